@@ -1,0 +1,197 @@
+// Package data holds what the layers of a value chain ask for: the embedded
+// catalogue of layers, roles, skills, fields of study, interests and
+// professions, its types, and the check that every catalogue must pass.
+//
+// Most readers need one call: [Embedded] for the catalogue that ships with the
+// program, or [Load] for one of their own. What either returns has passed
+// [Check], so the code that ranks people (package recommend) takes it on trust.
+// This package knows names and aliases; it knows nothing of people, whose
+// answers are read by package profiles.
+package data
+
+// A Catalogue is everything that is known about one value chain. It is read
+// only once loaded, and safe for use by several goroutines.
+type Catalogue struct {
+	Name    string // kebab-case name, "ai-value-chain"
+	Version string // changes when advice may change
+
+	Categories       []Category        // in the order in which people are asked
+	Skills           []Skill           // within a category, the commonest first
+	Fields           []Field           // fields of study
+	Interests        []Interest        // what a person would enjoy working on
+	ProfessionGroups []ProfessionGroup // families of professions
+	Professions      []Profession      // what people do today
+	Layers           []Layer           // by number, 1 first
+	Roles            []Role            // by layer, then as written
+
+	names nameIndex
+}
+
+// A Place is where an entry stands: a file of the catalogue and a line in it,
+// counted from 1.
+type Place struct {
+	File string
+	Line int
+}
+
+// A Share says how far one thing counts for another, in percent (1 to 100).
+type Share struct {
+	ID      string
+	Percent int
+	Place
+}
+
+// A Category groups skills for people who look for them.
+type Category struct {
+	ID, Name string
+	Place
+}
+
+// A Skill is a thing that a person can do or use.
+type Skill struct {
+	ID, Name string
+	Aliases  []string
+	Category string  // id of a Category
+	Broader  []Share // the broader skills that this one is evidence for
+	Place
+}
+
+// A Field is a field of study. CIP is its code, or its family's, in the
+// Classification of Instructional Programs 2020 (National Center for Education
+// Statistics).
+type Field struct {
+	ID, Name string
+	Aliases  []string
+	CIP      string
+	Broader  []Share // the fields for which a degree in this one counts too
+	Place
+}
+
+// An Interest is a kind of work that a person would enjoy. RIASEC gives the
+// letters of Holland's vocational types that usually go with it.
+type Interest struct {
+	ID, Name string
+	Aliases  []string
+	RIASEC   string
+	Place
+}
+
+// A ProfessionGroup is a family of professions.
+type ProfessionGroup struct {
+	ID, Name string
+	Place
+}
+
+// A Profession is what a person does today.
+type Profession struct {
+	ID, Name  string
+	Aliases   []string
+	Group     string   // id of a ProfessionGroup
+	SOC       string   // nearest occupation, O*NET-SOC 2019
+	RIASEC    string   // that occupation's Holland code
+	Interests []string // ids of interests that usually go with it
+	WithAI    string   // what its people do with AI: "drafts …", third person
+	Next      string   // a first step with AI for its people
+	Place
+}
+
+// A Layer is one layer of the value chain.
+type Layer struct {
+	ID, Name  string
+	Number    int    // from 1, without gaps
+	Nickname  string // "The Tooling"
+	Stream    string // the part of the chain it belongs to: "upstream"
+	About     string // what it is
+	Example   string // what it looks like in the world
+	SkillSet  string // not empty where the layer is no job but a skill set: says so in a sentence
+	FirstStep string // something to try this week
+	Entry     Entry
+
+	Requirements []Requirement
+	Place
+}
+
+// A Role is a job title within a layer.
+type Role struct {
+	ID, Title string
+	Aliases   []string
+	Layer     string // id of its Layer
+	About     string
+	SOC       string // nearest occupation, O*NET-SOC 2019
+	FirstStep string // something to try this week; the layer's where empty
+	Entry     *Entry // the layer's where nil
+
+	Requirements []Requirement
+	Place
+}
+
+// An Entry is the usual door into a layer or role. It is no requirement: it
+// earns no points, and having it says nothing about fit.
+type Entry struct {
+	Usual   string      // the door in words: "Bachelor's or Master's in CS"
+	Note    string      // how hard it is, and what it depends on
+	Open    DegreeLevel // from this level on the door is open; NoDegree: for everyone
+	Stretch DegreeLevel // from this level on it is a stretch; at most Open
+	Fields  []Share     // fields that the level is meant in; none: any
+}
+
+// A Kind is the kind of thing that a requirement asks for.
+type Kind int
+
+// The kinds of requirement. A RIASEC requirement is a reason of the kind
+// "interest" in a report: both say what a person would enjoy.
+const (
+	SkillKind Kind = iota
+	DegreeKind
+	InterestKind
+	RIASECKind
+	ProfessionKind
+)
+
+// A Requirement is one thing that a layer or role asks for, and the points
+// that meeting it in full earns. Kind says which of the other members are set.
+type Requirement struct {
+	Kind   Kind
+	Points int // 1 to 100; those of one layer or role sum to 100 at most
+
+	Skill string // SkillKind: id of a Skill
+	Level int    // SkillKind: the level, 1 to 4, that earns the points in full
+
+	Levels   [Doctorate + 1]int // DegreeKind: percent by degree level, never falling
+	Fields   []Share            // DegreeKind: percent by field of study
+	AnyField int                // DegreeKind: percent for any other field, or none said
+
+	Interest string // InterestKind: id of an Interest
+
+	Letters [6]int // RIASECKind: percent by letter, in the order of "RIASEC"
+
+	Professions []Share // ProfessionKind: percent by profession, group or role id
+
+	Place
+}
+
+// A DegreeLevel is a level of education, from none to doctorate.
+type DegreeLevel int
+
+// The degree levels, each above the one before.
+const (
+	NoDegree DegreeLevel = iota
+	Secondary
+	Associate
+	Bachelor
+	Master
+	Doctorate
+)
+
+// DegreeWords are the words for the degree levels, by level.
+func DegreeWords() []string {
+	return []string{"none", "secondary", "associate", "bachelor", "master", "doctorate"}
+}
+
+// String gives the level's word.
+func (l DegreeLevel) String() string { return DegreeWords()[l] }
+
+// RIASEC has the letters of Holland's six vocational types in their usual
+// order: realistic, investigative, artistic, social, enterprising,
+// conventional.
+const RIASEC = "RIASEC"

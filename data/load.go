@@ -1,0 +1,133 @@
+package data
+
+import (
+	"bytes"
+	"embed"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"sync"
+)
+
+//go:embed catalog/*.yaml
+var embedded embed.FS
+
+var (
+	embeddedOnce sync.Once
+	embeddedCat  *Catalogue
+	embeddedErr  error
+)
+
+// Embedded gives the catalogue that ships with the program, read and checked on
+// the first call. The error is nil unless the program was built with a
+// catalogue that its own tests reject.
+func Embedded() (*Catalogue, error) {
+	embeddedOnce.Do(func() {
+		dir, err := fs.Sub(embedded, "catalog")
+		if err != nil {
+			embeddedErr = err
+			return
+		}
+		embeddedCat, embeddedErr = LoadFS(dir)
+	})
+	return embeddedCat, embeddedErr
+}
+
+// maxFile bounds a file of a catalogue, in bytes, so that a wrong file name
+// doesn't fill the memory. The largest embedded file has a thirtieth of it.
+const maxFile = 4 << 20
+
+// Load reads and checks a catalogue from a YAML file, or from all the *.yaml and
+// *.yml files of a directory taken together, in the order of their names. The
+// error is [Problems] where the catalogue is at fault.
+func Load(name string) (*Catalogue, error) {
+	info, err := os.Stat(name)
+	if err != nil {
+		return nil, fmt.Errorf("reading catalogue %q: %w", name, cause(err))
+	}
+	if info.IsDir() {
+		return LoadFS(os.DirFS(name))
+	}
+	return load(os.DirFS(filepath.Dir(name)), []string{filepath.Base(name)})
+}
+
+// LoadFS does for a file system what Load does for a directory.
+func LoadFS(fsys fs.FS) (*Catalogue, error) {
+	entries, err := fs.ReadDir(fsys, ".")
+	if err != nil {
+		return nil, fmt.Errorf("reading catalogue: %w", cause(err))
+	}
+	var names []string
+	for _, e := range entries {
+		if ext := path.Ext(e.Name()); !e.IsDir() && (ext == ".yaml" || ext == ".yml") {
+			names = append(names, e.Name())
+		}
+	}
+	if len(names) == 0 {
+		return nil, Problems{{Text: "a catalogue folder without a YAML file", Way: "name a folder with *.yaml files, or one file"}}
+	}
+	return load(fsys, names)
+}
+
+func load(fsys fs.FS, names []string) (*Catalogue, error) {
+	c := &Catalogue{}
+	var problems Problems
+	for _, name := range names {
+		text, err := readFile(fsys, name)
+		if err != nil {
+			return nil, fmt.Errorf("reading catalogue %q: %w", name, cause(err))
+		}
+		problems = append(problems, decode(name, text, c)...)
+	}
+	sortEntries(c)
+	if len(problems) == 0 {
+		// A file that can't be read makes for references that lead nowhere:
+		// those would only hide the mistake that counts.
+		problems = Check(c)
+	}
+	if len(problems) > 0 {
+		return nil, problems
+	}
+	return c, nil
+}
+
+func readFile(fsys fs.FS, name string) ([]byte, error) {
+	f, err := fsys.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	text, err := io.ReadAll(io.LimitReader(f, maxFile+1))
+	if err != nil {
+		return nil, err
+	}
+	if len(text) > maxFile {
+		return nil, fmt.Errorf("larger than %d MiB", maxFile>>20)
+	}
+	return bytes.TrimPrefix(text, []byte("\xef\xbb\xbf")), nil
+}
+
+// sortEntries brings layers into the order of their numbers and roles into that
+// of their layers; the rest stays as written.
+func sortEntries(c *Catalogue) {
+	slices.SortStableFunc(c.Layers, func(a, b Layer) int { return a.Number - b.Number })
+	number := make(map[string]int, len(c.Layers))
+	for _, l := range c.Layers {
+		number[l.ID] = l.Number
+	}
+	slices.SortStableFunc(c.Roles, func(a, b Role) int { return number[a.Layer] - number[b.Layer] })
+}
+
+// cause takes the operation and the path off a file error: the caller says both.
+func cause(err error) error {
+	var pathErr *fs.PathError
+	if errors.As(err, &pathErr) {
+		return pathErr.Err
+	}
+	return err
+}

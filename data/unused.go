@@ -1,0 +1,83 @@
+package data
+
+// unused finds entries that count for nothing: categories without a skill,
+// skills and fields that lead to no requirement, interests and professions that
+// none asks for. A person who names one would get no point for it anywhere.
+func (k *checker) unused() {
+	wanted, c := k.wanted(), k.c
+	broaderSkills, broaderFields := map[string][]Share{}, map[string][]Share{}
+	for _, s := range c.Skills {
+		broaderSkills[s.ID] = s.Broader
+	}
+	for _, f := range c.Fields {
+		broaderFields[f.ID] = f.Broader
+	}
+	for _, x := range c.Categories {
+		if !wanted["category"][x.ID] {
+			k.add(x.Place, "category", x.ID, "", "has no skill")
+		}
+	}
+	for _, x := range c.Skills {
+		if !k.leads(wanted["skill"], x.ID, broaderSkills) {
+			k.add(x.Place, "skill", x.ID, "name a broader skill that a layer or role asks for", "leads to no requirement, so it never earns a point")
+		}
+	}
+	for _, x := range c.Fields {
+		if !k.leads(wanted["field"], x.ID, broaderFields) {
+			k.add(x.Place, "field", x.ID, "name a broader field that a layer or role asks for", "leads to no requirement, so it never earns a point")
+		}
+	}
+	for _, x := range c.Interests {
+		if !wanted["interest"][x.ID] {
+			k.add(x.Place, "interest", x.ID, "", "no layer or role asks for it")
+		}
+	}
+	for _, x := range c.ProfessionGroups {
+		if !wanted["group"][x.ID] {
+			k.add(x.Place, "profession group", x.ID, "", "has no profession")
+		}
+	}
+}
+
+// wanted gives the ids that something asks for, by kind.
+func (k *checker) wanted() map[string]map[string]bool {
+	w := map[string]map[string]bool{"category": {}, "skill": {}, "field": {}, "interest": {}, "group": {}}
+	add := func(requirements []Requirement) {
+		for _, q := range requirements {
+			w["skill"][q.Skill] = true
+			w["interest"][q.Interest] = true
+			for _, f := range q.Fields {
+				w["field"][f.ID] = true
+			}
+			if q.AnyField > 0 {
+				w["field"]["*"] = true
+			}
+		}
+	}
+	for _, s := range k.c.Skills {
+		w["category"][s.Category] = true
+	}
+	for _, p := range k.c.Professions {
+		w["group"][p.Group] = true
+	}
+	for _, l := range k.c.Layers {
+		add(l.Requirements)
+	}
+	for _, r := range k.c.Roles {
+		add(r.Requirements)
+	}
+	return w
+}
+
+// leads says whether an id or anything broader is wanted.
+func (k *checker) leads(wanted map[string]bool, id string, broader map[string][]Share) bool {
+	if wanted[id] || wanted["*"] {
+		return true
+	}
+	for _, b := range broader[id] {
+		if k.leads(wanted, b.ID, broader) {
+			return true
+		}
+	}
+	return false
+}
