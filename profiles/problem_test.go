@@ -1,0 +1,143 @@
+package profiles_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"layerpath/profiles"
+)
+
+// Hints that several problems share.
+const (
+	topKeys     = "known here: id, name, profession, degree, degrees, skills, interests, riasec"
+	skillLevels = "use beginner, intermediate, advanced or expert (or 1 to 4)"
+	degreeWords = "use none, secondary, associate, bachelor, master or doctorate"
+	riasecWay   = "use 1 to 6 different letters of RIASEC, such as SEC"
+	nameIt      = "give it a name: {name: python, level: advanced}"
+	listWay     = `begin each one with "- ", or put them between [ and ]`
+	onePerson   = "give one person's profile at a time"
+)
+
+// told gives problems as a person sees them: each with its hint on a line below.
+func told(t *testing.T, err error) string {
+	t.Helper()
+	problems, ok := errors.AsType[profiles.Problems](err)
+	if !ok {
+		t.Fatalf("got %v, want problems", err)
+	}
+	var lines []string
+	for _, p := range problems {
+		lines = append(lines, p.Error())
+		if p.Hint() != "" {
+			lines = append(lines, "  "+p.Hint())
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+type problemCase struct {
+	name, text string
+	want       []string // problems and hints by turns; an empty hint is none
+}
+
+func checkProblems(t *testing.T, cases []problemCase) {
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			p, err := profiles.Read(strings.NewReader(c.text), "p.yaml")
+			if err == nil {
+				t.Fatalf("read as %+v", p)
+			}
+			var want []string
+			for i, line := range c.want {
+				switch {
+				case i%2 == 0:
+					want = append(want, "p.yaml:"+line)
+				case line != "":
+					want = append(want, "  "+line)
+				}
+			}
+			if got := told(t, err); got != strings.Join(want, "\n") {
+				t.Errorf("got\n%s\nwant\n%s", got, strings.Join(want, "\n"))
+			}
+		})
+	}
+}
+
+// What is wrong in a file that can be read: whoever wrote it is told where, what
+// and the way out.
+func TestReadProblems(t *testing.T) {
+	long := strings.Repeat("x", 201)
+	cut := `"` + strings.Repeat("x", 59) + `…"`
+	checkProblems(t, []problemCase{
+		{"a misspelt key", "nmae: x", []string{`1: unknown key "nmae"`, `did you mean "name"?`}},
+		{"a key in another case", "Skills: [go]", []string{`1: unknown key "Skills"`, `did you mean "skills"?`}},
+		{"a key twice but for case", "SKILLS: []\nskills: [go]", []string{`1: unknown key "SKILLS"`, `did you mean "skills"?`}},
+		{"a key near to none", "hobbies: [go]", []string{`1: unknown key "hobbies"`, topKeys}},
+		{"a key without letters", "'': x", []string{`1: unknown key ""`, topKeys}},
+		{"a key too long to compare", long + ": x", []string{`1: unknown key ` + cut, topKeys}},
+		{"a key that is a mapping", "? {a: b}\n: c", []string{`1: a key is a text, this is a mapping`, ""}},
+		{"a key with an escape", `"\e[31m": x`, []string{`1: unknown key "\x1b[31m"`, topKeys}},
+		{"a merge key", "<<: {name: x}", []string{`1: unknown key "<<"`, topKeys}},
+		{"a key twice", "name: a\nskills: [b]\nname: c", []string{`3: key "name" twice`, "the first is on line 1: keep one of them"}},
+		{"a key twice in JSON", "{\"name\":\"a\",\n\"name\":\"b\"}", []string{`2: key "name" twice`, "the first is on line 1: keep one of them"}},
+		{"a key twice in a skill", "skills: [{name: a, name: b}]", []string{`1: key "name" twice`, "the first is on line 1: keep one of them"}},
+
+		{"a level by another word", "skills: [{name: go, level: guru}]", []string{`1: unknown skill level "guru"`, skillLevels}},
+		{"numbers that are no levels", "skills:\n- {name: a, level: 3.9}\n- {name: b, level: 0777}\n- {name: c, level: 1e2}\n- {name: d, level: 0}\n- {name: e, level: 5}",
+			[]string{`2: unknown skill level "3.9"`, skillLevels, `3: unknown skill level "0777"`, skillLevels, `4: unknown skill level "1e2"`, skillLevels,
+				`5: unknown skill level "0"`, skillLevels, `6: unknown skill level "5"`, skillLevels}},
+		{"a number that is no level in JSON", `{"skills": [{"name": "go", "level": 3.0}]}`, []string{`1: unknown skill level "3.0"`, skillLevels}},
+		{"a level that is a list", "skills: [{name: go, level: [3]}]", []string{`1: a skill level is a word or a number, this is a list`, skillLevels}},
+		{"a skill without a name", "skills: [{level: 3}]", []string{`1: a skill without a name`, nameIt}},
+		{"a skill with an empty name", "skills: [{name: {}, level: 1}]", []string{`1: a skill without a name`, nameIt}},
+		{"a skill with a misspelt name", "skills: [{nmae: go}]", []string{`1: unknown key "nmae"`, `did you mean "name"?`}},
+		{"a skill with another key", "skills: [{name: go, years: 3}]", []string{`1: unknown key "years"`, "known here: name, level"}},
+		{"a skill whose name is a list", "skills: [{name: [go]}]", []string{`1: a skill's name is a text, this is a list`, ""}},
+		{"a skill that is a list", "skills: [[go]]", []string{`1: a skill is a name, or a mapping of name and level; this is a list`, "give each skill an entry of its own"}},
+		{"a name with a colon", "skills:\n- Lee: x", []string{`2: unknown key "Lee"`, `put quotes around it: "Lee: x"`}},
+		{"a name with a colon at its end", "skills:\n- Lee:", []string{`2: unknown key "Lee"`, `put quotes around it: "Lee:"`}},
+		{"a level after a colon", "skills:\n- C#: 3", []string{`2: unknown key "C#"`, `write {name: C#, level: advanced}`}},
+		{"groups of skills", "skills:\n- languages: [go]", []string{`2: unknown key "languages"`, "known here: name, level"}},
+		{"skills as a mapping", "skills: {go: 3}", []string{`1: skills is a list, this is a mapping`, listWay}},
+		{"a name that tells a story", "skills: [" + long + "]", []string{`1: a skill's name has 201 characters: ` + cut, "use 200 at most"}},
+		{"1001 skills", "skills: [" + strings.Repeat("a,", 1000) + "\na]", []string{"2: more than 1000 skills", onePerson}},
+		{"1001 interests", "interests: [" + strings.Repeat("a,", 1001) + "]", []string{"1: more than 1000 interests", onePerson}},
+		{"1001 degrees", "degrees: [" + strings.Repeat("none,", 1001) + "]", []string{"1: more than 1000 degrees", onePerson}},
+
+		{"an interest with a colon", "interests:\n- Lee: x", []string{"2: an interest is a text, this is a mapping", `put quotes around it: "Lee: x"`}},
+		{"an interest as a mapping", "interests: [{name: chips, level: 3}]", []string{"1: an interest is a text, this is a mapping", ""}},
+		{"interests as a mapping", "interests: {a: b}", []string{"1: interests is a list, this is a mapping", listWay}},
+
+		{"a degree by another word", "degree: guru", []string{`1: unknown degree level "guru"`, degreeWords}},
+		{"a degree the wrong way round", "degree: law:bachelor", []string{`1: unknown degree level "law"`, degreeWords}},
+		{"a field without a level", "degree: {field: law}", []string{"1: a degree without a level", degreeWords}},
+		{"a field alone behind a colon", "degree: ':law'", []string{"1: a degree without a level", degreeWords}},
+		{"a degree's level as its key", "degrees:\n- bachelor: law", []string{`2: unknown key "bachelor"`, "write {level: bachelor, field: law}"}},
+		{"two mistakes in one degree", "degree: {level: guru, feild: law}", []string{`1: unknown key "feild"`, `did you mean "field"?`, `1: unknown degree level "guru"`, degreeWords}},
+		{"a degree's parts of other kinds", "degree:\n  level: [a]\n  field: {b: c}", []string{"2: a degree level is a word, this is a list", degreeWords, "3: the field is a text, this is a mapping", ""}},
+		{"degree as a list", "degree: [bachelor]", []string{"1: degree is a single one, this is a list", "put several under degrees"}},
+		{"degrees as a mapping", "degrees: {level: bachelor}", []string{"1: degrees is a list, this is a mapping", listWay}},
+		{"a list of lists of degrees", "degrees: [[bachelor]]", []string{"1: a degree has a level and a field, this is a list", "write {level: bachelor, field: law}, or the level alone"}},
+		{"degree and degrees", "degree: master\ndegrees: [bachelor]", []string{"2: degree and degrees are both given", "put them all under degrees"}},
+		{"degrees and degree", "degrees: [bachelor]\ndegree: master", []string{"2: degree and degrees are both given", "put them all under degrees"}},
+
+		{"a code with another letter", "riasec: SECX", []string{`1: unknown RIASEC code "SECX"`, riasecWay}},
+		{"a code with a letter twice", "riasec: SS", []string{`1: unknown RIASEC code "SS"`, riasecWay}},
+		{"a code as a list", "riasec: [S, E]", []string{"1: riasec is one word, this is a list", riasecWay}},
+		{"a name that is a list", "name: [a]", []string{"1: the name is a text, this is a list", ""}},
+		{"a long id", "id: " + long, []string{"1: the id has 201 characters: " + cut, "use 200 at most"}},
+
+		{"all at once, in the order of lines", "skils: [x]\nskills:\n- {name: go, level: 9}\n- {name: sql, level: guru}\nriasec: Q\ndegree: phd\n",
+			[]string{`1: unknown key "skils"`, `did you mean "skills"?`, `3: unknown skill level "9"`, skillLevels, `4: unknown skill level "guru"`, skillLevels,
+				`5: unknown RIASEC code "Q"`, riasecWay, `6: unknown degree level "phd"`, degreeWords}},
+		{"one mistake used three times", "skills: [&a {level: guru, name: x}, *a, *a]", []string{`1: unknown skill level "guru"`, skillLevels}},
+		{"an alias that leads back in the file", "skills:\n- &a {name: go, level: guru}\n- {name: sql, level: 9}\n- *a\n",
+			[]string{`2: unknown skill level "guru"`, skillLevels, `3: unknown skill level "9"`, skillLevels}},
+
+		{"a list of people", "- name: a\n- name: b", []string{"1: a list where one person is wanted", onePerson}},
+		{"a list of people in JSON", "[{}]", []string{"1: a list where one person is wanted", onePerson}},
+		{"a text", "hello", []string{`1: a profile has keys with values, this is "hello"`, smallest}},
+		{"a number", "\n5", []string{`2: a profile has keys with values, this is "5"`, smallest}},
+	})
+}

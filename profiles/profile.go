@@ -1,0 +1,49 @@
+// Package profiles holds what a person brings: a degree, skills, interests. It
+// reads profiles from YAML and JSON, checks them, and writes them.
+//
+// Most readers need one call: [Read]. It keeps skills, fields of study,
+// interests and professions in the person's own words, with their line, since
+// only the catalogue (package data) knows which of them mean something; package
+// recommend brings the two together. What is closed is checked here: keys,
+// degree levels, skill levels, the letters of RIASEC.
+package profiles
+
+// A Profile is what one person brings. What is empty wasn't said, which is
+// never the same as a no.
+type Profile struct {
+	ID         string // echoed in results
+	Name       string // shown, never scored
+	Profession Name   // what the person does today
+	Degrees    []Degree
+	Skills     []Skill
+	Interests  []Name
+	RIASEC     string // Holland code in upper case, the strongest letter first
+}
+
+// A Name is an open name: a text in the person's own words, without space
+// around it. It may hold line breaks and control characters, so whoever shows it
+// on a terminal takes those out.
+type Name struct {
+	Text string
+	Line int // in the profile's file, from 1; 0: from elsewhere
+}
+
+// A Degree is one degree, finished or under way.
+type Degree struct {
+	Level DegreeLevel
+	Field Name // Text is empty where no field was said
+}
+
+// A Skill is a thing that a person can do or use.
+type Skill struct {
+	Name  Name
+	Level Level
+}
+
+// Bounds of one profile. They are far above what a person writes, and keep a
+// mistaken file (a data set, a log) from being ranked as one.
+const (
+	MaxSize   = 1 << 20 // bytes of a file
+	MaxSkills = 1000    // skills; also the bound of interests and of degrees
+	maxName   = 200     // characters of a name: a long sentence, where somebody tells instead of naming
+)

@@ -1,0 +1,232 @@
+package profiles_test
+
+import (
+	"bytes"
+	"errors"
+	"go/build"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"golang.org/x/text/encoding/unicode"
+
+	"layerpath/profiles"
+)
+
+const maya = `id: maya                     # optional; echoed in results
+name: Maya Okafor            # optional; shown, never scored
+profession: paralegal        # optional
+degrees:                     # or ` + "`degree:`" + ` for a single one
+  - level: bachelor
+    field: law               # id, alias or free text
+skills:
+  - prompt writing           # a name alone means intermediate
+  - {name: k8s, level: 3}
+  - {name: linear algebra, level: beginner}
+interests: [domain-practice, automation]
+riasec: SEC                  # optional, 1 to 6 different letters of RIASEC
+`
+
+func mayaProfile() profiles.Profile {
+	return profiles.Profile{
+		ID: "maya", Name: "Maya Okafor", Profession: profiles.Name{Text: "paralegal", Line: 3},
+		Degrees: []profiles.Degree{{Level: profiles.Bachelor, Field: profiles.Name{Text: "law", Line: 6}}},
+		Skills: []profiles.Skill{
+			{Name: profiles.Name{Text: "prompt writing", Line: 8}},
+			{Name: profiles.Name{Text: "k8s", Line: 9}, Level: profiles.Advanced},
+			{Name: profiles.Name{Text: "linear algebra", Line: 10}, Level: profiles.Beginner},
+		},
+		Interests: []profiles.Name{{Text: "domain-practice", Line: 11}, {Text: "automation", Line: 11}},
+		RIASEC:    "SEC",
+	}
+}
+
+// skillsOf is a profile of skills alone, on line 1.
+func skillsOf(names ...string) profiles.Profile {
+	var p profiles.Profile
+	for _, n := range names {
+		p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: n, Line: 1}})
+	}
+	return p
+}
+
+// degreesOf is a profile of degrees alone, on line 1.
+func degreesOf(degrees ...profiles.Degree) profiles.Profile {
+	for i := range degrees {
+		if degrees[i].Field.Text != "" {
+			degrees[i].Field.Line = 1
+		}
+	}
+	return profiles.Profile{Degrees: degrees}
+}
+
+func degree(level profiles.DegreeLevel, field string) profiles.Degree {
+	return profiles.Degree{Level: level, Field: profiles.Name{Text: field}}
+}
+
+// What a person may write, and what is understood of it: nobody's words are
+// changed or lost on the way.
+func TestRead(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       profiles.Profile
+	}{
+		{"the design's profile", maya, mayaProfile()},
+		{"an empty mapping", "{}", profiles.Profile{}},
+		{"an empty mapping after a comment", "# me\n{}", profiles.Profile{}},
+		{"a form never filled in", "id:\nname: ''\nprofession: ~\ndegree: {level: , field: }\nskills: []\ninterests:\nriasec: \"\"\n", profiles.Profile{}},
+		{"nothing between items", "skills: [go, '', ~, null, {}, [], {name: , level: }, ' ']", skillsOf("go")},
+		{"a level never filled in", "skills: [{name: go, level: }]", skillsOf("go")},
+		{"a single skill", "skills: go", skillsOf("go")},
+		{"a single interest", "interests: chips", profiles.Profile{Interests: []profiles.Name{{Text: "chips", Line: 1}}}},
+		{"a number as a name", "skills: [5, 1e3, 0777, 3.10]", skillsOf("5", "1e3", "0777", "3.10")},
+		{"other words of YAML as names", "skills: [yes, true, 2024-01-01, .inf, 'null']", skillsOf("yes", "true", "2024-01-01", ".inf", "null")},
+		{"a number as a name in JSON", `{"skills": [5, 1e3, true, "null"]}`, skillsOf("5", "1e3", "true", "null")},
+		{"space around a name", "skills: ['  go  ']", skillsOf("go")},
+		{"names with marks", "skills: [C#, C++, .NET, Node.js, 'a: b']", skillsOf("C#", "C++", ".NET", "Node.js", "a: b")},
+		{"a comment eats a lone #: can't be known", "skills:\n  - C #\n", profiles.Profile{Skills: []profiles.Skill{{Name: profiles.Name{Text: "C", Line: 2}}}}},
+		{"an item that is all comment", "skills: # mine\n  - #x\n  - go\n", profiles.Profile{Skills: []profiles.Skill{{Name: profiles.Name{Text: "go", Line: 3}}}}},
+		{"control characters", `skills: ["\e[31mred\0"]`, skillsOf("\x1b[31mred\x00")},
+		{"escapes of JSON", `{"skills": ["a\/b", "\ud83d\ude00", "\u001b"]}`, skillsOf("a/b", "😀", "\x1b")},
+		{"levels by word and digit", "skills: [{name: a, level: 1}, {name: b, level: Expert}, {name: c, level: '4'}]", profiles.Profile{Skills: []profiles.Skill{
+			{Name: profiles.Name{Text: "a", Line: 1}, Level: profiles.Beginner},
+			{Name: profiles.Name{Text: "b", Line: 1}, Level: profiles.Expert},
+			{Name: profiles.Name{Text: "c", Line: 1}, Level: profiles.Expert}}}},
+		{"a degree's level alone", "degree: Master", degreesOf(degree(profiles.Master, ""))},
+		{"a degree in one text", "degree: bachelor:law", degreesOf(degree(profiles.Bachelor, "law"))},
+		{"a degree in one text, with space", "degree: 'bachelor: law: public'", degreesOf(degree(profiles.Bachelor, "law: public"))},
+		{"a degree without a field", "degree: {level: none}", degreesOf(degree(profiles.None, ""))},
+		{"a single degree under degrees", "degrees: doctorate:physics", degreesOf(degree(profiles.Doctorate, "physics"))},
+		{"several degrees", "degrees: [associate, {level: bachelor, field: art}]", degreesOf(degree(profiles.Associate, ""), degree(profiles.Bachelor, "art"))},
+		{"degree, and degrees left empty", "degree: master\ndegrees: []\n", degreesOf(degree(profiles.Master, ""))},
+		{"a code in lower case", "riasec: ' irc '", profiles.Profile{RIASEC: "IRC"}},
+		{"aliases", "skills: [&x go, *x]\n", skillsOf("go", "go")},
+		{"a closing line", "---\nskills: [go]\n---\n# end\n", profiles.Profile{Skills: []profiles.Skill{{Name: profiles.Name{Text: "go", Line: 2}}}}},
+		{"a tag that changes nothing", "skills: [!!str go]", skillsOf("go")},
+		{"line ends of Windows", "name: Maya\r\nskills:\r\n- go\r\n", profiles.Profile{Name: "Maya", Skills: []profiles.Skill{{Name: profiles.Name{Text: "go", Line: 3}}}}},
+		{"lines of JSON", "\n{\"skills\": [\n\"go\"\n,\n\n {\"level\": 2,\n\"name\":\n\"sql\"}]}", profiles.Profile{Skills: []profiles.Skill{
+			{Name: profiles.Name{Text: "go", Line: 3}}, {Name: profiles.Name{Text: "sql", Line: 8}, Level: profiles.Intermediate}}}},
+		{"the longest name", "skills: [" + strings.Repeat("ä", 200) + "]", skillsOf(strings.Repeat("ä", 200))},
+		{"the most skills", "skills: [" + strings.Repeat("a,", 1000) + "'']", skillsOf(slices.Repeat([]string{"a"}, 1000)...)},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := profiles.Read(strings.NewReader(c.text), "maya.yaml")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !reflect.DeepEqual(got, c.want) {
+				t.Errorf("got  %+v\nwant %+v", got, c.want)
+			}
+		})
+	}
+}
+
+// A file from Windows' editors reads like any other.
+func TestReadEncodings(t *testing.T) {
+	const json = "{\n\"name\": \"Zoë 😀\"}"
+	for name, text := range map[string]string{"yaml": maya, "json": json} {
+		want, err := profiles.Read(strings.NewReader(text), "maya.yaml")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for form, encode := range map[string]func(string) (string, error){
+			"utf-8 with mark":      unicode.UTF8BOM.NewEncoder().String,
+			"utf-16 little endian": unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().String,
+			"utf-16 big endian":    unicode.UTF16(unicode.BigEndian, unicode.UseBOM).NewEncoder().String,
+		} {
+			encoded, err := encode(text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, err := profiles.Read(strings.NewReader(encoded), "maya.yaml")
+			if err != nil || !reflect.DeepEqual(got, want) {
+				t.Errorf("%s in %s: %+v, %v", name, form, got, err)
+			}
+		}
+	}
+}
+
+// The people whom several packages' tests share are all readable.
+func TestReadPeople(t *testing.T) {
+	files, err := filepath.Glob("../testdata/people/*.yaml")
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, person, _ := strings.Cut(string(text), "\n---\n")
+		p, err := profiles.Read(strings.NewReader(person), file)
+		if err != nil {
+			t.Error(err)
+		}
+		if want := strings.TrimSuffix(filepath.Base(file), ".yaml"); p.ID != want {
+			t.Errorf("%s: id %q", file, p.ID)
+		}
+	}
+}
+
+// A disk's error isn't the person's mistake.
+func TestReadCannotRead(t *testing.T) {
+	gone := &fs.PathError{Op: "read", Path: "maya.yaml", Err: fs.ErrPermission}
+	_, err := profiles.Read(iotest.ErrReader(gone), "maya.yaml")
+	if want := `reading profile "maya.yaml": permission denied`; err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s", err, want)
+	}
+	if !errors.Is(err, fs.ErrPermission) {
+		t.Error("the cause is lost")
+	}
+	if _, ok := errors.AsType[profiles.Problems](err); ok {
+		t.Error("the profile is blamed")
+	}
+}
+
+// Profiles know nothing of the catalogue, and could be read by another program.
+func TestImports(t *testing.T) {
+	p, err := build.ImportDir(".", 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range p.Imports {
+		if strings.HasPrefix(name, "layerpath/") || name == "os" || name == "net" {
+			t.Errorf("imports %s", name)
+		}
+	}
+}
+
+// Whoever prints the problems gets at each with its hint.
+func TestProblems(t *testing.T) {
+	_, err := profiles.Read(strings.NewReader("nmae: x\nriasec: X\n"), "p.yaml")
+	want := profiles.Problems{
+		{File: "p.yaml", Line: 1, Text: `unknown key "nmae"`, Way: `did you mean "name"?`},
+		{File: "p.yaml", Line: 2, Text: `unknown RIASEC code "X"`, Way: "use 1 to 6 different letters of RIASEC, such as SEC"},
+	}
+	if !reflect.DeepEqual(err, want) {
+		t.Fatalf("got %#v", err)
+	}
+	var hinted interface{ Hint() string }
+	if !errors.As(err, &hinted) || hinted.Hint() != `did you mean "name"?` {
+		t.Error("no hint found by way of Unwrap")
+	}
+	if got := (profiles.Problem{Text: "x"}).Error(); got != "x" {
+		t.Errorf("without a file: %q", got)
+	}
+}
+
+// What a reader can't finish is no reason to keep the whole of it in memory.
+func TestReadStopsAtTheBound(t *testing.T) {
+	r := bytes.NewReader(make([]byte, 8<<20))
+	if _, err := profiles.Read(r, "big"); err == nil {
+		t.Error("8 MiB pass")
+	}
+	if read := 8<<20 - r.Len(); read > profiles.MaxSize+4096 {
+		t.Errorf("%d bytes were read", read)
+	}
+}

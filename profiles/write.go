@@ -1,0 +1,128 @@
+package profiles
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// Write writes a profile as YAML that [Read] reads as the same profile, lines
+// aside. What isn't said is left out; a text is written without space around it,
+// control characters in it as escapes, bytes that are no UTF-8 as U+FFFD.
+//
+// What Read would refuse, such as a level that is none or a name that is too
+// long, is an error, and nothing is written: else its loss would be noticed when
+// it is too late.
+func Write(w io.Writer, p Profile) error {
+	text := format(p)
+	if _, err := Read(bytes.NewReader(text), ""); err != nil {
+		return fmt.Errorf("writing profile: %w", err)
+	}
+	if _, err := w.Write(text); err != nil {
+		return fmt.Errorf("writing profile: %w", cause(err))
+	}
+	return nil
+}
+
+// format lays a profile out by hand. The library would escape every character
+// beyond U+FFFF, and 𠮷田 is a common name.
+func format(p Profile) []byte {
+	var b bytes.Buffer
+	for _, line := range []struct{ key, text string }{{"id", p.ID}, {"name", p.Name}, {"profession", p.Profession.Text}} {
+		if text := clean(line.text); text != "" {
+			fmt.Fprintf(&b, "%s: %s\n", line.key, scalar(text))
+		}
+	}
+	formatDegrees(&b, p.Degrees)
+	formatSkills(&b, p.Skills)
+	var interests []string
+	for _, in := range p.Interests {
+		if text := clean(in.Text); text != "" {
+			interests = append(interests, scalar(text))
+		}
+	}
+	if len(interests) > 0 {
+		fmt.Fprintf(&b, "interests: [%s]\n", strings.Join(interests, ", "))
+	}
+	if p.RIASEC != "" {
+		fmt.Fprintf(&b, "riasec: %s\n", scalar(clean(p.RIASEC)))
+	}
+	if b.Len() == 0 {
+		return []byte("{}\n") // an empty file would be no profile
+	}
+	return b.Bytes()
+}
+
+func formatDegrees(b *bytes.Buffer, degrees []Degree) {
+	key, first, next := "degrees", "  - ", "    "
+	if len(degrees) == 1 {
+		key, first, next = "degree", "  ", "  "
+	}
+	for i, d := range degrees {
+		if i == 0 {
+			fmt.Fprintf(b, "%s:\n", key)
+		}
+		fmt.Fprintf(b, "%slevel: %s\n", first, d.Level)
+		if field := clean(d.Field.Text); field != "" {
+			fmt.Fprintf(b, "%sfield: %s\n", next, scalar(field))
+		}
+	}
+}
+
+func formatSkills(b *bytes.Buffer, skills []Skill) {
+	begun := false
+	for _, s := range skills {
+		name := scalar(clean(s.Name.Text))
+		if clean(s.Name.Text) == "" {
+			continue
+		}
+		if !begun {
+			b.WriteString("skills:\n")
+			begun = true
+		}
+		if s.Level == Unsaid {
+			fmt.Fprintf(b, "  - %s\n", name)
+		} else {
+			fmt.Fprintf(b, "  - {name: %s, level: %s}\n", name, s.Level)
+		}
+	}
+}
+
+func clean(text string) string {
+	return strings.TrimSpace(strings.ToValidUTF8(text, "\uFFFD"))
+}
+
+// scalar writes a text such that YAML reads the same text: plain where that is
+// safe beyond doubt, else in double quotes. Go's escapes are a part of YAML's.
+func scalar(text string) string {
+	if plain(text) {
+		return text
+	}
+	return strconv.Quote(text)
+}
+
+// plain says whether a text needs no quotes in YAML, wherever it stands. It is
+// stricter than YAML: any text may be quoted.
+func plain(text string) bool {
+	for i, r := range text {
+		switch {
+		case unicode.IsLetter(r):
+		case i == 0:
+			return false
+		case unicode.IsDigit(r), unicode.IsMark(r), strings.ContainsRune("+.-_/()&'", r):
+		case r == ' ', r == '#':
+			if strings.HasSuffix(text[:i], " ") { // two spaces are easily lost, and " #" begins a comment
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	// Words that are no texts to YAML, or to the YAML 1.1 of other programs.
+	words := []string{"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
+	return text != "" && !strings.HasSuffix(text, " ") && !slices.Contains(words, strings.ToLower(text))
+}
