@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/hbollon/go-edlib"
 )
@@ -128,12 +129,24 @@ func find(index map[string]int, text string, forms func(string) []string) []int 
 }
 
 func findForm(index map[string]int, text string, forms func(string) []string) (int, bool) {
-	for _, form := range forms(text) {
+	if i, ok := index[Key(text)]; ok {
+		return i, true
+	}
+	for _, form := range append(forms(text), forms(american(text))...) {
 		if i, ok := index[Key(form)]; ok {
 			return i, true
 		}
 	}
 	return 0, false
+}
+
+// american respells a text in the American way, in which the catalogue is
+// written: "data centre optimisation".
+func american(text string) string {
+	return strings.NewReplacer(
+		"centre", "center", "isation", "ization", "ising", "izing", "modelling", "modeling", "labelling", "labeling",
+		"analyse", "analyze", "behaviour", "behavior", "colour", "color", "programme ", "program ", "licence", "license",
+	).Replace(strings.ToLower(text))
 }
 
 // parentheses splits "Amazon Web Services (AWS)".
@@ -168,13 +181,26 @@ func findParts(index map[string]int, text string, forms func(string) []string) [
 	return found
 }
 
-// skillForms are the ways to read the name of a skill: as it stands, and
-// without a general word at its end ("Go programming", "SAP software").
+// skillForms are the ways to read the name of a skill: as it stands, and without
+// the general words that people put around one ("Go programming", "advanced
+// Excel", "SAP software"). Such a word never changes what the skill is, only how it
+// is spoken of; "web design" and "design" are two skills, so "design" is none.
 func skillForms(text string) []string {
 	forms := []string{text}
-	for _, word := range []string{"software", "programming language", "programming", "language", "framework", "library", "skills", "tools"} {
+	for _, word := range []string{
+		"software", "programming language", "programming", "language", "framework", "library", "skills", "tools", "tool",
+		"basics", "fundamentals", "development", "scripting", "administration", "pipelines", "platform", "systems",
+		"optimization", "techniques", "methods", "theory", "knowledge", "experience", "certification",
+	} {
 		if cut, ok := cutLastWord(text, word); ok {
 			forms = append(forms, cut)
+		}
+	}
+	for _, form := range forms {
+		for _, word := range []string{"advanced ", "basic ", "applied ", "modern ", "using "} {
+			if len(form) > len(word) && strings.EqualFold(form[:len(word)], word) {
+				forms = append(forms, form[len(word):])
+			}
 		}
 	}
 	return forms
@@ -229,8 +255,10 @@ func (c *Catalogue) SuggestProfessions(text string, n int) []Job {
 }
 
 // nearest ranks names by the edit distance of their keys (optimal string
-// alignment: a swap of two letters is one edit), a name that starts with the
-// text counting as one edit away. More than one edit in three letters is another word.
+// alignment: a swap of two letters is one edit). More than one edit in three
+// letters is another word. A name that starts with the text counts as one edit
+// away, and so does one that stands within it word for word ("PUE" in "PUE
+// targets"): near enough to offer, not to take.
 func nearest[T comparable](index map[string]T, text string, n int) []T {
 	key := Key(text)
 	type candidate struct {
@@ -238,18 +266,24 @@ func nearest[T comparable](index map[string]T, text string, n int) []T {
 		entry    T
 		distance int
 	}
+	within := runsOfWords(text)
 	var found []candidate
 	for name, entry := range index {
-		d := edlib.OSADamerauLevenshteinDistance(key, name)
-		if len(key) >= 3 && strings.HasPrefix(name, key) {
+		var d int
+		switch {
+		case len(key) >= 3 && strings.HasPrefix(name, key), within[name]:
 			d = 1
+		case len(name) > 2*len(key) || len(key) > 2*len(name):
+			continue // more edits than letters in common
+		default:
+			d = edlib.OSADamerauLevenshteinDistance(key, name)
 		}
 		if d <= max(1, len(key)/3) && d < len(key) {
 			found = append(found, candidate{name, entry, d})
 		}
 	}
 	slices.SortFunc(found, func(a, b candidate) int {
-		return cmp.Or(cmp.Compare(a.distance, b.distance), cmp.Compare(len(a.key), len(b.key)), cmp.Compare(a.key, b.key))
+		return cmp.Or(cmp.Compare(a.distance, b.distance), cmp.Compare(offLength(key, a.key), offLength(key, b.key)), cmp.Compare(a.key, b.key))
 	})
 	var entries []T
 	for _, f := range found {
@@ -258,6 +292,27 @@ func nearest[T comparable](index map[string]T, text string, n int) []T {
 		}
 	}
 	return entries
+}
+
+// offLength is by how much the lengths of two keys differ.
+func offLength(a, b string) int {
+	return max(len(a)-len(b), len(b)-len(a))
+}
+
+// runsOfWords gives the keys of all runs of neighbouring words of a text that have
+// three letters or more: shorter ones are in many texts by accident.
+func runsOfWords(text string) map[string]bool {
+	words := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == '/' || r == ',' })
+	words = words[:min(len(words), 12)] // a longer text is a sentence, not a name
+	runs := map[string]bool{}
+	for i := range words {
+		for j := i + 1; j <= len(words); j++ {
+			if key := Key(strings.Join(words[i:j], " ")); len(key) >= 3 {
+				runs[key] = true
+			}
+		}
+	}
+	return runs
 }
 
 // Nearest gives the word of a closed set that is nearest to a text, if any is

@@ -1,0 +1,72 @@
+package recommend
+
+import (
+	"layerpath/data"
+)
+
+// nearField is the share of a field that still counts as the field of a door, in
+// percent: computer engineering for an electrical engineer's (70) is, any
+// engineering degree (45 and less) isn't.
+const nearField = 55
+
+// door tells how far a person is from a usual door, by the degree that is nearest
+// to it.
+func (r *Ranker) door(rd *reading, e *data.Entry) Entry {
+	entry := Entry{Usual: e.Usual}
+	switch {
+	case e.Open == data.NoDegree:
+		entry.Status, entry.Explanation = Open, doorForAll
+	case len(rd.degrees) == 0:
+		entry.Status, entry.Explanation = Unknown, doorDegreeUnsaid
+	default:
+		entry.Status = Distant
+		for _, d := range rd.degrees {
+			if s := r.doorFor(d, e); doorOrder(s) < doorOrder(entry.Status) {
+				entry.Status = s
+			}
+		}
+		entry.Explanation = doorExplanation(entry.Status, e)
+	}
+	return entry
+}
+
+// doorFor tells how far one degree is from a door. A field that wasn't said, or
+// isn't known, leaves open what it would decide.
+func (r *Ranker) doorFor(d degree, e *data.Entry) Status {
+	known := len(d.fields) > 0 || len(e.Fields) == 0
+	fits := len(e.Fields) == 0
+	for _, f := range d.fields {
+		fits = fits || r.fieldFits(f, e)
+	}
+	switch {
+	case d.level >= e.Open && fits:
+		return Open
+	case d.level >= e.Open && !known:
+		return Unknown
+	case d.level >= e.Open:
+		return Stretch // the level, in another field
+	case d.level >= e.Stretch && (fits || !known || e.Stretch == data.NoDegree):
+		return Stretch
+	default:
+		return Distant
+	}
+}
+
+// doorOrder puts statuses in order, the nearest first.
+func doorOrder(s Status) int {
+	for i, status := range []Status{Open, Stretch, Unknown, Distant} {
+		if s == status {
+			return i
+		}
+	}
+	return 4
+}
+
+func (r *Ranker) fieldFits(field int32, e *data.Entry) bool {
+	for _, f := range e.Fields {
+		if r.fieldReach[field][f.ID]/100*int32(f.Percent) >= nearField*percent {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,103 @@
+package recommend
+
+import (
+	"slices"
+
+	"layerpath/data"
+)
+
+// gaps lists what a person could still learn for a layer, by the points that it
+// would add, most first. Points are found by closing the gap and counting again,
+// so that what one skill adds to several requirements is in them.
+func (r *Ranker) gaps(p *Person, t *Tally, target target, entry *data.Entry) []Gap {
+	gaps := []Gap{}
+	for a := target.first; a < target.end; a++ {
+		ask := &r.asks[a]
+		if t.evidence[a] >= full {
+			continue
+		}
+		switch {
+		case ask.Kind == data.SkillKind:
+			if gain := r.skillGain(p, t, target, ask.skill, int32(ask.Level)); gain > 0 {
+				gaps = append(gaps, Gap{Kind: skillAnswer, Requirement: ask.Skill, Name: r.catalogue.Skills[ask.skill].Name, Want: ask.Level, Points: gain})
+			}
+		case ask.Kind == data.DegreeKind && len(p.degrees) > 0: // no degree said is no gap
+			if gap, ok := r.degreeGap(t, a, entry); ok {
+				gaps = append(gaps, gap)
+			}
+		}
+	}
+	slices.SortStableFunc(gaps, func(a, b Gap) int { return b.Points - a.Points })
+	return gaps
+}
+
+// skillGain is what a target's score gains when a skill is brought to a level.
+func (r *Ranker) skillGain(p *Person, t *Tally, target target, skill, level int32) int {
+	now := p.levelOf(skill)
+	if now >= level {
+		return 0
+	}
+	gain := 0
+	for _, e := range r.bySkill[skill] {
+		if e.ask < target.first || e.ask >= target.end {
+			continue
+		}
+		ask := &r.asks[e.ask]
+		want := int32(ask.Level)
+		after := t.evidence[e.ask] - atLevel(e.share, now, want) + atLevel(e.share, level, want)
+		gain += points(ask.Points, after) - points(ask.Points, t.evidence[e.ask])
+	}
+	return gain
+}
+
+// levelOf is the person's level of a skill, 0 where they didn't name it.
+func (p *Person) levelOf(skill int32) int32 {
+	for _, s := range p.skills {
+		if s.skill == skill {
+			return s.level
+		}
+	}
+	return 0
+}
+
+// degreeGap is the degree to take for an ask: in the field that counts most, of the
+// level at the layer's usual door, or the lowest that earns all where the door's
+// level would add nothing.
+func (r *Ranker) degreeGap(t *Tally, a int32, entry *data.Entry) (Gap, bool) {
+	ask := &r.asks[a]
+	field := GapDegree{}
+	share := shareOf(r.byNoField, a)
+	for i, f := range r.catalogue.Fields {
+		listed := slices.ContainsFunc(ask.Fields, func(s data.Share) bool { return s.ID == f.ID })
+		if s := shareOf(r.byField[i], a); listed && s > share {
+			field.Field, share = f.ID, s
+		}
+	}
+	now := points(ask.Points, t.evidence[a])
+	for _, level := range []data.DegreeLevel{entry.Open, lowestFull(ask)} {
+		gain := points(ask.Points, share/100*int32(ask.Levels[level])) - now
+		if gain > 0 {
+			field.Level = level.String()
+			return Gap{Kind: degreeAnswer, Requirement: "degree", Name: r.degreeGapName(field), Degree: &field, Points: gain}, true
+		}
+	}
+	return Gap{}, false
+}
+
+func lowestFull(a *ask) data.DegreeLevel {
+	for l, p := range a.Levels {
+		if p == a.Levels[data.Doctorate] {
+			return data.DegreeLevel(l)
+		}
+	}
+	return data.Doctorate
+}
+
+func (r *Ranker) degreeGapName(d GapDegree) string {
+	for _, f := range r.catalogue.Fields {
+		if f.ID == d.Field {
+			return degreeIn(d.Level, f.Name)
+		}
+	}
+	return degreeIn(d.Level, "")
+}

@@ -1,0 +1,185 @@
+package recommend
+
+import (
+	"cmp"
+	"slices"
+
+	"layerpath/data"
+	"layerpath/profiles"
+)
+
+// Rank ranks all layers for a person and makes the case for the ranking. It cannot
+// fail: what wasn't recognised, or said, is told in the report. A profile of which
+// nothing is recognised gets a report without layers.
+func (r *Ranker) Rank(p profiles.Profile) Report {
+	rd := r.read(p)
+	report := Report{
+		Schema:     Schema,
+		Catalog:    Catalog{r.catalogue.Name, r.catalogue.Version},
+		Profile:    r.echo(rd),
+		Coverage:   r.coverage(rd),
+		Layers:     []Layer{},
+		CloseCalls: [][]int{},
+	}
+	if report.Coverage.Recognized > 0 {
+		t := r.NewTally()
+		r.Scores(&rd.Person, t)
+		report.Layers = r.rankLayers(rd, t)
+		report.CloseCalls = closeCalls(report.Layers)
+	}
+	report.Warnings = r.warnings(rd, &report)
+	return report
+}
+
+func (r *Ranker) rankLayers(rd *reading, t *Tally) []Layer {
+	layers := make([]Layer, len(r.layers))
+	for i := range r.layers {
+		layers[i] = r.layer(rd, t, i)
+	}
+	slices.SortStableFunc(layers, compareLayers)
+	if layers[0].Score > 0 {
+		for i := range layers {
+			layers[i].Rank = i + 1
+		}
+	}
+	return layers
+}
+
+func (r *Ranker) layer(rd *reading, t *Tally, i int) Layer {
+	l := &r.catalogue.Layers[i]
+	return Layer{
+		Layer:     l.Number,
+		ID:        l.ID,
+		Name:      l.Name,
+		Nickname:  l.Nickname,
+		Stream:    l.Stream,
+		Score:     t.Layers[i],
+		Reasons:   r.reasons(rd, t, r.layers[i]),
+		Entry:     r.door(rd, &l.Entry),
+		Gaps:      r.gaps(&rd.Person, t, r.layers[i], &l.Entry),
+		Roles:     r.rankRoles(rd, t, i),
+		About:     l.About,
+		SkillSet:  l.SkillSet,
+		FirstStep: r.firstStep(rd, l),
+	}
+}
+
+// firstStep is what to try for a layer; where the layer is a skill set, what people
+// of the person's profession can try.
+func (r *Ranker) firstStep(rd *reading, l *data.Layer) string {
+	if l.SkillSet != "" && rd.hasJob && rd.job.Profession >= 0 {
+		return cmp.Or(r.catalogue.Professions[rd.job.Profession].Next, l.FirstStep)
+	}
+	return l.FirstStep
+}
+
+// rankRoles gives a layer's roles, the best first; equals stay in the catalogue's
+// order.
+func (r *Ranker) rankRoles(rd *reading, t *Tally, layer int) []Role {
+	l := &r.catalogue.Layers[layer]
+	if l.SkillSet != "" {
+		return []Role{r.professionRole(rd, t, layer)}
+	}
+	roles := []Role{}
+	for i := range r.roles {
+		role := &r.catalogue.Roles[i]
+		if role.Layer == l.ID {
+			roles = append(roles, Role{role.ID, role.Title, t.Roles[i], role.About, r.reasons(rd, t, r.roles[i])})
+		}
+	}
+	slices.SortStableFunc(roles, func(a, b Role) int { return b.Score - a.Score })
+	return roles
+}
+
+// professionRole is the one role of a layer that is a skill set: the person's own
+// profession, scored as the layer is.
+func (r *Ranker) professionRole(rd *reading, t *Tally, layer int) Role {
+	role := Role{ID: "profession", Title: professionTitle(rd.original.Profession.Text), Score: t.Layers[layer], Reasons: r.reasons(rd, t, r.layers[layer])}
+	if rd.hasJob && rd.job.Profession >= 0 {
+		role.About = sentence(r.catalogue.Professions[rd.job.Profession].WithAI)
+	}
+	return role
+}
+
+// compareLayers is the order of layers: by score; then by the points that
+// skills earned, since what a person can do outweighs what they would like
+// (meta-analyses put the tie of interests to performance at .3 at best); then by
+// the degree's; at last by the number, so that no two layers are equal.
+func compareLayers(a, b Layer) int {
+	return cmp.Or(
+		b.Score-a.Score,
+		earned(b, skillAnswer)-earned(a, skillAnswer),
+		earned(b, degreeAnswer)-earned(a, degreeAnswer),
+		a.Layer-b.Layer,
+	)
+}
+
+func earned(l Layer, kind string) int {
+	sum := 0
+	for _, reason := range l.Reasons {
+		if reason.Kind == kind {
+			sum += reason.Points
+		}
+	}
+	return sum
+}
+
+// closeCall is the difference in points that means nothing. Each of the ten or so
+// requirements that a person meets is rounded to a whole point, and one answer
+// more or less, such as a second cloud platform, moves a score by two or three: two
+// layers 3 points apart can change places over a single word, two that are 4
+// apart need more than one.
+const closeCall = 3
+
+// closeCalls groups neighbours in rank that are no more than closeCall points
+// behind the first of their group. Layers without points are never close calls.
+func closeCalls(layers []Layer) [][]int {
+	groups := [][]int{}
+	for i := 0; i < len(layers); {
+		n := i + 1
+		for n < len(layers) && layers[n].Score > 0 && layers[i].Score-layers[n].Score <= closeCall {
+			n++
+		}
+		if n-i > 1 {
+			var group []int
+			for _, l := range layers[i:n] {
+				group = append(group, l.Layer)
+			}
+			groups = append(groups, group)
+		}
+		i = n
+	}
+	return groups
+}
+
+// reasons lists the points that a person earned with a target, most first.
+func (r *Ranker) reasons(rd *reading, t *Tally, target target) []Reason {
+	reasons := []Reason{}
+	for a := target.first; a < target.end; a++ {
+		earned := points(r.asks[a].Points, t.evidence[a])
+		if earned == 0 {
+			continue
+		}
+		kind, id, name := r.describe(&r.asks[a])
+		reasons = append(reasons, Reason{kind, id, name, earned, r.asks[a].Points, r.evidence(rd, a)})
+	}
+	slices.SortStableFunc(reasons, func(a, b Reason) int { return b.Points - a.Points })
+	return reasons
+}
+
+// describe gives the kind, id and name under which a report shows a requirement.
+func (r *Ranker) describe(a *ask) (kind, id, name string) {
+	switch a.Kind {
+	case data.SkillKind:
+		return skillAnswer, a.Skill, r.catalogue.Skills[a.skill].Name
+	case data.DegreeKind:
+		return degreeAnswer, "degree", degreeName
+	case data.InterestKind:
+		i, _ := r.catalogue.FindInterest(a.Interest)
+		return interestAnswer, a.Interest, r.catalogue.Interests[i].Name
+	case data.RIASECKind:
+		return interestAnswer, "riasec", riasecName
+	default:
+		return professionAnswer, "profession", professionName
+	}
+}

@@ -1,0 +1,162 @@
+package recommend
+
+// Schema names the form of a [Report]. Within a version the form only grows.
+const Schema = "layerpath/report/v1"
+
+// A Report is the whole answer to one profile. Every rendering is made from it;
+// marshalled, it is the program's JSON and YAML. Its lists are never nil.
+type Report struct {
+	Schema     string    `json:"schema" yaml:"schema"`
+	Catalog    Catalog   `json:"catalog" yaml:"catalog"`
+	Profile    Profile   `json:"profile" yaml:"profile"`
+	Coverage   Coverage  `json:"coverage" yaml:"coverage"`
+	Layers     []Layer   `json:"layers" yaml:"layers"`         // by rank; empty where nothing was recognised
+	CloseCalls [][]int   `json:"closeCalls" yaml:"closeCalls"` // groups of layer numbers, by rank, whose order means nothing
+	Warnings   []Warning `json:"warnings" yaml:"warnings"`
+}
+
+// Catalog names the catalogue that the report was made with.
+type Catalog struct {
+	Name    string `json:"name" yaml:"name"`
+	Version string `json:"version" yaml:"version"`
+}
+
+// Profile repeats what the person said, with the ids that it was recognised as.
+type Profile struct {
+	ID         string   `json:"id,omitempty" yaml:"id,omitempty"`
+	Name       string   `json:"name,omitempty" yaml:"name,omitempty"`
+	Profession *Said    `json:"profession,omitempty" yaml:"profession,omitempty"`
+	Degrees    []Degree `json:"degrees" yaml:"degrees"`
+	Skills     []Said   `json:"skills" yaml:"skills"`
+	Interests  []Said   `json:"interests" yaml:"interests"`
+	RIASEC     string   `json:"riasec,omitempty" yaml:"riasec,omitempty"`
+}
+
+// Said is an answer in the person's words, and what it was recognised as: no ID
+// where it wasn't. Level, 1 to 4, is a skill's; 2 where the person gave none.
+type Said struct {
+	Text  string `json:"text" yaml:"text"`
+	ID    string `json:"id,omitempty" yaml:"id,omitempty"`
+	Level int    `json:"level,omitempty" yaml:"level,omitempty"`
+}
+
+// A Degree is a degree that the person said: its level's word, and its field,
+// nil where none was said.
+type Degree struct {
+	Level string `json:"level" yaml:"level"`
+	Field *Said  `json:"field,omitempty" yaml:"field,omitempty"`
+}
+
+// Coverage says how much of the answers was understood. Each skill, interest,
+// degree level, field, RIASEC code and profession that was given counts once.
+type Coverage struct {
+	Given        int            `json:"given" yaml:"given"`
+	Recognized   int            `json:"recognized" yaml:"recognized"`
+	Unrecognized []Unrecognized `json:"unrecognized" yaml:"unrecognized"`
+}
+
+// Unrecognized is an answer that the catalogue doesn't know. Suggestions are the
+// ids of the nearest entries, nearest first, Names their names, Line the place
+// of the answer in the profile's file (0: not from a file).
+type Unrecognized struct {
+	Kind        string   `json:"kind" yaml:"kind"` // skill, field, interest or profession
+	Text        string   `json:"text" yaml:"text"`
+	Suggestions []string `json:"suggestions" yaml:"suggestions"`
+	Names       []string `json:"-" yaml:"-"`
+	Line        int      `json:"-" yaml:"-"`
+}
+
+// A Layer is how well the person fits one layer. Score is 0 to 100, the sum of
+// the points of Reasons. Rank is 1 for the best; it is 0 where no layer earned a
+// point, for then there is no best.
+type Layer struct {
+	Rank      int      `json:"rank" yaml:"rank"`
+	Layer     int      `json:"layer" yaml:"layer"`
+	ID        string   `json:"id" yaml:"id"`
+	Name      string   `json:"name" yaml:"name"`
+	Nickname  string   `json:"nickname,omitempty" yaml:"nickname,omitempty"`
+	Stream    string   `json:"stream" yaml:"stream"`
+	Score     int      `json:"score" yaml:"score"`
+	Reasons   []Reason `json:"reasons" yaml:"reasons"` // most points first, none without
+	Entry     Entry    `json:"entry" yaml:"entry"`
+	Gaps      []Gap    `json:"gaps" yaml:"gaps"`   // most points first, none without
+	Roles     []Role   `json:"roles" yaml:"roles"` // best first
+	About     string   `json:"about" yaml:"about"`
+	SkillSet  string   `json:"skillSet,omitempty" yaml:"skillSet,omitempty"` // says that it is no job, where it is none
+	FirstStep string   `json:"firstStep,omitempty" yaml:"firstStep,omitempty"`
+}
+
+// A Reason is points that the person earned on one requirement: at least 1, at
+// most Max. Evidence is the answers that earned them, what weighs most first.
+type Reason struct {
+	Kind        string `json:"kind" yaml:"kind"` // skill, degree, interest or profession
+	Requirement string `json:"requirement" yaml:"requirement"`
+	Name        string `json:"name" yaml:"name"`
+	Points      int    `json:"points" yaml:"points"`
+	Max         int    `json:"max" yaml:"max"`
+	Evidence    []Said `json:"evidence" yaml:"evidence"`
+}
+
+// A Gap is something to learn. Points is exactly what the layer's score gains
+// when the gap alone is closed: a skill brought to the level Want, or Degree
+// added.
+type Gap struct {
+	Kind        string     `json:"kind" yaml:"kind"` // skill or degree
+	Requirement string     `json:"requirement" yaml:"requirement"`
+	Name        string     `json:"name" yaml:"name"`
+	Want        int        `json:"want,omitempty" yaml:"want,omitempty"`
+	Degree      *GapDegree `json:"degree,omitempty" yaml:"degree,omitempty"`
+	Points      int        `json:"points" yaml:"points"`
+}
+
+// A GapDegree is a degree that closes a gap: the word of its level, and the id of
+// its field.
+type GapDegree struct {
+	Level string `json:"level" yaml:"level"`
+	Field string `json:"field,omitempty" yaml:"field,omitempty"`
+}
+
+// An Entry is how far the person is from a layer's usual door. It has no part in
+// the score.
+type Entry struct {
+	Status      Status `json:"status" yaml:"status"`
+	Usual       string `json:"usual" yaml:"usual"`             // the door, in words
+	Explanation string `json:"explanation" yaml:"explanation"` // why the status is what it is
+}
+
+// A Status says how far a door is open to a person.
+type Status string
+
+// The entry statuses, the best first. Unknown is no "no": the answers don't tell.
+const (
+	Open    Status = "open"
+	Stretch Status = "stretch"
+	Unknown Status = "unknown"
+	Distant Status = "distant"
+)
+
+// A Role is how well the person fits one job title of a layer, scored as the
+// layer is. The one role of a layer that is a skill set has the id "profession".
+type Role struct {
+	ID      string   `json:"id" yaml:"id"`
+	Title   string   `json:"title" yaml:"title"`
+	Score   int      `json:"score" yaml:"score"`
+	About   string   `json:"about,omitempty" yaml:"about,omitempty"`
+	Reasons []Reason `json:"reasons,omitempty" yaml:"reasons,omitempty"`
+}
+
+// A Warning says what makes the answer less certain.
+type Warning struct {
+	Code string `json:"code" yaml:"code"`
+	Text string `json:"text" yaml:"text"`
+}
+
+// The codes of warnings.
+const (
+	NothingRecognized = "nothing-recognized" // no layer is listed
+	NoPoints          = "no-points"          // no layer earned a point
+	NoDegree          = "no-degree"          // none was said
+	NoSkills          = "no-skills"          // none was said
+	NoInterests       = "no-interests"       // neither interests nor a RIASEC code was said
+	ReadAs            = "read-as"            // a profession was recognised by a part of its words
+)

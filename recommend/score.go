@@ -1,0 +1,124 @@
+package recommend
+
+// A Tally is the scores of one person, and the working memory that makes them.
+// Reused from person to person it costs no allocation. Layers and Roles are in
+// the catalogue's order, each score from 0 to 100.
+type Tally struct {
+	Layers []int
+	Roles  []int
+
+	evidence []int32 // by ask, in units of full; may be more than full
+	touched  []int32 // asks with evidence, in the order in which it came
+}
+
+// NewTally makes a tally for this ranker's catalogue.
+func (r *Ranker) NewTally() *Tally {
+	return &Tally{
+		Layers:   make([]int, len(r.layers)),
+		Roles:    make([]int, len(r.roles)),
+		evidence: make([]int32, len(r.asks)),
+	}
+}
+
+// Scores fills a tally with a person's scores.
+func (r *Ranker) Scores(p *Person, t *Tally) {
+	t.clear()
+	for _, s := range p.skills {
+		for _, e := range r.bySkill[s.skill] {
+			t.add(e.ask, atLevel(e.share, s.level, int32(r.asks[e.ask].Level)))
+		}
+	}
+	for _, d := range p.degrees {
+		r.addDegreeEvidence(d, t)
+	}
+	for _, i := range p.interests {
+		t.addAll(r.byInterest[i])
+	}
+	if p.hasJob && p.job.Profession >= 0 {
+		t.addAll(r.byProfession[p.job.Profession])
+	}
+	if p.hasJob && p.job.Role >= 0 {
+		t.addAll(r.byRole[p.job.Role])
+	}
+	if p.code != "" {
+		for _, a := range r.byLetters {
+			t.add(a, letterEvidence(&r.asks[a], p.code))
+		}
+	}
+	r.sum(t)
+}
+
+// atLevel is the evidence of a skill at a level for an ask that wants one.
+func atLevel(share, level, want int32) int32 {
+	return share * min(level, want) / want
+}
+
+// addDegreeEvidence raises the evidence of each ask to what the degree is worth,
+// so that of several degrees the best counts.
+func (r *Ranker) addDegreeEvidence(d degree, t *Tally) {
+	for _, e := range r.byNoField {
+		t.raise(e.ask, e.share/100*int32(r.asks[e.ask].Levels[d.level]))
+	}
+	for _, f := range d.fields {
+		for _, e := range r.byField[f] {
+			t.raise(e.ask, e.share/100*int32(r.asks[e.ask].Levels[d.level]))
+		}
+	}
+}
+
+// letterEvidence is how well a RIASEC code fits an ask.
+func letterEvidence(a *ask, code string) int32 {
+	sum := int32(0)
+	for i := range len(code) {
+		sum += letterWeight(i) * int32(a.Letters[letterIndex(code[i])])
+	}
+	return full / a.letters * sum
+}
+
+// points is what evidence earns of a requirement's maximum, rounded to the nearest
+// integer, halves upward.
+func points(most int, evidence int32) int {
+	e := int(min(evidence, full))
+	return (2*most*e + full) / (2 * full)
+}
+
+// sum adds up the points of each target.
+func (r *Ranker) sum(t *Tally) {
+	for _, a := range t.touched {
+		earned := points(r.asks[a].Points, t.evidence[a])
+		if target := int(r.asks[a].target); target < len(r.layers) {
+			t.Layers[target] += earned
+		} else {
+			t.Roles[target-len(r.layers)] += earned
+		}
+	}
+}
+
+func (t *Tally) clear() {
+	for _, a := range t.touched {
+		t.evidence[a] = 0
+	}
+	t.touched = t.touched[:0]
+	clear(t.Layers)
+	clear(t.Roles)
+}
+
+func (t *Tally) add(ask, evidence int32) {
+	if evidence == 0 {
+		return
+	}
+	if t.evidence[ask] == 0 {
+		t.touched = append(t.touched, ask)
+	}
+	t.evidence[ask] += evidence
+}
+
+func (t *Tally) raise(ask, evidence int32) {
+	t.add(ask, max(0, evidence-t.evidence[ask]))
+}
+
+func (t *Tally) addAll(edges []edge) {
+	for _, e := range edges {
+		t.add(e.ask, e.share)
+	}
+}
