@@ -1,0 +1,48 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/kballard/go-shellquote"
+
+	"layerpath/profiles"
+)
+
+// commandLine is the command line that says a profile with flags, quoted for a
+// shell.
+func commandLine(command string, p profiles.Profile) string {
+	args := []string{"layerpath", command}
+	add := func(flag, value string) {
+		if value != "" {
+			args = append(args, flag, strings.ReplaceAll(value, ",", `\,`))
+		}
+	}
+	if text := p.Profession.Text; text != "" {
+		args = append(args, "--profession", text)
+	}
+	for _, d := range p.Degrees {
+		value := d.Level.String()
+		if d.Field.Text != "" {
+			value += ":" + d.Field.Text
+		}
+		add("--degree", value)
+	}
+	for _, s := range p.Skills {
+		value := s.Name.Text
+		if tail, err := parseSkill(value); s.Level == profiles.Unsaid && (err != nil || tail.Level != profiles.Unsaid) {
+			s.Level = profiles.Intermediate // what is unsaid counts as; else a part of the name would be read as the level
+		}
+		if s.Level != profiles.Unsaid {
+			value += ":" + s.Level.String()
+		}
+		add("--skill", value)
+	}
+	for _, in := range p.Interests {
+		add("--interest", in.Text)
+	}
+	add("--riasec", p.RIASEC)
+	return shellquote.Join(args...)
+}
+
+// shellQuote quotes one word for a shell.
+func shellQuote(word string) string { return shellquote.Join(word) }

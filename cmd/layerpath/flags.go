@@ -1,0 +1,137 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"layerpath/profiles"
+)
+
+// answerFlags are the flags that say what a person brings. Each may be given
+// several times, and separates several answers by commas.
+type answerFlags struct {
+	app        *app
+	degrees    []string
+	skills     []string
+	interests  []string
+	riasec     string
+	profession string
+}
+
+func (f *answerFlags) register(cmd *cobra.Command, a *app) {
+	f.app = a
+	flags := cmd.Flags()
+	flags.StringArrayVar(&f.degrees, "degree", nil, "a degree, `LEVEL[:FIELD]`: none, secondary, associate, bachelor, master or doctorate")
+	flags.StringArrayVar(&f.skills, "skill", nil, "a skill, `NAME[:LEVEL]`: 1 followed a course, 2 built something with it (where not given), 3 use it at work, 4 others come to me for it")
+	flags.StringArrayVar(&f.interests, "interest", nil, "what you would enjoy working on, an `ID` such as product-building")
+	flags.StringVar(&f.riasec, "riasec", "", "Holland `CODE`, 1 to 6 letters of RIASEC, the strongest first")
+	flags.StringVar(&f.profession, "profession", "", "what you do today, in your own words (`TEXT`)")
+	completeAnswers(cmd, a)
+}
+
+// given says whether any of the flags was.
+func (f *answerFlags) given() bool {
+	return len(f.degrees)+len(f.skills)+len(f.interests) > 0 || f.riasec != "" || f.profession != ""
+}
+
+// apply adds what the flags say to a profile. The same skill, under whatever name,
+// takes the flag's level; a RIASEC code and a profession replace the profile's. An
+// error is the command line's.
+func (f *answerFlags) apply(p *profiles.Profile) error {
+	for _, text := range splitAll(f.degrees) {
+		d, err := parseDegree(text)
+		if err != nil {
+			return err
+		}
+		p.Degrees = append(p.Degrees, d)
+	}
+	if err := f.applySkills(p); err != nil {
+		return err
+	}
+	for _, text := range splitAll(f.interests) {
+		p.Interests = append(p.Interests, profiles.Name{Text: text})
+	}
+	if f.riasec != "" {
+		code, ok := profiles.ParseRIASEC(f.riasec)
+		if !ok {
+			return usageError(&hintError{fmt.Sprintf("%q is no RIASEC code", f.riasec), "use 1 to 6 different letters of R, I, A, S, E, C, the strongest first"})
+		}
+		p.RIASEC = code
+	}
+	if text := strings.TrimSpace(f.profession); text != "" {
+		p.Profession = profiles.Name{Text: text}
+	}
+	return nil
+}
+
+func (f *answerFlags) applySkills(p *profiles.Profile) error {
+	said := splitAll(f.skills)
+	if len(said) == 0 {
+		return nil
+	}
+	c, err := f.app.catalogue()
+	if err != nil {
+		return err
+	}
+	var skills []profiles.Skill
+	for _, text := range said {
+		skill, err := parseSkill(text)
+		if err != nil {
+			return err
+		}
+		if meant := c.FindSkills(skill.Name.Text); len(meant) > 0 {
+			p.Skills = slices.DeleteFunc(p.Skills, func(s profiles.Skill) bool {
+				return slices.Equal(c.FindSkills(s.Name.Text), meant)
+			})
+		}
+		skills = append(skills, skill)
+	}
+	p.Skills = append(p.Skills, skills...)
+	return nil
+}
+
+// splitAll separates answers by commas, and leaves out empty ones. A comma that
+// belongs to an answer has a backslash before it.
+func splitAll(values []string) []string {
+	const hidden = "\x00"
+	var all []string
+	for _, v := range values {
+		for part := range strings.SplitSeq(strings.ReplaceAll(v, `\,`, hidden), ",") {
+			if part = strings.TrimSpace(strings.ReplaceAll(part, hidden, ",")); part != "" {
+				all = append(all, part)
+			}
+		}
+	}
+	return all
+}
+
+// parseDegree reads LEVEL[:FIELD].
+func parseDegree(text string) (profiles.Degree, error) {
+	word, field, _ := strings.Cut(text, ":")
+	level, ok := profiles.ParseDegreeLevel(word)
+	if !ok {
+		return profiles.Degree{}, usageError(&hintError{
+			fmt.Sprintf("unknown degree level %q in --degree %q", strings.TrimSpace(word), text),
+			"use LEVEL or LEVEL:FIELD, with the level " + orList(profiles.DegreeLevels()),
+		})
+	}
+	return profiles.Degree{Level: level, Field: profiles.Name{Text: strings.TrimSpace(field)}}, nil
+}
+
+// parseSkill reads NAME[:LEVEL]. A tail after the last colon is a level only if it
+// reads as one.
+func parseSkill(text string) (profiles.Skill, error) {
+	skill := profiles.Skill{Name: profiles.Name{Text: text}}
+	if at := strings.LastIndexByte(text, ':'); at >= 0 {
+		if level, ok := profiles.ParseLevel(text[at+1:]); ok {
+			skill = profiles.Skill{Name: profiles.Name{Text: strings.TrimSpace(text[:at])}, Level: level}
+		}
+	}
+	if skill.Name.Text == "" {
+		return skill, usageError(&hintError{fmt.Sprintf("no skill named in --skill %q", text), "use NAME or NAME:LEVEL, such as python:3"})
+	}
+	return skill, nil
+}

@@ -1,0 +1,125 @@
+package prompt
+
+import (
+	"errors"
+	"reflect"
+	"strings"
+	"testing"
+)
+
+func plainFor(t *testing.T, typed string) (Prompter, *strings.Builder) {
+	out := &strings.Builder{}
+	return NewPlain(t.Context(), strings.NewReader(typed), out), out
+}
+
+func TestPlainSelect(t *testing.T) {
+	for _, test := range []struct {
+		name, typed string
+		want        Answer
+		err         error
+		says        string
+	}{
+		{"enter takes the default", "\n", Answer{Picked: []int{1}}, nil, `Enter for "Communication"`},
+		{"a number", "3\n", Answer{Picked: []int{2}}, nil, "  3. Git\n"},
+		{"a name", "k8s\n", Answer{Picked: []int{8}}, nil, "k8s: Kubernetes"},
+		{"a beginning", "kube\n", Answer{Picked: []int{8}}, nil, "kube: Kubernetes"},
+		{"several fit", "gi\n2\n", Answer{Picked: []int{3}}, nil, "\"gi\" fits several:\n  1. Git\n  2. GitHub Actions\n"},
+		{"several fit, none is meant", "gi\n\n", Answer{Typed: []string{"gi"}}, nil, ""},
+		{"several fit, a wrong number", "gi\n9\n1\n", Answer{Picked: []int{2}}, nil, `There is no "9" here.`},
+		{"a name with a comma is one", "Foo, bar\n", Answer{Typed: []string{"Foo, bar"}}, nil, ""},
+		{"a number that isn't there", "77\n1\n", Answer{Picked: []int{0}}, nil, `There is no "77" here.`},
+		{"end of input", "", Answer{}, ErrInterrupted, ""},
+		{"a last line without an end", "git", Answer{Picked: []int{2}}, nil, ""},
+		{"Windows line ends", "git\r\n", Answer{Picked: []int{2}}, nil, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p, out := plainFor(t, test.typed)
+			q := skillsForTest()
+			q.Options, q.Default = q.Options[:len(q.Options)-1], 1
+			got, err := p.Select(q)
+			if !reflect.DeepEqual(got, test.want) || !errors.Is(err, test.err) {
+				t.Errorf("gives %v, %v, want %v, %v", got, err, test.want, test.err)
+			}
+			if !strings.Contains(out.String(), test.says) || strings.Contains(out.String(), "\x1b") {
+				t.Errorf("says %q, want %q", out, test.says)
+			}
+		})
+	}
+}
+
+func TestPlainMultiSelect(t *testing.T) {
+	for _, test := range []struct {
+		name, typed string
+		chosen      []int
+		want        Answer
+		err         error
+	}{
+		{"enter, nothing chosen", "\n", nil, Answer{}, nil},
+		{"enter keeps", "\n", []int{1, 2}, Answer{Picked: []int{1, 2}}, nil},
+		{"numbers", "1 4 7\n", []int{1}, Answer{Picked: []int{0, 3, 6}}, nil},
+		{"numbers with commas", "7,4, 1\n", nil, Answer{Picked: []int{0, 3, 6}}, nil},
+		{"names", "git, k8s\n", nil, Answer{Picked: []int{2, 8}}, nil},
+		{"names and numbers", "git, 1\n", nil, Answer{Picked: []int{0, 2}}, nil},
+		{"the same twice", "git, 3, Git\n", nil, Answer{Picked: []int{2}}, nil},
+		{"one of them unknown", "git, Foo Bar\n", nil, Answer{Picked: []int{2}, Typed: []string{"Foo Bar"}}, nil},
+		{"one of them open", "k8s, ml\n2\n", nil, Answer{Picked: []int{8, 10}}, nil},
+		{"none", "0\n", []int{1}, Answer{}, nil},
+		{"added", "+ git\n", []int{1}, Answer{Picked: []int{1, 2}}, nil},
+		{"added, unknown", "+Foo\n", []int{1}, Answer{Picked: []int{1}, Typed: []string{"Foo"}}, nil},
+		{"taken away", "-git, 2\n", []int{1, 2, 3}, Answer{Picked: []int{3}}, nil},
+		{"only commas", ",,\n\n", []int{1}, Answer{Picked: []int{1}}, nil},
+		{"end of input keeps", "", []int{1}, Answer{Picked: []int{1}}, ErrInterrupted},
+		{"end of input among several", "ml", []int{1}, Answer{Picked: []int{1}}, ErrInterrupted},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p, _ := plainFor(t, test.typed)
+			q := skillsForTest()
+			q.Options, q.Chosen = q.Options[:len(q.Options)-1], test.chosen
+			got, err := p.MultiSelect(q)
+			if len(got.Picked)+len(test.want.Picked) == 0 {
+				got.Picked = nil
+			}
+			if !reflect.DeepEqual(got, test.want) || !errors.Is(err, test.err) {
+				t.Errorf("gives %v, %v, want %v, %v", got, err, test.want, test.err)
+			}
+		})
+	}
+}
+
+// The names of some interests have commas in them.
+func TestPlainNameWithComma(t *testing.T) {
+	p, _ := plainFor(t, "Writing, teaching, explaining\n")
+	got, err := p.MultiSelect(Question{Options: []Option{{Label: "design"}, {Label: "writing, teaching, explaining"}}})
+	if err != nil || !reflect.DeepEqual(got, Answer{Picked: []int{1}}) {
+		t.Errorf("gives %v, %v", got, err)
+	}
+}
+
+// A list that is too long isn't read out, and its numbers mean nothing.
+func TestPlainLongList(t *testing.T) {
+	q := Question{}
+	for i := range longest + 1 {
+		q.Options = append(q.Options, Option{Label: "Skill " + strings.Repeat("x", i+1)})
+	}
+	p, out := plainFor(t, "3\nskill\nSkill xxx\n")
+	got, err := p.Select(q)
+	if err != nil || !reflect.DeepEqual(got, Answer{Picked: []int{2}}) {
+		t.Errorf("gives %v, %v", got, err)
+	}
+	for _, says := range []string{"41 to choose from", `There is no "3" here`, `"skill" fits 41 of them`} {
+		if !strings.Contains(out.String(), says) {
+			t.Errorf("%q is not in %q", says, out)
+		}
+	}
+}
+
+func TestPlainInput(t *testing.T) {
+	for _, test := range []struct{ typed, preset, want string }{
+		{"a b\n", "", "a b"}, {"\n", "x.yaml", "x.yaml"}, {"y\n", "x.yaml", "y"}, {" \x1b[31mz \n", "", "[31mz"},
+	} {
+		p, _ := plainFor(t, test.typed)
+		if got, err := p.Input("File name:", test.preset); got != test.want || err != nil {
+			t.Errorf("%q gives %q, %v, want %q", test.typed, got, err, test.want)
+		}
+	}
+}

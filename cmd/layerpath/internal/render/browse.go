@@ -1,0 +1,205 @@
+package render
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"layerpath/data"
+)
+
+// Layers writes all layers, each with its roles.
+func Layers(w io.Writer, c *data.Catalogue, screen Screen) error {
+	p := &page{screen: screen}
+	stream := ""
+	for _, l := range c.Layers {
+		if l.Stream != stream {
+			stream = l.Stream
+			p.line(bold(strings.ToUpper(stream)))
+		}
+		p.line(plain(fmt.Sprintf("%3d ", l.Number)), bold(l.Name), faint(nickname(l)))
+		p.paragraph(plain(""), 4, rolesOf(c, l), 0)
+	}
+	p.blank()
+	p.line(plain("layerpath layers NUMBER shows one of them"))
+	return p.writeTo(w)
+}
+
+func nickname(l data.Layer) string {
+	if l.Nickname == "" {
+		return ""
+	}
+	return " (" + l.Nickname + ")"
+}
+
+// rolesOf lists a layer's roles, or says that it is a skill set.
+func rolesOf(c *data.Catalogue, l data.Layer) string {
+	if l.SkillSet != "" {
+		return l.SkillSet
+	}
+	var titles []string
+	for _, r := range c.Roles {
+		if r.Layer == l.ID {
+			titles = append(titles, r.Title)
+		}
+	}
+	return strings.Join(titles, ", ")
+}
+
+// Layer writes all there is about one layer.
+func Layer(w io.Writer, c *data.Catalogue, l data.Layer, screen Screen) error {
+	p := &page{screen: screen}
+	p.line(bold(fmt.Sprintf("Layer %d, %s", l.Number, l.Name)), faint(nickname(l)))
+	p.field("Stream", l.Stream)
+	p.field("About", l.About)
+	p.field("Example", l.Example)
+	p.field("Roles", rolesOf(c, l))
+	p.door(l.Entry)
+	p.field("Try", l.FirstStep)
+	p.requirements(c, l.Requirements)
+	return p.writeTo(w)
+}
+
+// Roles writes roles by layer.
+func Roles(w io.Writer, c *data.Catalogue, roles []data.Role, screen Screen) error {
+	p := &page{screen: screen}
+	for _, l := range c.Layers {
+		first := true
+		for _, r := range roles {
+			if r.Layer != l.ID {
+				continue
+			}
+			if first {
+				p.line(bold(fmt.Sprintf("%d %s", l.Number, l.Name)))
+			}
+			first = false
+			p.paragraph(plain("  "), 2, fmt.Sprintf("%s (%s)", r.Title, r.ID), 0)
+		}
+		if first && l.SkillSet != "" && len(roles) == len(c.Roles) {
+			p.line(bold(fmt.Sprintf("%d %s", l.Number, l.Name)))
+			p.paragraph(plain("  "), 2, l.SkillSet, 0)
+		}
+	}
+	p.blank()
+	p.line(plain("layerpath roles ROLE shows one of them"))
+	return p.writeTo(w)
+}
+
+// Role writes all there is about one role.
+func Role(w io.Writer, c *data.Catalogue, r data.Role, screen Screen) error {
+	p := &page{screen: screen}
+	p.line(bold(r.Title), faint(" ("+r.ID+")"))
+	step := r.FirstStep
+	for _, l := range c.Layers {
+		if l.ID != r.Layer {
+			continue
+		}
+		p.field("Layer", fmt.Sprintf("%d %s", l.Number, l.Name))
+		p.field("About", r.About)
+		if r.Entry != nil {
+			p.door(*r.Entry)
+		} else {
+			p.door(l.Entry)
+		}
+		step = cmp.Or(step, l.FirstStep)
+	}
+	p.field("Also", strings.Join(r.Aliases, ", "))
+	p.field("O*NET", r.SOC)
+	p.field("Try", step)
+	p.requirements(c, r.Requirements)
+	return p.writeTo(w)
+}
+
+func (p *page) door(e data.Entry) {
+	p.field("Door", strings.TrimSpace(e.Usual+". "+e.Note))
+}
+
+// field adds a labelled text, unless there is none.
+func (p *page) field(label, text string) {
+	if text != "" {
+		p.paragraph(plain("  "+label), 11, text, 0)
+	}
+}
+
+// requirements lists what is asked for, most points first.
+func (p *page) requirements(c *data.Catalogue, requirements []data.Requirement) {
+	p.blank()
+	p.line(plain("  points  for"))
+	sorted := slices.Clone(requirements)
+	slices.SortStableFunc(sorted, func(a, b data.Requirement) int { return b.Points - a.Points })
+	sum := 0
+	for _, q := range sorted {
+		sum += q.Points
+		p.paragraph(plain(fmt.Sprintf("  %6d", q.Points)), 10, requirementText(c, q), 0)
+	}
+	p.line(plain("     ---"))
+	p.line(plain(fmt.Sprintf("  %6d  at most", sum)))
+}
+
+func requirementText(c *data.Catalogue, q data.Requirement) string {
+	switch q.Kind {
+	case data.SkillKind:
+		return fmt.Sprintf("%s, %s", skillName(c, q.Skill), levelWord(q.Level))
+	case data.DegreeKind:
+		return "degree: " + degreeText(q)
+	case data.InterestKind:
+		return "interest: " + interestName(c, q.Interest)
+	case data.RIASECKind:
+		return "RIASEC code: " + letterText(q.Letters)
+	default:
+		return "profession: " + shareText(q.Professions)
+	}
+}
+
+func degreeText(q data.Requirement) string {
+	var levels []string
+	for level, percent := range q.Levels {
+		if percent > 0 && (level == 0 || percent != q.Levels[level-1]) {
+			levels = append(levels, fmt.Sprintf("%s %d%%", data.DegreeLevel(level), percent))
+		}
+	}
+	text := strings.Join(levels, ", ") + "; field " + shareText(q.Fields)
+	if q.AnyField > 0 {
+		text += fmt.Sprintf(", any other %d%%", q.AnyField)
+	}
+	return text
+}
+
+func letterText(letters [6]int) string {
+	var words []string
+	for i, percent := range letters {
+		if percent > 0 {
+			words = append(words, fmt.Sprintf("%c %d%%", data.RIASEC[i], percent))
+		}
+	}
+	return strings.Join(words, ", ")
+}
+
+// shareText lists ids with their percents.
+func shareText(shares []data.Share) string {
+	words := make([]string, len(shares))
+	for i, s := range shares {
+		words[i] = fmt.Sprintf("%s %d%%", s.ID, s.Percent)
+	}
+	return strings.Join(words, ", ")
+}
+
+func skillName(c *data.Catalogue, id string) string {
+	for _, s := range c.Skills {
+		if s.ID == id {
+			return s.Name
+		}
+	}
+	return id
+}
+
+func interestName(c *data.Catalogue, id string) string {
+	for _, in := range c.Interests {
+		if in.ID == id {
+			return in.Name
+		}
+	}
+	return id
+}

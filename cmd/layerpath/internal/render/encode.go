@@ -1,0 +1,50 @@
+package render
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"gopkg.in/yaml.v3"
+
+	"layerpath/recommend"
+)
+
+// JSON writes a report as JSON, its characters as they are but for control
+// characters, which are escaped: the text is often looked at on a terminal.
+func JSON(w io.Writer, r recommend.Report) error {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	if err := e.Encode(r); err != nil {
+		return fmt.Errorf("writing JSON: %w", err)
+	}
+	_, err := w.Write(escapeControls(b.Bytes()))
+	return err
+}
+
+// escapeControls escapes what encoding/json leaves as it is: DEL and the C1
+// control characters, which can stand only inside strings.
+func escapeControls(text []byte) []byte {
+	var b bytes.Buffer
+	for _, r := range string(text) {
+		if r >= 0x7f && r <= 0x9f {
+			fmt.Fprintf(&b, `\u%04x`, r)
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.Bytes()
+}
+
+// YAML writes a report as YAML, with the keys of the JSON form.
+func YAML(w io.Writer, r recommend.Report) error {
+	e := yaml.NewEncoder(w)
+	e.SetIndent(2)
+	if err := e.Encode(r); err != nil {
+		return fmt.Errorf("writing YAML: %w", err)
+	}
+	return e.Close()
+}

@@ -1,0 +1,102 @@
+package render
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"layerpath/recommend"
+)
+
+// Explain writes the whole case for each layer of a report: every point, adding
+// up, the door, the gaps, and the roles with their points.
+func Explain(w io.Writer, r recommend.Report, screen Screen) error {
+	p := &page{screen: screen}
+	p.title(r)
+	for i, l := range r.Layers {
+		p.blank()
+		p.explainLayer(l, r.Layers[0], i)
+	}
+	if len(r.CloseCalls) > 0 || len(r.Coverage.Unrecognized) > 0 || len(r.Warnings) > 0 {
+		p.blank()
+		p.closeCalls(r)
+		p.notes(r)
+	}
+	return p.writeTo(w)
+}
+
+func (p *page) explainLayer(l, first recommend.Layer, i int) {
+	p.line(bold(fmt.Sprintf("Layer %d, %s: %d of 100 points", l.Layer, l.Name, l.Score)))
+	if i > 0 && first.Score > l.Score {
+		p.paragraph(plain(""), 2, fmt.Sprintf("rank %d, %s behind layer %d", l.Rank, count(first.Score-l.Score, "point"), first.Layer), 0)
+	}
+	p.paragraph(plain(""), 2, l.About, 0)
+	if l.SkillSet != "" {
+		p.paragraph(plain(""), 2, l.SkillSet, 0)
+	}
+	p.points(l.Reasons, l.Score)
+	p.paragraph(plain("  Door"), 10, fmt.Sprintf("%s: %s (usual: %s)", l.Entry.Status, l.Entry.Explanation, l.Entry.Usual), 0)
+	for i, g := range l.Gaps {
+		label := ""
+		if i == 0 {
+			label = "  Learn"
+		}
+		p.paragraph(plain(label), 10, gapLine(g), 0)
+	}
+	for i, role := range l.Roles {
+		label := ""
+		if i == 0 {
+			label = "  Roles"
+		}
+		p.paragraph(plain(label), 10, roleCase(role), 0)
+	}
+	if l.SkillSet != "" {
+		p.withAI("  With AI", l.Roles)
+	}
+	if l.FirstStep != "" {
+		p.paragraph(plain("  Try"), 10, l.FirstStep, 0)
+	}
+}
+
+// points lists reasons with their points, and their sum.
+func (p *page) points(reasons []recommend.Reason, score int) {
+	names := 0
+	for _, r := range reasons {
+		names = max(names, ansi.StringWidth(p.clean(r.Name)))
+	}
+	names = min(names, max(p.screen.Width/2-12, 12))
+	for _, r := range reasons {
+		head := fmt.Sprintf("  %3d of %-3d %s  ", r.Points, r.Max, pad(p.fit(p.clean(r.Name), names), names))
+		p.paragraph(plain(head), ansi.StringWidth(head), evidenceWithLevels(r.Evidence), 0)
+	}
+	if len(reasons) > 0 {
+		p.line(plain("  ---"))
+	}
+	p.line(plain(fmt.Sprintf("  %3d in all", score)))
+}
+
+func evidenceWithLevels(evidence []recommend.Said) string {
+	words := make([]string, len(evidence))
+	for i, e := range evidence {
+		words[i] = e.Text
+		if e.Level > 0 {
+			words[i] += " (" + levelWord(e.Level) + ")"
+		}
+	}
+	return strings.Join(words, ", ")
+}
+
+// roleCase is a role with its points and where they come from.
+func roleCase(r recommend.Role) string {
+	text := fmt.Sprintf("%s %d", r.Title, r.Score)
+	var terms []string
+	for _, reason := range r.Reasons {
+		terms = append(terms, fmt.Sprintf("%d %s", reason.Points, reason.Name))
+	}
+	if len(terms) > 0 {
+		text += " = " + strings.Join(terms, " + ")
+	}
+	return text
+}

@@ -1,0 +1,97 @@
+package render
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"layerpath/recommend"
+)
+
+// Markdown writes a report as a document (GitHub Flavored Markdown): the ranking
+// as a table, the case for the best layer, or for every layer where all is wanted.
+func Markdown(w io.Writer, r recommend.Report, all bool) error {
+	var b strings.Builder
+	title := "Where you fit in the AI value chain"
+	if r.Profile.Name != "" {
+		title = "Where " + r.Profile.Name + " fits in the AI value chain"
+	}
+	fmt.Fprintf(&b, "# %s\n\n| rank | layer | points | door |\n|---:|---|---:|---|\n", escape(title))
+	for i, l := range r.Layers {
+		fmt.Fprintf(&b, "| %d | %d %s | %d | %s |\n", i+1, l.Layer, escape(l.Name), l.Score, l.Entry.Status)
+	}
+	for i, l := range r.Layers {
+		if i == 0 && l.Score > 0 || all {
+			markdownLayer(&b, l)
+		}
+	}
+	markdownNotes(&b, r)
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func markdownLayer(b *strings.Builder, l recommend.Layer) {
+	fmt.Fprintf(b, "\n## Layer %d, %s: %d of 100 points\n\n%s %s\n", l.Layer, escape(l.Name), l.Score, escape(l.About), escape(l.SkillSet))
+	if len(l.Reasons) > 0 {
+		fmt.Fprint(b, "\n| points | of | for | because of |\n|---:|---:|---|---|\n")
+		for _, r := range l.Reasons {
+			fmt.Fprintf(b, "| %d | %d | %s | %s |\n", r.Points, r.Max, escape(r.Name), escape(evidenceWithLevels(r.Evidence)))
+		}
+		fmt.Fprintf(b, "| **%d** | | in all | |\n", l.Score)
+	}
+	fmt.Fprintf(b, "\n**Door**: %s: %s (usual: %s)\n", l.Entry.Status, escape(l.Entry.Explanation), escape(l.Entry.Usual))
+	markdownList(b, "Roles", l.Roles, func(r recommend.Role) string {
+		if r.Reasons == nil {
+			return fmt.Sprintf("%s, %s", r.Title, count(r.Score, "point"))
+		}
+		return roleCase(r)
+	})
+	markdownList(b, "To learn", l.Gaps, gapLine)
+	if l.FirstStep != "" {
+		fmt.Fprintf(b, "\n**To try**: %s\n", escape(l.FirstStep))
+	}
+}
+
+func markdownList[T any](b *strings.Builder, title string, items []T, text func(T) string) {
+	if len(items) == 0 {
+		return
+	}
+	fmt.Fprintf(b, "\n**%s**\n\n", title)
+	for _, item := range items {
+		fmt.Fprintf(b, "- %s\n", escape(text(item)))
+	}
+}
+
+func markdownNotes(b *strings.Builder, r recommend.Report) {
+	var notes []string
+	for _, group := range r.CloseCalls {
+		words := make([]string, len(group))
+		for i, n := range group {
+			words[i] = fmt.Sprint(n)
+		}
+		notes = append(notes, "too close to call: layers "+joinAnd(words))
+	}
+	for _, u := range r.Coverage.Unrecognized {
+		note := fmt.Sprintf("%s %q isn't known", u.Kind, u.Text)
+		if len(u.Names) > 0 {
+			note += "; near: " + strings.Join(u.Names, ", ")
+		}
+		notes = append(notes, note)
+	}
+	for _, w := range r.Warnings {
+		notes = append(notes, w.Text)
+	}
+	markdownList(b, "Notes", notes, func(n string) string { return n })
+}
+
+// escape makes a text plain in Markdown: none of its characters is markup.
+func escape(text string) string {
+	var b strings.Builder
+	for _, r := range strings.TrimSpace(Clean(text)) {
+		if strings.ContainsRune("\\`*_[]<>|#~", r) {
+			b.WriteByte('\\')
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}

@@ -1,0 +1,94 @@
+package render
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"layerpath/data"
+)
+
+// Categories writes the categories of skills, each with its best known ones.
+func Categories(w io.Writer, c *data.Catalogue, screen Screen) error {
+	const examples = 8
+	p := &page{screen: screen}
+	for _, category := range c.Categories {
+		var names []string
+		n := 0
+		for _, s := range c.Skills {
+			if s.Category != category.ID {
+				continue
+			}
+			if n++; n <= examples {
+				names = append(names, s.Name)
+			}
+		}
+		p.line(bold(category.Name), faint(fmt.Sprintf(" (%d)", n)))
+		p.paragraph(plain("  "), 2, strings.Join(names, ", "), 0)
+	}
+	p.blank()
+	p.line(plain("layerpath skills WORD looks for one"))
+	return p.writeTo(w)
+}
+
+// Skills writes skills that were looked for, a line each; more says that one
+// was shown before them.
+func Skills(w io.Writer, c *data.Catalogue, skills []data.Skill, more bool, screen Screen) error {
+	const most = 40 // a screen or two: a longer list asks for a longer word
+	p := &page{screen: screen}
+	if more {
+		p.blank()
+		p.line(plain("Others with this word:"))
+	}
+	for _, s := range skills[:min(most, len(skills))] {
+		text := fmt.Sprintf("%s (%s)", s.Name, s.ID)
+		if len(s.Aliases) > 0 {
+			text += ", also " + strings.Join(s.Aliases[:min(3, len(s.Aliases))], ", ")
+		}
+		p.paragraph(plain("  "), 2, text, 1)
+	}
+	if len(skills) > most {
+		p.line(plain(fmt.Sprintf("  and %d more: a longer word finds fewer", len(skills)-most)))
+	}
+	return p.writeTo(w)
+}
+
+// Skill writes all there is about one skill.
+func Skill(w io.Writer, c *data.Catalogue, s data.Skill, screen Screen) error {
+	p := &page{screen: screen}
+	p.line(bold(s.Name), faint(" ("+s.ID+")"))
+	for _, category := range c.Categories {
+		if category.ID == s.Category {
+			p.field("Category", category.Name)
+		}
+	}
+	p.field("Also", strings.Join(s.Aliases, ", "))
+	var broader, narrower, asked []string
+	for _, b := range s.Broader {
+		broader = append(broader, fmt.Sprintf("%s %d%%", skillName(c, b.ID), b.Percent))
+	}
+	for _, other := range c.Skills {
+		for _, b := range other.Broader {
+			if b.ID == s.ID {
+				narrower = append(narrower, other.Name)
+			}
+		}
+	}
+	for _, l := range c.Layers {
+		for _, q := range l.Requirements {
+			if q.Skill == s.ID {
+				asked = append(asked, fmt.Sprintf("layer %d (%d points)", l.Number, q.Points))
+			}
+		}
+	}
+	p.field("Shows", strings.Join(broader, ", "))
+	p.paragraphUnlessEmpty("Shown by", strings.Join(narrower, ", "), 3)
+	p.field("Wanted", strings.Join(asked, ", "))
+	return p.writeTo(w)
+}
+
+func (p *page) paragraphUnlessEmpty(label, text string, most int) {
+	if text != "" {
+		p.paragraph(plain("  "+label), 11, text, most)
+	}
+}

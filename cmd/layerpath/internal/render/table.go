@@ -1,0 +1,203 @@
+package render
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"layerpath/recommend"
+)
+
+// screenLines is how many lines a table may take, so that it and the next prompt
+// fit a terminal of 24.
+const screenLines = 23
+
+// narrow is the width below which a table wraps instead of cutting, in columns.
+const narrow = 60
+
+// Table writes the first screen of a report: all layers with score and bar, and
+// for the best its strongest reasons, its door, its roles and its largest gap.
+// Next is the command line that made the report, for the line that says how to
+// see more; it may be empty.
+func Table(w io.Writer, r recommend.Report, screen Screen, next string) error {
+	reasons := 3
+	for {
+		p := &page{screen: screen}
+		p.table(r, reasons, next)
+		if len(p.lines) <= screenLines || reasons == 2 || screen.Width < narrow {
+			return p.writeTo(w)
+		}
+		reasons--
+	}
+}
+
+func (p *page) table(r recommend.Report, reasons int, next string) {
+	p.title(r)
+	p.blank()
+	for i, l := range r.Layers {
+		p.layerLine(l, i == 0 && l.Score > 0)
+	}
+	p.blank()
+	if best := r.Layers[0]; best.Score > 0 {
+		p.best(best, reasons)
+	}
+	p.closeCalls(r)
+	p.notes(r)
+	p.next(r, next)
+}
+
+func (p *page) title(r recommend.Report) {
+	title := "Where you fit in the AI value chain"
+	if r.Profile.Name != "" {
+		title = "Where " + r.Profile.Name + " fits in the AI value chain"
+	}
+	p.line(bold(title))
+}
+
+// layerLine is a layer with its score and a bar.
+func (p *page) layerLine(l recommend.Layer, best bool) {
+	const score, margin, longest = 5, 4, 38
+	names := min(longest, max(p.screen.Width-margin-score-6, 10))
+	bars := max(min(p.screen.Width-margin-names-score-2, 30), 4)
+	full, empty := bar(l.Score, bars)
+	name := pad(p.fit(l.Name, names), names)
+	style := plain
+	if best {
+		style = bold
+	}
+	p.line(plain(fmt.Sprintf("%3d ", l.Layer)), style(name+" "), green(full), faint(empty), style(fmt.Sprintf("%5d", l.Score)))
+}
+
+// labels is the width of the labels before the case for a layer.
+const labels = 10
+
+func (p *page) best(l recommend.Layer, reasons int) {
+	p.paragraph(plain("Best fit"), labels, fmt.Sprintf("layer %d, %s: %d of 100 points", l.Layer, l.Name, l.Score), p.most(1))
+	for i, reason := range l.Reasons[:min(reasons, len(l.Reasons))] {
+		label := ""
+		if i == 0 {
+			label = "Why"
+		}
+		p.paragraph(plain(label), labels, reasonLine(reason), p.most(1))
+	}
+	p.paragraph(plain("Door"), labels, string(l.Entry.Status)+": "+l.Entry.Explanation, p.most(2))
+	p.paragraph(plain("Roles"), labels, roleList(l.Roles, 3), p.most(2))
+	if l.SkillSet != "" {
+		p.paragraph(plain(""), labels, l.SkillSet, p.most(1))
+		p.withAI("With AI", l.Roles)
+	}
+	if len(l.Gaps) > 0 {
+		p.paragraph(plain("Learn"), labels, gapLine(l.Gaps[0]), p.most(1))
+	}
+}
+
+// withAI says what people of the person's profession do with AI.
+func (p *page) withAI(label string, roles []recommend.Role) {
+	if len(roles) > 0 && roles[0].About != "" {
+		p.paragraph(plain(label), labels, roles[0].About, p.most(2))
+	}
+}
+
+// most is how many lines a part may take: as many as it likes on a narrow screen,
+// which scrolls anyway.
+func (p *page) most(lines int) int {
+	if p.screen.Width < narrow {
+		return 0
+	}
+	return lines
+}
+
+func reasonLine(r recommend.Reason) string {
+	return fmt.Sprintf("%d of %d  %s: %s", r.Points, r.Max, r.Name, evidenceList(r.Evidence))
+}
+
+func evidenceList(evidence []recommend.Said) string {
+	words := make([]string, len(evidence))
+	for i, e := range evidence {
+		words[i] = e.Text
+	}
+	return strings.Join(words, ", ")
+}
+
+func roleList(roles []recommend.Role, most int) string {
+	var words []string
+	for _, r := range roles[:min(most, len(roles))] {
+		words = append(words, fmt.Sprintf("%s %d", r.Title, r.Score))
+	}
+	return strings.Join(words, ", ")
+}
+
+func gapLine(g recommend.Gap) string {
+	if g.Kind == "degree" {
+		return fmt.Sprintf("%s: +%s", g.Name, count(g.Points, "point"))
+	}
+	return fmt.Sprintf("%s to %s level: +%s", g.Name, levelWord(g.Want), count(g.Points, "point"))
+}
+
+// levelWord says a skill level in words.
+func levelWord(level int) string {
+	return [...]string{"", "beginner", "intermediate", "advanced", "expert"}[level]
+}
+
+func count(n int, thing string) string {
+	if n == 1 {
+		return fmt.Sprintf("%d %s", n, thing)
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
+}
+
+func (p *page) closeCalls(r recommend.Report) {
+	if len(r.CloseCalls) == 0 || len(r.Layers) == 0 || r.CloseCalls[0][0] != r.Layers[0].Layer {
+		return
+	}
+	words := make([]string, len(r.CloseCalls[0]))
+	for i, n := range r.CloseCalls[0] {
+		words[i] = fmt.Sprint(n)
+	}
+	p.paragraph(yellow("Close"), labels, "too close to call: layers "+joinAnd(words), p.most(1))
+}
+
+func joinAnd(words []string) string {
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + " and " + words[last]
+}
+
+// notes are what wasn't recognised, and what makes the answer less certain.
+func (p *page) notes(r recommend.Report) {
+	var unknown []string
+	for _, u := range r.Coverage.Unrecognized {
+		word := fmt.Sprintf("%q", u.Text)
+		if len(u.Names) > 0 {
+			word += fmt.Sprintf(" (%s?)", u.Names[0])
+		}
+		unknown = append(unknown, word)
+	}
+	if len(unknown) > 0 {
+		p.paragraph(yellow("Unknown"), labels, strings.Join(unknown, ", "), p.most(2))
+	}
+	var warnings []string
+	for _, w := range r.Warnings {
+		warnings = append(warnings, w.Text)
+	}
+	if len(warnings) > 0 {
+		p.paragraph(yellow("Note"), labels, strings.Join(warnings, "; "), p.most(2))
+	}
+}
+
+// next is the command to type now.
+func (p *page) next(r recommend.Report, next string) {
+	tail := " --explain"
+	switch {
+	case r.Layers[0].Score == 0:
+		p.paragraph(bold("Next"), labels, "layerpath skills WORD looks for skills to add", p.most(1))
+	case next != "" && ansi.StringWidth(next+tail) <= p.screen.Width-labels:
+		p.paragraph(bold("Next"), labels, next+tail, p.most(1))
+	default:
+		p.paragraph(bold("Next"), labels, "the same with --explain shows every point", p.most(1))
+	}
+}

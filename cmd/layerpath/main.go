@@ -1,0 +1,24 @@
+// Layerpath tells a person where they fit in the AI industry.
+//
+// It ranks the seven layers of the AI value chain for the degree, skills and
+// interests that they bring, says why with points that add up, and what to do
+// next. See layerpath --help, or the README.
+package main
+
+import (
+	"io"
+	"os"
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// run is the whole program but for the process: arguments and three streams in,
+// an exit code out.
+func run(args []string, in io.Reader, out, err io.Writer) int {
+	a := &app{streams: streams{in, out, err}, getenv: os.Getenv}
+	root := newRootCmd(a)
+	root.SetArgs(args)
+	return a.finish(root, root.Execute())
+}

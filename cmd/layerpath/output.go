@@ -1,0 +1,138 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/data"
+	"layerpath/recommend"
+)
+
+// explainAll is the value of --explain without a layer.
+const explainAll = "all"
+
+// outputFlags say how a report is shown.
+type outputFlags struct {
+	format  string
+	top     int
+	explain string // empty, explainAll, or a layer's number or id
+}
+
+func (o *outputFlags) register(cmd *cobra.Command, a *app) {
+	flags := cmd.Flags()
+	flags.StringVarP(&o.format, "output", "o", "table", "the `FORM` of the result: table, json, yaml or markdown")
+	flags.IntVar(&o.top, "top", 0, "show the first `N` layers only")
+	flags.StringVar(&o.explain, "explain", "", "show every point of every `LAYER`, or of the one named by number")
+	flags.Lookup("explain").NoOptDefVal = explainAll
+	completeFlag(cmd, "output", []string{"table", "json", "yaml", "markdown"})
+	complete(cmd, "explain", func(string) []string { return a.layerWords() })
+}
+
+func (o *outputFlags) check() error {
+	if err := oneOf("output", o.format, "table", "json", "yaml", "markdown"); err != nil {
+		return err
+	}
+	if o.top < 0 {
+		return usageError(&hintError{fmt.Sprintf("--top %d shows nothing", o.top), "use a number from 1 on"})
+	}
+	return nil
+}
+
+// checkLayer finds the layer that --explain names, and puts its number there.
+func (o *outputFlags) checkLayer(c *data.Catalogue) error {
+	if o.explain == "" || o.explain == explainAll {
+		return nil
+	}
+	l, ok := findLayer(c, o.explain)
+	if !ok {
+		return usageError(unknownLayer(c, o.explain))
+	}
+	o.explain = fmt.Sprint(l.Number)
+	return nil
+}
+
+func unknownLayer(c *data.Catalogue, text string) error {
+	return &hintError{fmt.Sprintf("unknown layer %q", text), fmt.Sprintf("use a number from 1 to %d; layerpath layers lists them", len(c.Layers))}
+}
+
+// writeReport writes a report to standard output. Next is the command that would
+// make it again, for the line that says how to see more; it may be empty. A report
+// without layers is an error too: there was nothing to go on.
+func (a *app) writeReport(report recommend.Report, o outputFlags, next string) error {
+	if next != "" && a.catalogPath != "" {
+		next += " --catalog " + shellQuote(a.catalogPath)
+	}
+	shown := shorten(report, o)
+	if err := a.writeForm(shown, o, next); err != nil {
+		return err
+	}
+	if len(report.Layers) == 0 {
+		return nothingToGoOn(report)
+	}
+	return nil
+}
+
+func (a *app) writeForm(report recommend.Report, o outputFlags, next string) error {
+	switch {
+	case o.format == "json":
+		return render.JSON(a.out, report)
+	case o.format == "yaml":
+		return render.YAML(a.out, report)
+	case len(report.Layers) == 0:
+		return nil
+	case o.format == "markdown":
+		return render.Markdown(a.out, report, o.explain != "")
+	case o.explain != "":
+		return render.Explain(a.out, report, a.screen())
+	default:
+		return render.Table(a.out, report, a.screen(), next)
+	}
+}
+
+// shorten leaves out what wasn't asked for: layers beyond --top, layers that
+// --explain doesn't name, and, without --explain, the reasons of roles.
+func shorten(report recommend.Report, o outputFlags) recommend.Report {
+	var layers []recommend.Layer
+	for i, l := range report.Layers {
+		if o.top > 0 && i >= o.top && fmt.Sprint(l.Layer) != o.explain {
+			continue
+		}
+		if one := o.explain != "" && o.explain != explainAll; one && o.format == "table" && fmt.Sprint(l.Layer) != o.explain && i > 0 {
+			continue
+		}
+		if o.explain == "" {
+			l.Roles = withoutReasons(l.Roles)
+		}
+		layers = append(layers, l)
+	}
+	report.Layers = append([]recommend.Layer{}, layers...)
+	return report
+}
+
+func withoutReasons(roles []recommend.Role) []recommend.Role {
+	bare := make([]recommend.Role, len(roles))
+	for i, r := range roles {
+		r.Reasons = nil
+		bare[i] = r
+	}
+	return bare
+}
+
+// nothingToGoOn is the error of a report without layers: each answer that wasn't
+// recognised, then what to add.
+func nothingToGoOn(report recommend.Report) error {
+	var all []error
+	for _, u := range report.Coverage.Unrecognized {
+		all = append(all, &hintError{fmt.Sprintf("%s %q isn't known", u.Kind, u.Text), didYouMean(u)})
+	}
+	var texts []string
+	for _, w := range report.Warnings {
+		texts = append(texts, w.Text)
+	}
+	all = append(all, &hintError{strings.Join(texts, "; "), "layerpath skills WORD looks for skills; layerpath quiz asks for everything"})
+	return &exitError{exitInvalid, errors.Join(all...)}
+}

@@ -1,0 +1,118 @@
+package main
+
+// Every sentence that a person sees in the questionnaire stands here.
+
+const quizLong = `Answer a few questions and see where you fit. No answer is required: Enter goes on.
+
+The questions are about your profession, degrees, skills and interests. Flags, and a profile
+named with --from, are answers that you find filled in. Ctrl-C stops at any time and prints the
+command line that carries the answers so far. The result goes to standard output, the questions
+to standard error. For screen readers: --plain, or ACCESSIBLE=1.`
+
+// What is wrong with a command line.
+const (
+	errNoTerminal  = "the quiz asks questions, and there is no terminal to ask on"
+	errNoInput     = "the quiz asks questions, and --no-input forbids it"
+	hintNoInput    = "layerpath recommend takes the same answers as flags: --degree, --skill, --interest, --riasec, --profession"
+	hintNoTerminal = hintNoInput + "; layerpath quiz --plain reads them line by line"
+	errFromInput   = "--from can't be standard input: that is where you answer"
+	hintFromInput  = "save the profile to a file and name that"
+	errNoPlace     = "there is no directory %q to save %q in"
+	errIsPlace     = "%q is a directory"
+	hintPlace      = "name a file, in a directory that exists"
+)
+
+const quizWelcome = "A few questions, about three minutes. Enter goes on, Ctrl-C stops and keeps your answers.\n"
+
+// Profession.
+const (
+	askProfession      = "What do you do today?"
+	sayNoProfession    = "I'd rather not say, or nothing yet"
+	askOtherProfession = "Your profession, in your own words:"
+)
+
+// Degrees and fields.
+const (
+	askDegree        = "Your highest degree, finished or under way?"
+	sayNoAnswer      = "I'd rather not say"
+	askAnotherDegree = "Another degree?"
+	sayNoMoreDegrees = "No, that's all"
+	askField         = "What is the %s in?"
+	sayNoField       = "No particular field"
+	askOtherField    = "The field, in your own words:"
+)
+
+// degreeNames are the names of the degree levels, and what else people call them,
+// by level.
+func degreeNames() [][]string {
+	return [][]string{
+		{"No degree", "none"},
+		{"Secondary school", "high school", "A levels", "GED", "Abitur"},
+		{"Associate or vocational degree", "diploma", "college", "apprenticeship", "certificate", "HND", "AA", "AS"},
+		{"Bachelor's degree", "bachelors", "BSc", "BA", "BS", "BEng", "BTech", "BCom", "LLB", "undergraduate", "licence"},
+		{"Master's degree", "masters", "MSc", "MA", "MS", "MEng", "MTech", "MBA", "LLM", "MPhil", "diplom", "graduate"},
+		{"Doctorate", "PhD", "DPhil", "doctoral", "doctor", "MD", "JD", "EdD"},
+	}
+}
+
+// degreeWord is how a question speaks of a degree, by level.
+func degreeWords() []string {
+	return []string{"", "", "degree", "bachelor's", "master's", "doctorate"}
+}
+
+// Skills and their levels.
+const (
+	askSkills      = "Which skills do you bring?"
+	askSkillsAgain = "No skill is marked. Are there really none?"
+	askOtherSkills = "What is missing, with commas between:"
+	askAdvanced    = "Which of these do you use at work without help?"
+	askExpert      = "Which of these do others come to you for?"
+	askBeginner    = "Which of these do you know only from a course?"
+)
+
+// Interests.
+const (
+	askInterests      = "What would you enjoy working on?"
+	askInterestsAgain = "Nothing is marked. Is there really nothing?"
+)
+
+// Names that the catalogue doesn't know.
+const (
+	askMeant   = "%q isn't known here. Did you mean one of these?"
+	sayKeep    = "Keep it as I wrote it"
+	sayLeave   = "Leave it out"
+	sayKept    = "%q isn't known here; it is kept as you wrote it.\n"
+	sayBefore  = "your answer"
+	askRIASEC  = "Your Holland code, 1 to 6 letters of RIASEC (- for none):"
+	sayNoCode  = "%q is no Holland code: use different letters of R, I, A, S, E, C.\n"
+	sayNotSaid = "not said"
+)
+
+// The summary.
+const (
+	askSummary    = "Is everything right?"
+	sayShow       = "Yes, show my result"
+	sayProfession = "Change profession"
+	sayDegrees    = "Change degrees"
+	saySkills     = "Change skills"
+	sayLevels     = "Change how well I know them"
+	sayInterests  = "Change interests"
+	sayCode       = "Change Holland code"
+)
+
+// Saving and stopping.
+const (
+	askSave      = "Save your answers? Type a file name, or Enter for no:"
+	askFile      = "File name:"
+	defaultFile  = "profile.yaml"
+	askReplace   = "%s exists already. Replace it?"
+	askElsewhere = "%v. Another file name, or Enter to give up:"
+	sayNoReplace = "No, keep that file"
+	sayReplace   = "Yes, replace it"
+	sayOtherFile = "Use another name"
+	saySaved     = "Saved in %s.\n"
+	sayNotSaved  = "Not saved.\n"
+	sayStopped   = "\nStopped. Nothing was answered, so nothing is kept.\n"
+	sayStopKept  = "\nStopped. Your answers so far:\n  %s\nand to go on answering:\n  %s\n"
+	sayExists    = "%s exists already and stays as it is.\n"
+)

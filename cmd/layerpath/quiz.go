@@ -1,0 +1,179 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/recommend"
+)
+
+// quizOptions are the settings of layerpath quiz.
+type quizOptions struct {
+	from    string // a profile to start from
+	save    string // where the answers go
+	plain   bool
+	answers answerFlags
+	output  outputFlags
+}
+
+func newQuizCmd(a *app) *cobra.Command {
+	o := &quizOptions{}
+	cmd := &cobra.Command{
+		Use:   "quiz",
+		Short: "Answer a few questions and see where you fit",
+		Long:  quizLong,
+		Example: `  layerpath quiz
+  layerpath quiz --save maya.yaml
+  layerpath quiz --from maya.yaml --skill kubernetes
+  layerpath quiz -o json | jq '.layers[0].name'`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := o.check(a); err != nil {
+				return err
+			}
+			return runQuiz(a, o)
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&o.from, "from", "", "start from the answers in this profile `FILE`")
+	flags.StringVar(&o.save, "save", "", "save the answers to this `FILE`")
+	flags.BoolVar(&o.plain, "plain", false, "ask line by line, for screen readers and simple terminals")
+	o.answers.register(cmd, a)
+	o.output.register(cmd, a)
+	return cmd
+}
+
+// check looks at what can be wrong before the first question: nobody should
+// answer ten of them for nothing.
+func (o *quizOptions) check(a *app) error {
+	if err := o.output.check(); err != nil {
+		return err
+	}
+	if o.from == "-" {
+		return usageError(&hintError{errFromInput, hintFromInput})
+	}
+	if a.noInput {
+		return usageError(&hintError{errNoInput, hintNoInput})
+	}
+	if !o.plain && (!a.isTerminal(a.in) || !a.isTerminal(a.err)) {
+		return usageError(&hintError{errNoTerminal, hintNoTerminal})
+	}
+	return checkPlace(o.save)
+}
+
+func runQuiz(a *app, o *quizOptions) error {
+	profile, err := a.readProfile(o.from)
+	if err != nil {
+		return err
+	}
+	if err := o.answers.apply(&profile); err != nil {
+		return err
+	}
+	c, err := a.catalogue()
+	if err != nil {
+		return err
+	}
+	if err := o.output.checkLayer(c); err != nil {
+		return err
+	}
+	ctx, stop := untilSignal()
+	defer stop()
+	q := newQuiz(o.prompter(ctx, a), c, profile, a.err)
+	if err := q.run(); err != nil {
+		return q.interrupted(err, o.save)
+	}
+	return q.finish(a, o, recommend.New(c).Rank(q.profile))
+}
+
+// prompter is the one for the place: plain lines where no cursor can be moved, or
+// where somebody listens instead of looking.
+func (o *quizOptions) prompter(ctx context.Context, a *app) prompt.Prompter {
+	in, inFile := a.in.(*os.File)
+	out, outFile := a.err.(*os.File)
+	accessible := a.getenv("ACCESSIBLE") != "" && a.getenv("ACCESSIBLE") != "0"
+	if o.plain || accessible || a.getenv("TERM") == "dumb" || !inFile || !outFile {
+		return prompt.NewPlain(ctx, a.in, a.err)
+	}
+	return prompt.New(ctx, in, out, a.colour())
+}
+
+// finish shows the result and offers to save the answers. Where the result isn't
+// read on this terminal, the offer comes first: what reads it (jq, less) would
+// write into the question.
+func (q *quiz) finish(a *app, o *quizOptions, report recommend.Report) error {
+	place, asked := o.save, o.save != "" || !a.isTerminal(a.out)
+	var saveErr error
+	if asked {
+		place, saveErr = q.save(o.save)
+	}
+	if q.stopped(saveErr) {
+		return q.interrupted(saveErr, "")
+	}
+	again := commandLine("recommend", q.profile)
+	if place != "" && saveErr == nil {
+		again = "layerpath recommend " + shellQuote(place)
+	}
+	if err := a.writeReport(report, o.output, again); err != nil {
+		return errors.Join(saveErr, err)
+	}
+	if !asked {
+		if _, saveErr = q.save(""); q.stopped(saveErr) {
+			return q.interrupted(saveErr, "")
+		}
+	}
+	return saveErr
+}
+
+// interrupted tells what was kept of the answers, and gives the exit code.
+func (q *quiz) interrupted(cause error, place string) error {
+	code := exitInterrupted
+	var signalled signalError
+	if errors.As(cause, &signalled) {
+		code = 128 + int(signalled.Signal)
+	}
+	q.tellKept(place)
+	if !q.stopped(cause) {
+		return cause
+	}
+	return &exitError{code: code}
+}
+
+// stopped says whether an error means that the person, or the system, wants to
+// end.
+func (q *quiz) stopped(err error) bool {
+	var signalled signalError
+	return errors.Is(err, prompt.ErrInterrupted) || errors.As(err, &signalled)
+}
+
+// signalError is the cause of a context that a signal cancelled.
+type signalError struct{ syscall.Signal }
+
+func (e signalError) Error() string { return fmt.Sprintf("stopped: %v", e.Signal) }
+
+// untilSignal gives a context that ends with the first of the signals that ask a
+// program to end; a second one ends it at once. Stop gives them back their usual
+// meaning.
+func untilSignal() (ctx context.Context, stop func()) {
+	ctx, cancel := context.WithCancelCause(context.Background())
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
+	go func() {
+		select {
+		case s := <-signals:
+			signal.Stop(signals)
+			cancel(signalError{s.(syscall.Signal)})
+		case <-ctx.Done():
+		}
+	}()
+	return ctx, func() {
+		signal.Stop(signals)
+		cancel(nil)
+	}
+}

@@ -1,0 +1,143 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/profiles"
+)
+
+// checkPlace says at once what would only be noticed when the answers are there.
+func checkPlace(place string) error {
+	if place == "" {
+		return nil
+	}
+	if info, err := os.Stat(place); err == nil && info.IsDir() {
+		return usageError(&hintError{fmt.Sprintf(errIsPlace, place), hintPlace})
+	}
+	if info, err := os.Stat(filepath.Dir(place)); err != nil || !info.IsDir() {
+		return usageError(&hintError{fmt.Sprintf(errNoPlace, filepath.Dir(place), place), hintPlace})
+	}
+	return nil
+}
+
+// save saves the answers in the place named, or asks for one. It gives the place
+// where they are, empty where the person wants none.
+func (q *quiz) save(place string) (string, error) {
+	var err error
+	if place == "" {
+		if place, err = q.askPlace(); place == "" || err != nil {
+			return "", err
+		}
+	}
+	replace := false
+	for {
+		failed := q.write(place, replace)
+		switch {
+		case failed == nil:
+			q.tell(saySaved, render.Clean(place))
+			return place, nil
+		case errors.Is(failed, fs.ErrExist) && !replace:
+			place, replace, err = q.askReplace(place)
+		default:
+			place, err = q.Input(fmt.Sprintf(askElsewhere, failed), "")
+			replace = false
+			if place == "" && err == nil {
+				return "", failed
+			}
+		}
+		if place == "" || err != nil {
+			return "", err
+		}
+	}
+}
+
+// askPlace offers to save. Yes and no are answers as good as a name.
+func (q *quiz) askPlace() (string, error) {
+	place, err := q.Input(askSave, "")
+	switch strings.ToLower(place) {
+	case "n", "no":
+		return "", err
+	case "y", "yes":
+		return q.Input(askFile, defaultFile)
+	}
+	return place, err
+}
+
+// askReplace asks what to do about a file that exists.
+func (q *quiz) askReplace(place string) (string, bool, error) {
+	answer, err := q.Select(prompt.Question{
+		Message: fmt.Sprintf(askReplace, place),
+		Options: []prompt.Option{{Label: sayNoReplace}, {Label: sayReplace}, {Label: sayOtherFile}},
+	})
+	switch {
+	case err != nil:
+		return "", false, err
+	case answer.Picked[0] == 1:
+		return place, true, nil
+	case answer.Picked[0] == 2:
+		place, err = q.Input(askFile, "")
+		return place, false, err
+	}
+	q.tell(sayNotSaved)
+	return "", false, nil
+}
+
+// write writes the answers to a file, over one that exists only if it may. What
+// can't be written as a profile is found out before the file is touched.
+func (q *quiz) write(place string, replace bool) error {
+	var text strings.Builder
+	if err := profiles.Write(&text, q.profile); err != nil {
+		return err
+	}
+	how := os.O_EXCL
+	if replace {
+		how = os.O_TRUNC
+	}
+	f, err := os.OpenFile(place, os.O_WRONLY|os.O_CREATE|how, 0o666)
+	if err != nil {
+		return saveError(place, err)
+	}
+	_, err = f.WriteString(text.String())
+	if err = errors.Join(err, f.Close()); err != nil {
+		return saveError(place, err)
+	}
+	return nil
+}
+
+func saveError(place string, err error) error {
+	var pathErr *fs.PathError
+	if errors.As(err, &pathErr) {
+		err = pathErr.Err
+	}
+	return fmt.Errorf("saving %q: %w", place, err)
+}
+
+// tellKept says, when somebody stops, how to go on from there, and saves the
+// answers if a place was named. There is nobody left to ask, so a file that
+// exists stays.
+func (q *quiz) tellKept(place string) {
+	nothing, kept := commandLine("recommend", profiles.Profile{}), commandLine("recommend", q.profile)
+	if kept == nothing {
+		q.tell(sayStopped)
+		return
+	}
+	q.tell(sayStopKept, render.Clean(kept), render.Clean(commandLine("quiz", q.profile)))
+	if place == "" {
+		return
+	}
+	switch err := q.write(place, false); {
+	case err == nil:
+		q.tell(saySaved, render.Clean(place))
+	case errors.Is(err, fs.ErrExist):
+		q.tell(sayExists, render.Clean(place))
+	default:
+		printErrors(q.notes, err)
+	}
+}

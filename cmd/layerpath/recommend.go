@@ -1,0 +1,196 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"layerpath/data"
+	"layerpath/profiles"
+	"layerpath/recommend"
+)
+
+// recommendOptions are the settings of layerpath recommend.
+type recommendOptions struct {
+	file    string // empty: flags alone; "-": standard input
+	answers answerFlags
+	output  outputFlags
+	strict  bool
+}
+
+func newRecommendCmd(a *app) *cobra.Command {
+	o := &recommendOptions{}
+	cmd := &cobra.Command{
+		Use:   "recommend [FILE|-]",
+		Short: "Rank the layers for one person",
+		Long: `Rank the layers for one person, and say why.
+
+The person is described by a profile (YAML or JSON; - reads standard input), by flags, or by
+both: flags add to what the file says. Exit code 3 says that the profile isn't valid, or that
+nothing in it is known to the catalogue.`,
+		Example: `  layerpath recommend --degree master:"electrical engineering" --skill verilog:3,python
+  layerpath recommend maya.yaml --explain
+  layerpath recommend maya.yaml --skill kubernetes --explain 4
+  cat maya.json | layerpath recommend - -o json | jq '.layers[0].name'`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := o.complete(a, args); err != nil {
+				return err
+			}
+			return runRecommend(a, o)
+		},
+	}
+	o.register(cmd, a)
+	return cmd
+}
+
+func (o *recommendOptions) register(cmd *cobra.Command, a *app) {
+	o.answers.register(cmd, a)
+	o.output.register(cmd, a)
+	cmd.Flags().BoolVar(&o.strict, "strict", false, "make an answer that the catalogue doesn't know an error (exit 3)")
+}
+
+// complete takes the arguments into the options. The layer that --explain may be
+// followed by arrives as an argument; a file of that name goes before it.
+func (o *recommendOptions) complete(a *app, args []string) error {
+	if err := o.output.check(); err != nil {
+		return err
+	}
+	for _, arg := range args {
+		switch {
+		case o.output.explain == explainAll && !isFile(arg) && a.namesLayer(arg):
+			o.output.explain = arg
+		case o.file == "":
+			o.file = arg
+		default:
+			return usageError(&hintError{fmt.Sprintf("one profile at a time: %q and %q", o.file, arg), "name one file, or - for standard input"})
+		}
+	}
+	if o.file == "" && !o.answers.given() {
+		return usageError(&hintError{"nothing to rank", "name a profile (YAML or JSON, - for standard input), or say it with --degree, --skill, --interest, --riasec, --profession; layerpath quiz asks"})
+	}
+	return nil
+}
+
+func isFile(name string) bool {
+	_, err := os.Stat(name)
+	return err == nil
+}
+
+// namesLayer says whether a text is meant as a layer: it is the id of one, or a
+// number.
+func (a *app) namesLayer(text string) bool {
+	if _, err := strconv.Atoi(text); err == nil {
+		return true
+	}
+	c, err := a.catalogue()
+	if err != nil {
+		return false
+	}
+	_, ok := findLayer(c, text)
+	return ok
+}
+
+func runRecommend(a *app, o *recommendOptions) error {
+	profile, err := a.readProfile(o.file)
+	if err != nil {
+		return err
+	}
+	if err := o.answers.apply(&profile); err != nil {
+		return err
+	}
+	c, err := a.catalogue()
+	if err != nil {
+		return err
+	}
+	if err := o.output.checkLayer(c); err != nil {
+		return err
+	}
+	report := recommend.New(c).Rank(profile)
+	if o.strict && len(report.Coverage.Unrecognized) > 0 {
+		return unrecognized(report, o.fileName())
+	}
+	return a.writeReport(report, o.output, o.next(profile))
+}
+
+// readProfile reads a profile from a file, from standard input for "-", or gives
+// an empty one for no name.
+func (a *app) readProfile(name string) (profiles.Profile, error) {
+	switch name {
+	case "":
+		return profiles.Profile{}, nil
+	case "-":
+		return profiles.Read(a.in, "standard input")
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return profiles.Profile{}, openError(name, err)
+	}
+	defer f.Close()
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return profiles.Profile{}, &exitError{exitFailed, &hintError{fmt.Sprintf("reading profile %q: it is a directory", name), "name a file in it"}}
+	}
+	return profiles.Read(f, name)
+}
+
+func openError(name string, err error) error {
+	var pathErr *os.PathError
+	if errors.As(err, &pathErr) {
+		err = pathErr.Err
+	}
+	return &exitError{exitFailed, &hintError{fmt.Sprintf("reading profile %q: %v", name, err), "layerpath quiz --save " + shellQuote(name) + " makes one"}}
+}
+
+func (o *recommendOptions) fileName() string {
+	if o.file == "-" {
+		return "standard input"
+	}
+	return o.file
+}
+
+// unrecognized makes an error of each answer that wasn't recognised.
+func unrecognized(report recommend.Report, file string) error {
+	var all []error
+	for _, u := range report.Coverage.Unrecognized {
+		place := ""
+		if u.Line > 0 {
+			place = fmt.Sprintf("%s:%d: ", file, u.Line)
+		}
+		all = append(all, &hintError{fmt.Sprintf("%s%s %q isn't known", place, u.Kind, u.Text), didYouMean(u)})
+	}
+	return &exitError{exitInvalid, errors.Join(all...)}
+}
+
+// didYouMean gives the way out for an answer that wasn't recognised.
+func didYouMean(u recommend.Unrecognized) string {
+	if len(u.Names) == 0 {
+		return "layerpath skills WORD looks for skills that are known"
+	}
+	return "did you mean " + orList(u.Names) + "?"
+}
+
+// next is the command that shows more: every point of the first layer.
+func (o *recommendOptions) next(p profiles.Profile) string {
+	switch {
+	case o.file == "-":
+		return ""
+	case o.answers.given() && o.file == "":
+		return commandLine("recommend", p)
+	case o.answers.given():
+		return ""
+	}
+	return "layerpath recommend " + shellQuote(o.file)
+}
+
+// findLayer finds a layer by its number, id or name.
+func findLayer(c *data.Catalogue, text string) (data.Layer, bool) {
+	for _, l := range c.Layers {
+		if fmt.Sprint(l.Number) == strings.TrimSpace(text) || data.Key(l.ID) == data.Key(text) || data.Key(l.Name) == data.Key(text) {
+			return l, true
+		}
+	}
+	return data.Layer{}, false
+}

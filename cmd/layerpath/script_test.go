@@ -1,0 +1,224 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"flag"
+	"os"
+	"os/exec"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"layerpath/recommend"
+)
+
+// TestMain makes this test binary the command layerpath too, for the scripts.
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"layerpath": main})
+}
+
+// TestScripts runs testdata/script: what layerpath does, one behaviour a file.
+// With -update the scripts take what the program says today; read the difference
+// before you believe it.
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:                 "../../testdata/script",
+		Setup:               setUpScript,
+		Cmds:                scriptCommands(),
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		UpdateScripts:       flag.Lookup("update").Value.String() == "true",
+	})
+}
+
+func init() { flag.Bool("update", false, "let scripts take today's output") }
+
+// setUpScript gives each script a folder of its own with the small catalogue in
+// small/ and the test people in people/, an UTF-8 locale and 80 columns.
+func setUpScript(env *testscript.Env) error {
+	env.Setenv("LANG", "C.UTF-8")
+	env.Setenv("COLUMNS", "80")
+	if err := os.CopyFS(env.WorkDir+"/small", os.DirFS("../../testdata/catalog-small")); err != nil {
+		return err
+	}
+	return os.CopyFS(env.WorkDir+"/people", os.DirFS("../../testdata/people"))
+}
+
+func scriptCommands() map[string]func(*testscript.TestScript, bool, []string) {
+	return map[string]func(*testscript.TestScript, bool, []string){
+		"exits":   exits,
+		"fits":    fits,
+		"clean":   clean,
+		"adds-up": addsUp,
+		"gap":     closesGap,
+		"profile": profileOf,
+		"bytes":   writeBytes,
+	}
+}
+
+// exits CODE COMMAND … runs a command and compares its exit code.
+func exits(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: exits CODE COMMAND …")
+	}
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	if got := exitCodeOf(ts, args[1], args[2:]...); got != want {
+		ts.Fatalf("exit code %d, want %d", got, want)
+	}
+	if text := ts.ReadFile("stderr"); strings.Contains(text, "panic") || strings.Contains(text, "goroutine ") {
+		ts.Fatalf("it panicked")
+	}
+}
+
+// exitCodeOf runs a command, keeps what it wrote for the script, and gives its
+// exit code.
+func exitCodeOf(ts *testscript.TestScript, command string, args ...string) int {
+	err := ts.Exec(command, args...)
+	var exit *exec.ExitError
+	if err != nil && !errors.As(err, &exit) {
+		ts.Fatalf("%v", err)
+	}
+	if exit != nil {
+		return exit.ExitCode()
+	}
+	return 0
+}
+
+// fits LINES COLUMNS looks at whether standard output fits a screen; 0 lines is a
+// screen that scrolls.
+func fits(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: fits LINES COLUMNS")
+	}
+	most, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	columns, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	lines := strings.Split(strings.TrimSuffix(ts.ReadFile("stdout"), "\n"), "\n")
+	if most > 0 && len(lines) > most {
+		ts.Fatalf("%d lines, at most %d fit", len(lines), most)
+	}
+	for _, line := range lines {
+		if width := ansi.StringWidth(line); width > columns {
+			ts.Fatalf("%d columns, at most %d fit: %s", width, columns, line)
+		}
+	}
+}
+
+// clean FILE looks for control characters other than line breaks, and for those
+// that turn the direction of writing.
+func clean(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: clean FILE")
+	}
+	text := ts.ReadFile(args[0])
+	for i, r := range text {
+		if r != '\n' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r)) {
+			ts.Fatalf("%q in it, behind %q", r, text[max(0, i-40):i])
+		}
+	}
+}
+
+// addsUp [N] looks at standard output, a report as JSON: the points of the
+// reasons sum to the score in every layer, of which there are N, and in every
+// role that shows its reasons.
+func addsUp(ts *testscript.TestScript, neg bool, args []string) {
+	report := readReport(ts, ts.ReadFile("stdout"))
+	if len(args) == 1 && strconv.Itoa(len(report.Layers)) != args[0] {
+		ts.Fatalf("%d layers, want %s", len(report.Layers), args[0])
+	}
+	for _, l := range report.Layers {
+		if sum := sumOf(l.Reasons); sum != l.Score || sum > 100 {
+			ts.Fatalf("layer %d: the points sum to %d, the score is %d", l.Layer, sum, l.Score)
+		}
+		for _, role := range l.Roles {
+			if sum := sumOf(role.Reasons); role.Reasons != nil && sum != role.Score {
+				ts.Fatalf("role %s: the points sum to %d, the score is %d", role.ID, sum, role.Score)
+			}
+		}
+	}
+}
+
+func sumOf(reasons []recommend.Reason) int {
+	sum := 0
+	for _, r := range reasons {
+		sum += r.Points
+	}
+	return sum
+}
+
+func readReport(ts *testscript.TestScript, text string) recommend.Report {
+	var report recommend.Report
+	ts.Check(json.Unmarshal([]byte(text), &report))
+	return report
+}
+
+// closesGap ARGUMENT … closes each gap of each layer that layerpath recommend
+// ARGUMENT … tells, one at a time, by flags, and compares what that adds with what
+// the gap claims.
+func closesGap(ts *testscript.TestScript, neg bool, args []string) {
+	args = append(append([]string{"recommend"}, args...), "-o", "json")
+	rank := func(more ...string) recommend.Report {
+		if code := exitCodeOf(ts, "layerpath", append(args, more...)...); code != 0 {
+			ts.Fatalf("exit code %d", code)
+		}
+		return readReport(ts, ts.ReadFile("stdout"))
+	}
+	before := scoresOf(rank())
+	closed := 0
+	for _, l := range rank().Layers {
+		for _, gap := range l.Gaps {
+			answer := []string{"--skill", gap.Requirement + ":" + strconv.Itoa(gap.Want)}
+			if gap.Degree != nil {
+				answer = []string{"--degree", strings.TrimSuffix(gap.Degree.Level+":"+gap.Degree.Field, ":")}
+			}
+			after := scoresOf(rank(answer...))
+			if got := after[l.ID] - before[l.ID]; got != gap.Points {
+				ts.Fatalf("layer %d: %q adds %d points, the gap claims %d", l.Layer, answer, got, gap.Points)
+			}
+			closed++
+		}
+	}
+	if closed == 0 {
+		ts.Fatalf("no gap was told")
+	}
+}
+
+func scoresOf(report recommend.Report) map[string]int {
+	scores := map[string]int{}
+	for _, l := range report.Layers {
+		scores[l.ID] = l.Score
+	}
+	return scores
+}
+
+// profileOf NAME writes the profile of a test person, people/NAME.yaml without the
+// part that says what to expect, to NAME.yaml.
+func profileOf(ts *testscript.TestScript, neg bool, args []string) {
+	for _, name := range args {
+		_, profile, ok := strings.Cut(ts.ReadFile("people/"+name+".yaml"), "\n---\n")
+		if !ok {
+			ts.Fatalf("people/%s.yaml has no line ---", name)
+		}
+		ts.Check(os.WriteFile(ts.MkAbs(name+".yaml"), []byte(profile), 0o666))
+	}
+}
+
+// writeBytes FILE TEXT [TIMES] writes a text, with Go's escapes, to a file: what
+// can't stand in a script.
+func writeBytes(ts *testscript.TestScript, neg bool, args []string) {
+	text, err := strconv.Unquote(`"` + args[1] + `"`)
+	ts.Check(err)
+	times := 1
+	if len(args) == 3 {
+		times, err = strconv.Atoi(args[2])
+		ts.Check(err)
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Repeat(text, times)), 0o666))
+}
