@@ -320,6 +320,9 @@ func (k *checker) requirementPoints(at Place, kind, id string, requirements []Re
 			k.add(q.Place, kind, id, "ask for it once, with the points of both", "asks for the %s twice", name)
 		}
 		seen[name] = true
+		if !earnable(q) {
+			k.add(q.Place, kind, id, "give percents: by degree level and by field (or anyField), by letter, by profession", "nobody can earn the points of its %s", name)
+		}
 		for l := 1; l < len(q.Levels); l++ {
 			if q.Levels[l] < q.Levels[l-1] {
 				k.add(q.Place, kind, id, "a higher degree never earns less", "%s earns less than %s", DegreeLevel(l), DegreeLevel(l-1))
@@ -328,6 +331,20 @@ func (k *checker) requirementPoints(at Place, kind, id string, requirements []Re
 	}
 	if sum > 100 {
 		k.add(at, kind, id, "the points of a layer or role sum to 100 at most", "its requirements have %d points", sum)
+	}
+}
+
+// earnable says whether some person could meet a requirement.
+func earnable(q Requirement) bool {
+	switch q.Kind {
+	case DegreeKind:
+		return q.Levels[Doctorate] > 0 && (len(q.Fields) > 0 || q.AnyField > 0)
+	case RIASECKind:
+		return q.Letters != [len(RIASEC)]int{}
+	case ProfessionKind:
+		return len(q.Professions) > 0
+	default:
+		return true
 	}
 }
 

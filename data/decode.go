@@ -2,6 +2,7 @@ package data
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -23,6 +24,8 @@ func decode(file string, text []byte, c *Catalogue) Problems {
 	switch {
 	case errors.Is(err, io.EOF):
 		d.addAt(0, "", "no entries in this file", "")
+	case errors.Is(err, errSecondDocument):
+		d.addAt(root.Line, "", "a second document begins here, and a file has one", "take the line --- out, or give it a file of its own in the folder")
 	case err != nil:
 		d.syntax(err)
 	default:
@@ -31,8 +34,10 @@ func decode(file string, text []byte, c *Catalogue) Problems {
 	return d.problems
 }
 
-// parse reads the one document of a file. yaml.v3 panics on some malformed
-// texts ("{{},<<}"); that is an error here.
+var errSecondDocument = errors.New("a second document")
+
+// parse reads the one document of a file; where there are two, the node is the
+// second. yaml.v3 has panicked on malformed texts; that would be an error here.
 func parse(text []byte) (root *yaml.Node, err error) {
 	defer func() {
 		if r := recover(); r != nil {
@@ -49,7 +54,7 @@ func parse(text []byte) (root *yaml.Node, err error) {
 		if err != nil {
 			return nil, err
 		}
-		return nil, fmt.Errorf("yaml: line %d: a second document", second.Line)
+		return &second, errSecondDocument
 	}
 	return doc.Content[0], nil
 }
@@ -72,12 +77,12 @@ func (d *decoder) add(n *yaml.Node, way, format string, args ...any) {
 // syntax reports an error of the YAML parser, whose line is near the mistake,
 // not always at it.
 func (d *decoder) syntax(err error) {
-	text, line := strings.TrimPrefix(err.Error(), "yaml: "), 0
+	text, line, near := strings.TrimPrefix(err.Error(), "yaml: "), 0, ""
 	if m := regexp.MustCompile(`^line (\d+): `).FindStringSubmatch(text); m != nil {
 		line, _ = strconv.Atoi(m[1])
-		text = text[len(m[0]):]
+		text, near = text[len(m[0]):], ", near this line"
 	}
-	d.addAt(line, "", "not readable as YAML, near this line: "+text, "put quotes around a text with : or # or a leading @, *, &, {, [")
+	d.addAt(line, "", "not readable as YAML"+near+": "+text, "put quotes around a text with : or # or a leading @, *, &, {, [")
 }
 
 func (d *decoder) document(root *yaml.Node, c *Catalogue) {
@@ -178,8 +183,8 @@ const usualLevel = 2
 func (d *decoder) requirements(to *[]Requirement) func(*yaml.Node) {
 	return func(n *yaml.Node) {
 		d.sequence(n, func(n *yaml.Node) {
-			x := Requirement{Level: usualLevel, Place: Place{d.file, n.Line}}
-			kinds := 0
+			x := Requirement{Place: Place{d.file, n.Line}}
+			kinds, before := 0, len(d.problems)
 			is := func(kind Kind, set func(*yaml.Node)) func(*yaml.Node) {
 				return func(n *yaml.Node) { x.Kind = kind; kinds++; set(n) }
 			}
@@ -194,9 +199,14 @@ func (d *decoder) requirements(to *[]Requirement) func(*yaml.Node) {
 				"riasec":      is(RIASECKind, d.letters(&x.Letters)),
 				"professions": is(ProfessionKind, d.shares(&x.Professions)),
 			})
-			if kinds != 1 {
+			switch {
+			case len(d.problems) > before: // "a requirement of 0 kinds" would only be the echo of a misspelt key
+			case kinds != 1:
 				d.add(n, "a requirement has one of: skill, degree, interest, riasec, professions", "a requirement of %d kinds", kinds)
+			case x.Kind != SkillKind && x.Level > 0, x.Kind != DegreeKind && (len(x.Fields) > 0 || x.AnyField > 0):
+				d.add(n, "level goes with skill; fields and anyField go with degree", "the %s has a key that counts for nothing here", requirementName(x))
 			}
+			x.Level = cmp.Or(x.Level, usualLevel)
 			*to = append(*to, x)
 		})
 	}
@@ -245,7 +255,7 @@ func entries[T any](d *decoder, kind string, to *[]T, read func(*T, Place) keys)
 			if id := idOf(n); id != "" {
 				d.entry = fmt.Sprintf("%s %q", kind, id)
 			}
-			d.mapping(n, d.entry, read(&x, Place{d.file, n.Line}))
+			d.mapping(n, "an entry", read(&x, Place{d.file, n.Line}))
 			d.entry = ""
 			*to = append(*to, x)
 		})
@@ -305,8 +315,8 @@ func (d *decoder) shares(to *[]Share) func(*yaml.Node) {
 func (d *decoder) degreeLevel(to *DegreeLevel) func(*yaml.Node) {
 	return func(n *yaml.Node) {
 		level, ok := parseDegree(n.Value)
-		if !ok {
-			d.add(n, "use "+strings.Join(DegreeWords(), ", "), "unknown degree level %q", n.Value)
+		if !ok || n.Kind != yaml.ScalarNode {
+			d.add(n, "use "+strings.Join(DegreeWords(), ", "), "unknown degree level %s", describe(n))
 		}
 		*to = level
 	}
@@ -328,6 +338,7 @@ func (d *decoder) levels(to *[Doctorate + 1]int) func(*yaml.Node) {
 		d.eachPair(n, "degree levels with their percent", func(key, value *yaml.Node) {
 			var level DegreeLevel
 			d.degreeLevel(&level)(key)
+			d.once(key, to[level])
 			d.number(&to[level], 1, 100)(value)
 		})
 		for i := 1; i < len(to); i++ {
@@ -346,8 +357,16 @@ func (d *decoder) letters(to *[6]int) func(*yaml.Node) {
 				d.add(key, "use the letters R, I, A, S, E, C", "unknown letter %q", key.Value)
 				return
 			}
+			d.once(key, to[i])
 			d.number(&to[i], 1, 100)(value)
 		})
+	}
+}
+
+// once reports a key whose percent is set already: of two, one would be lost.
+func (d *decoder) once(key *yaml.Node, percent int) {
+	if percent > 0 {
+		d.add(key, "", "%q stands twice in one list", key.Value)
 	}
 }
 
@@ -367,6 +386,8 @@ func describe(n *yaml.Node) string {
 		return "a mapping"
 	case n.Kind == yaml.SequenceNode:
 		return "a list"
+	case n.Kind == yaml.AliasNode:
+		return "an alias of YAML"
 	case n.Tag == "!!null":
 		return "nothing"
 	default:

@@ -68,9 +68,21 @@ func (c *Catalogue) FindSkills(text string) []int {
 }
 
 // FindFields gives the fields of study that a text names, as indexes into
-// c.Fields: one as a rule, several for "mathematics or statistics".
+// c.Fields: one as a rule, several for "physics or chemistry". A specialization that
+// isn't known is left aside ("physics, ultracold optics", "economics with French").
 func (c *Catalogue) FindFields(text string) []int {
-	return find(c.index().fields, text, fieldForms)
+	index := c.index().fields
+	if found := find(index, text, fieldForms); len(found) > 0 {
+		return found
+	}
+	for _, joint := range []string{",", " with ", " - ", ":"} {
+		if before, _, ok := strings.Cut(text, joint); ok {
+			if found := find(index, before, fieldForms); len(found) > 0 {
+				return found
+			}
+		}
+	}
+	return nil
 }
 
 // FindInterest gives the interest that a text names, as an index into

@@ -1,5 +1,7 @@
 package data
 
+import "slices"
+
 // unused finds entries that count for nothing: categories without a skill,
 // skills and fields that lead to no requirement, interests and professions that
 // none asks for. A person who names one would get no point for it anywhere.
@@ -12,24 +14,30 @@ func (k *checker) unused() {
 	for _, f := range c.Fields {
 		broaderFields[f.ID] = f.Broader
 	}
+	leadsToSkill, leadsToField := leads(wanted["skill"], broaderSkills), leads(wanted["field"], broaderFields)
 	for _, x := range c.Categories {
 		if !wanted["category"][x.ID] {
 			k.add(x.Place, "category", x.ID, "", "has no skill")
 		}
 	}
 	for _, x := range c.Skills {
-		if !k.leads(wanted["skill"], x.ID, broaderSkills) {
+		if !leadsToSkill(x.ID) {
 			k.add(x.Place, "skill", x.ID, "name a broader skill that a layer or role asks for", "leads to no requirement, so it never earns a point")
 		}
 	}
 	for _, x := range c.Fields {
-		if !k.leads(wanted["field"], x.ID, broaderFields) {
+		if !leadsToField(x.ID) {
 			k.add(x.Place, "field", x.ID, "name a broader field that a layer or role asks for", "leads to no requirement, so it never earns a point")
 		}
 	}
 	for _, x := range c.Interests {
 		if !wanted["interest"][x.ID] {
 			k.add(x.Place, "interest", x.ID, "", "no layer or role asks for it")
+		}
+	}
+	for _, x := range c.Professions {
+		if !wanted["profession"][x.ID] && !wanted["profession"][x.Group] {
+			k.add(x.Place, "profession", x.ID, "name it or its group under the professions of a requirement", "no layer or role asks for it or its group")
 		}
 	}
 	for _, x := range c.ProfessionGroups {
@@ -41,7 +49,7 @@ func (k *checker) unused() {
 
 // wanted gives the ids that something asks for, by kind.
 func (k *checker) wanted() map[string]map[string]bool {
-	w := map[string]map[string]bool{"category": {}, "skill": {}, "field": {}, "interest": {}, "group": {}}
+	w := map[string]map[string]bool{"category": {}, "skill": {}, "field": {}, "interest": {}, "group": {}, "profession": {}}
 	add := func(requirements []Requirement) {
 		for _, q := range requirements {
 			w["skill"][q.Skill] = true
@@ -51,6 +59,9 @@ func (k *checker) wanted() map[string]map[string]bool {
 			}
 			if q.AnyField > 0 {
 				w["field"]["*"] = true
+			}
+			for _, p := range q.Professions {
+				w["profession"][p.ID] = true
 			}
 		}
 	}
@@ -69,15 +80,18 @@ func (k *checker) wanted() map[string]map[string]bool {
 	return w
 }
 
-// leads says whether an id or anything broader is wanted.
-func (k *checker) leads(wanted map[string]bool, id string, broader map[string][]Share) bool {
-	if wanted[id] || wanted["*"] {
-		return true
-	}
-	for _, b := range broader[id] {
-		if k.leads(wanted, b.ID, broader) {
-			return true
+// leads gives a test of whether an id or anything broader is wanted. It looks
+// at each id once: the ways up through many broader skills are too many to walk.
+func leads(wanted map[string]bool, broader map[string][]Share) func(id string) bool {
+	known := map[string]bool{}
+	var lead func(string) bool
+	lead = func(id string) bool {
+		answer, ok := known[id]
+		if !ok {
+			answer = wanted[id] || wanted["*"] || slices.ContainsFunc(broader[id], func(b Share) bool { return lead(b.ID) })
+			known[id] = answer
 		}
+		return answer
 	}
-	return false
+	return lead
 }

@@ -1,0 +1,172 @@
+package data
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// A badCatalogue is a file of testdata/bad: testdata/tiny.yaml with one mistake.
+type badCatalogue struct {
+	path string
+	want string // "# want:", the whole error
+	hint string // "# hint:", or empty
+}
+
+func badCatalogues(t testing.TB) []badCatalogue {
+	t.Helper()
+	paths, err := filepath.Glob("testdata/bad/*.yaml")
+	if err != nil || len(paths) == 0 {
+		t.Fatalf("no bad catalogues (%v)", err)
+	}
+	var bad []badCatalogue
+	for _, path := range paths {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b := badCatalogue{path: path}
+		for line := range strings.Lines(string(text)) {
+			line = strings.TrimSuffix(line, "\n")
+			if want, ok := strings.CutPrefix(line, "# want: "); ok {
+				b.want += want
+			}
+			if hint, ok := strings.CutPrefix(line, "# hint: "); ok {
+				b.hint += hint
+			}
+		}
+		bad = append(bad, b)
+	}
+	return bad
+}
+
+// An author whose catalogue has a mistake needs its place, its entry and a way
+// out, and no second message that is only the echo of the first.
+func TestEachMistakeIsReportedOnceWithItsPlaceAndHint(t *testing.T) {
+	for _, bad := range badCatalogues(t) {
+		t.Run(strings.TrimSuffix(filepath.Base(bad.path), ".yaml"), func(t *testing.T) {
+			c, err := Load(bad.path)
+			var problems Problems
+			if !errors.As(err, &problems) || c != nil {
+				t.Fatalf("Load = %v, %v; want no catalogue and Problems", c, err)
+			}
+			if got := problems.Error(); got != bad.want {
+				t.Errorf("error\n got %s\nwant %s", got, bad.want)
+			}
+			if got := problems[0].Hint(); got != bad.hint {
+				t.Errorf("hint\n got %s\nwant %s", got, bad.hint)
+			}
+		})
+	}
+}
+
+// If the base itself had a mistake, every file of bad/ would prove nothing.
+func TestTinyCatalogueWithoutMistakeLoads(t *testing.T) {
+	c, err := Load("testdata/tiny.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := fmt.Sprint(c.Name, c.Version, len(c.Skills), len(c.Fields), len(c.Interests), len(c.Professions), len(c.Layers), len(c.Roles))
+	if want := fmt.Sprint("tiny", "1", 2, 2, 1, 1, 2, 1); got != want {
+		t.Errorf("it has %s, want %s", got, want)
+	}
+	if l := c.Layers[0]; l.Entry.Open != Master || l.Entry.Stretch != Bachelor || l.Requirements[0].Level != 3 {
+		t.Errorf("the first layer was read as %+v", l)
+	}
+	if q := c.Layers[0].Requirements[1]; q.Levels != [...]int{0, 0, 0, 50, 100, 100} {
+		t.Errorf("a level that isn't named earns what the one below it earns; got %v", q.Levels)
+	}
+	if q := c.Roles[0].Requirements[0]; q.Level != usualLevel {
+		t.Errorf("a requirement without a level wants %d, got %d", usualLevel, q.Level)
+	}
+}
+
+// An author mends all mistakes in one go only if all are told, in file order.
+func TestAllProblemsComeAtOnceInTheOrderOfTheFiles(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		edit *strings.Replacer
+		want []string
+	}{
+		{"form", strings.NewReplacer("riasec: RI}", "riasec: RI, colour: red}", "number: 2", "number: two"), []string{
+			`interest "chips": unknown key "colour"`,
+			`layer "surface": a whole number from 1 to 100 is wanted here, this is "two"`,
+		}},
+		{"meaning", strings.NewReplacer("group: health", "group: law", "skill: soldering", "skill: singing"), []string{
+			`profession "nurse": refers to the profession group "law", which isn't there`,
+			`role "digger": refers to the skill "singing", which isn't there`,
+		}},
+	} {
+		text := tt.edit.Replace(tinyText(t))
+		_, err := Load(writeFolder(t, map[string]string{"a.yaml": text}))
+		var problems Problems
+		if !errors.As(err, &problems) || len(problems) != len(tt.want) {
+			t.Fatalf("%s: got %v, want %d problems", tt.name, err, len(tt.want))
+		}
+		last := 0
+		for i, p := range problems {
+			place := "a.yaml:" + strconv.Itoa(p.Line) + ": "
+			if p.Error() != place+tt.want[i] || p.Line <= last {
+				t.Errorf("%s: got %q after line %d, want %q", tt.name, p.Error(), last, tt.want[i])
+			}
+			last = p.Line
+		}
+		if len(problems.Unwrap()) != len(problems) {
+			t.Errorf("%s: Unwrap gives %d of %d problems", tt.name, len(problems.Unwrap()), len(problems))
+		}
+	}
+}
+
+// A person whose catalogue has many broader skills, in many ways up, would wait
+// for ever if every way were walked: here there are 2^64.
+func TestManyWaysUpAreCheckedInNoTime(t *testing.T) {
+	c, err := Load("testdata/tiny.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	skill := func(id string, broader ...string) {
+		s := Skill{ID: id, Name: id, Category: "making"}
+		for _, b := range broader {
+			s.Broader = append(s.Broader, Share{ID: b, Percent: 50})
+		}
+		c.Skills = append(c.Skills, s)
+	}
+	skill("a-0")
+	skill("b-0")
+	for i := range 64 {
+		up := []string{fmt.Sprintf("a-%d", i), fmt.Sprintf("b-%d", i)}
+		skill(fmt.Sprintf("a-%d", i+1), up...)
+		skill(fmt.Sprintf("b-%d", i+1), up...)
+	}
+	if got, want := len(Check(c)), 2*65; got != want {
+		t.Errorf("%d of %d skills that lead nowhere are reported", got, want)
+	}
+}
+
+func tinyText(t testing.TB) string {
+	t.Helper()
+	text, err := os.ReadFile("testdata/tiny.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+func writeFolder(t testing.TB, files map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range files {
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}

@@ -1,0 +1,209 @@
+package data
+
+import (
+	"strings"
+	"testing"
+)
+
+func embeddedCatalogue(t testing.TB) *Catalogue {
+	t.Helper()
+	c, err := Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func skillIDs(c *Catalogue, found []int) string {
+	var ids []string
+	for _, i := range found {
+		ids = append(ids, c.Skills[i].ID)
+	}
+	return strings.Join(ids, " ")
+}
+
+func fieldIDs(c *Catalogue, found []int) string {
+	var ids []string
+	for _, i := range found {
+		ids = append(ids, c.Fields[i].ID)
+	}
+	return strings.Join(ids, " ")
+}
+
+// jobID is the id of a profession, or of a role after "role:".
+func jobID(c *Catalogue, j Job) string {
+	if j.Role >= 0 {
+		return "role:" + c.Roles[j.Role].ID
+	}
+	return c.Professions[j.Profession].ID
+}
+
+// What people write into forms; the texts with a slash or parentheses are answers
+// of surveys and of O*NET. A wrong id gives points for what a person never said.
+func TestSkillsAreFoundAsPeopleWriteThem(t *testing.T) {
+	c := embeddedCatalogue(t)
+	for _, tt := range []struct{ text, want string }{
+		{"C", "c"},
+		{"C++", "cpp"},
+		{"C#", "csharp"},
+		{"C/C++", "c cpp"},
+		{"C#/.NET", "csharp dotnet"},
+		{".NET", "dotnet"},
+		{"F#", "fsharp"},
+		{"VB.NET", "vb-net"},
+		{"Objective-C", "objective-c"},
+		{"Node.js", "nodejs"},
+		{"nodejs", "nodejs"},
+		{"NODE JS", "nodejs"},
+		{"R", "r-language"},
+		{"R programming", "r-language"},
+		{"Python or R", "python r-language"},
+		{"Q", "q-language"},
+		{"D", "d-language"},
+		{"Go", "go"},
+		{"golang", "go"},
+		{"Go programming", "go"},
+		{"k8s", "kubernetes"},
+		{"AI", "artificial-intelligence"},
+		{"A.I.", "artificial-intelligence"},
+		{"ML", "machine-learning"},
+		{"AI/ML", "artificial-intelligence machine-learning"},
+		{"UX", "ux-design"},
+		{"UX/UI", "ux-design ui-design"},
+		{"AWS", "aws"},
+		{"AWS Elastic Compute Cloud (EC2)", "amazon-ec2"},
+		{"SKLearn", "scikit-learn"},
+		{"scikit learn", "scikit-learn"},
+		{"Unix shell / awk", "shell-scripting awk"},
+		{"Javascript/Typescript", "javascript typescript"},
+		{"HTML, CSS and JavaScript", "html css javascript"},
+		{"HTML + CSS", "html css"},
+		{"pandas & numpy", "pandas numpy"},
+		{"Regression/Logistic Regression", "regression-analysis logistic-regression"},
+		{"SAP software", "sap"},
+		{"Structured query language SQL", "sql"},
+		{"SQL", "sql"},
+		{"T-SQL", "t-sql"},
+		{"PL/SQL", "pl-sql"},
+		{"Python (3 years)", "python"},
+		{"advanced Excel", "excel"},
+		{"Data centre design", "data-center-design"},
+		{"data visualisation", "data-visualization"},
+		{"ＡＷＳ", "aws"},
+		{"R&D", "research-methods"},
+		{"React Native", "react-native"},
+		{"go, rust", "go rust"},
+		{"go, golang", "go"},
+		{"Google Ads", "google-ads"},
+		{"Java", "java"},
+		{"Java Script", "javascript"},
+	} {
+		if got := skillIDs(c, c.FindSkills(tt.text)); got != tt.want {
+			t.Errorf("FindSkills(%q) = %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+// A part of a word is no skill: whoever sells rust remover doesn't write Rust.
+func TestSkillsAreNotFoundInsideOtherWords(t *testing.T) {
+	c := embeddedCatalogue(t)
+	for _, text := range []string{
+		"", " ", "+", "#", "()", "(", "/", "Gopher", "Rust remover", "rust and dust", "Go fish", "Gone", "C++ Builder",
+		"net", "c+", "F", "framework", "skills", "advanced", "I use Excel every day", "zzzzqqq", "日本語", "and",
+	} {
+		if got := skillIDs(c, c.FindSkills(text)); got != "" {
+			t.Errorf("FindSkills(%q) = %q, want none", text, got)
+		}
+	}
+}
+
+// Whoever writes a degree as on the certificate would otherwise be taken for
+// someone who studied nothing.
+func TestFieldsAreFoundAsPeopleWriteThem(t *testing.T) {
+	c := embeddedCatalogue(t)
+	for _, tt := range []struct{ text, want string }{
+		{"physics", "physics"},
+		{"MSc in physics", "physics"},
+		{"PhD in electrical engineering", "electrical-engineering"},
+		{"B.Sc. in Computer Science", "computer-science"},
+		{"Bachelor of Arts in History", "history"},
+		{"Bachelor of Law", "law"},
+		{"law degree", "law"},
+		{"MBA", "business"},
+		{"CS", "computer-science"},
+		{"EE", "electrical-engineering"},
+		{"Computer Science & Engineering", "computer-science"},
+		{"Informatik", "computer-science"},
+		{"history of art", "art-history"},
+		{"gender studies", "gender-studies"},
+		// A survey's answer, which is one field there; the next is two.
+		{"mathematics or statistics", "mathematics"},
+		{"Mathematics and Statistics", "mathematics statistics"},
+		{"physics or chemistry", "physics chemistry"},
+		{"philosophy, politics and economics", "philosophy political-science economics"},
+		{"physics, zzzzqqq", "physics"},
+		{"BSc in economics with French", "economics"},
+		{"", ""},
+		{"zzzzqqq", ""},
+		{"zzzzqqq, physics", ""},
+		{"physics of zzzzqqq", ""},
+	} {
+		if got := fieldIDs(c, c.FindFields(tt.text)); got != tt.want {
+			t.Errorf("FindFields(%q) = %q, want %q", tt.text, got, tt.want)
+		}
+	}
+	// Without "in" the text isn't taken, but the right field is the first offer.
+	for text, want := range map[string]string{"B.Sc. Computer Science": "computer-science", "PhD Physics": "physics"} {
+		if got := fieldIDs(c, c.SuggestFields(text, 1)); len(c.FindFields(text)) == 0 && got != want {
+			t.Errorf("SuggestFields(%q) = %q first, want %q", text, got, want)
+		}
+	}
+}
+
+// Layer 7 is built on the profession: whoever adds an employer or a rank to it
+// must not lose it, and must be told how it was understood.
+func TestProfessionsAreFoundWithoutRankAndEmployer(t *testing.T) {
+	c := embeddedCatalogue(t)
+	for _, tt := range []struct {
+		text, want string
+		exact      bool
+	}{
+		{"nurse", "nurse", true},
+		{"ICU nurse", "nurse", true},
+		{"senior ICU nurse at a children's hospital", "nurse", false},
+		{"paediatric nurse (night shift)", "nurse", false},
+		{"Nurse, Charité Berlin", "nurse", false},
+		{"lawyer", "lawyer", true},
+		{"paralegal", "paralegal", true},
+		{"high school maths teacher", "teacher", false},
+		{"professor of history", "professor", false},
+		{"Chief of staff", "executive-assistant", true},
+		{"PhD student", "phd-student", true},
+		{"Data Scientist (at massive scale)", "role:data-scientist", true},
+		{"MLOps Engineer", "role:mlops-engineer", true},
+		{"senior software engineer", "role:software-engineer", false},
+		{"Business Analyst, Siemens", "role:business-analyst", false},
+	} {
+		job, exact, ok := c.FindProfession(tt.text)
+		if !ok || jobID(c, job) != tt.want || exact != tt.exact || min(job.Profession, job.Role) != -1 {
+			t.Errorf("FindProfession(%q) = %v %v %v, want %s %v", tt.text, job, exact, ok, tt.want, tt.exact)
+		}
+	}
+	for _, text := range []string{"", " ", "at a hospital", "zzzzqqq", "nursery rhymes", "person who likes nurses"} {
+		if job, _, ok := c.FindProfession(text); ok {
+			t.Errorf("FindProfession(%q) = %s, want none", text, jobID(c, job))
+		}
+	}
+}
+
+func TestInterestsAreFoundByIDNameAndAlias(t *testing.T) {
+	c := embeddedCatalogue(t)
+	for text, want := range map[string]string{"chips": "chips", "Helping and advising people": "helping-people", "data_centers": "data-centers", "HPC": "large-scale-computing"} {
+		if i, ok := c.FindInterest(text); !ok || c.Interests[i].ID != want {
+			t.Errorf("FindInterest(%q) = %d %v, want %s", text, i, ok, want)
+		}
+	}
+	if i, ok := c.FindInterest("chips and fish"); ok {
+		t.Errorf("FindInterest took a word that isn't one for %d", i)
+	}
+}
