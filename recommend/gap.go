@@ -62,7 +62,7 @@ func (p *Person) levelOf(skill int32) int32 {
 
 // degreeGap is the degree to take for an ask: in the field that counts most, of the
 // level at the layer's usual door, or the lowest that earns all where the door's
-// level would add nothing.
+// level would add nothing, or is none.
 func (r *Ranker) degreeGap(t *Tally, a int32, entry *data.Entry) (Gap, bool) {
 	ask := &r.asks[a]
 	field := GapDegree{}
@@ -76,7 +76,7 @@ func (r *Ranker) degreeGap(t *Tally, a int32, entry *data.Entry) (Gap, bool) {
 	now := points(ask.Points, t.evidence[a])
 	for _, level := range []data.DegreeLevel{entry.Open, lowestFull(ask)} {
 		gain := points(ask.Points, share/100*int32(ask.Levels[level])) - now
-		if gain > 0 {
+		if gain > 0 && level > data.NoDegree {
 			field.Level = level.String()
 			return Gap{Kind: degreeAnswer, Requirement: "degree", Name: r.degreeGapName(field), Degree: &field, Points: gain}, true
 		}
@@ -85,12 +85,11 @@ func (r *Ranker) degreeGap(t *Tally, a int32, entry *data.Entry) (Gap, bool) {
 }
 
 func lowestFull(a *ask) data.DegreeLevel {
-	for l, p := range a.Levels {
-		if p == a.Levels[data.Doctorate] {
-			return data.DegreeLevel(l)
-		}
+	level := data.Secondary
+	for a.Levels[level] < a.Levels[data.Doctorate] {
+		level++
 	}
-	return data.Doctorate
+	return level
 }
 
 func (r *Ranker) degreeGapName(d GapDegree) string {

@@ -33,10 +33,9 @@ func (r *Ranker) Rank(p profiles.Profile) Report {
 
 func (r *Ranker) rankLayers(rd *reading, t *Tally) []Layer {
 	layers := make([]Layer, len(r.layers))
-	for i := range r.layers {
-		layers[i] = r.layer(rd, t, i)
+	for i, s := range r.order(t) {
+		layers[i] = r.layer(rd, t, s.index)
 	}
-	slices.SortStableFunc(layers, compareLayers)
 	if layers[0].Score > 0 {
 		for i := range layers {
 			layers[i].Rank = i + 1
@@ -101,29 +100,6 @@ func (r *Ranker) professionRole(rd *reading, t *Tally, layer int) Role {
 	return role
 }
 
-// compareLayers is the order of layers: by score; then by the points that
-// skills earned, since what a person can do outweighs what they would like
-// (meta-analyses put the tie of interests to performance at .3 at best); then by
-// the degree's; at last by the number, so that no two layers are equal.
-func compareLayers(a, b Layer) int {
-	return cmp.Or(
-		b.Score-a.Score,
-		earned(b, skillAnswer)-earned(a, skillAnswer),
-		earned(b, degreeAnswer)-earned(a, degreeAnswer),
-		a.Layer-b.Layer,
-	)
-}
-
-func earned(l Layer, kind string) int {
-	sum := 0
-	for _, reason := range l.Reasons {
-		if reason.Kind == kind {
-			sum += reason.Points
-		}
-	}
-	return sum
-}
-
 // closeCall is the difference in points that means nothing. Each of the ten or so
 // requirements that a person meets is rounded to a whole point, and one answer
 // more or less, such as a second cloud platform, moves a score by two or three: two
@@ -137,7 +113,7 @@ func closeCalls(layers []Layer) [][]int {
 	groups := [][]int{}
 	for i := 0; i < len(layers); {
 		n := i + 1
-		for n < len(layers) && layers[n].Score > 0 && layers[i].Score-layers[n].Score <= closeCall {
+		for n < len(layers) && near(layers[i].Score, layers[n].Score) {
 			n++
 		}
 		if n-i > 1 {
@@ -150,6 +126,11 @@ func closeCalls(layers []Layer) [][]int {
 		i = n
 	}
 	return groups
+}
+
+// near says whether a score is too close to a better one to be told from it.
+func near(better, score int) bool {
+	return score > 0 && better-score <= closeCall
 }
 
 // reasons lists the points that a person earned with a target, most first.

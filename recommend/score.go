@@ -66,13 +66,14 @@ func (r *Ranker) addDegreeEvidence(d degree, t *Tally) {
 	}
 }
 
-// letterEvidence is how well a RIASEC code fits an ask.
+// letterEvidence is how well a RIASEC code fits an ask. The product is at most
+// 63 × 100 × full, which an int32 holds.
 func letterEvidence(a *ask, code string) int32 {
 	sum := int32(0)
 	for i := range len(code) {
 		sum += letterWeight(i) * int32(a.Letters[letterIndex(code[i])])
 	}
-	return full / a.letters * sum
+	return full * sum / a.letters
 }
 
 // points is what evidence earns of a requirement's maximum, rounded to the nearest

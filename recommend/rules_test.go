@@ -1,0 +1,220 @@
+package recommend
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"slices"
+	"sync"
+	"testing"
+
+	"layerpath/data"
+	"layerpath/profiles"
+
+	"pgregory.net/rapid"
+)
+
+// Rule 1. Whoever adds up the reasons that a report gives gets its score, for
+// layers and roles; a script that reads the JSON as well.
+func TestPointsAddUpToTheScore(t *testing.T) {
+	checkProfiles(t, func(t *rapid.T, w world, p profiles.Profile) {
+		text, err := json.Marshal(w.ranker.Rank(p))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var report Report
+		if err := json.Unmarshal(text, &report); err != nil { // a score of 1.5 or "12" is an error here
+			t.Fatal(err)
+		}
+		checkSums(t, report)
+	})
+}
+
+// fataler is what *testing.T and *rapid.T have in common.
+type fataler interface{ Fatalf(format string, args ...any) }
+
+func checkSums(t fataler, report Report) {
+	for _, l := range report.Layers {
+		checkSum(t, l.ID, l.Score, l.Reasons)
+		for _, role := range l.Roles {
+			checkSum(t, role.ID, role.Score, role.Reasons)
+		}
+	}
+}
+
+func checkSum(t fataler, id string, score int, reasons []Reason) {
+	sum := 0
+	for _, r := range reasons {
+		if r.Points < 1 || r.Points > r.Max {
+			t.Fatalf("%s: %s %s earns %d of %d", id, r.Kind, r.Requirement, r.Points, r.Max)
+		}
+		sum += r.Points
+	}
+	if sum != score || score > 100 {
+		t.Fatalf("%s: score %d, its reasons sum to %d", id, score, sum)
+	}
+	if !slices.IsSortedFunc(reasons, func(a, b Reason) int { return b.Points - a.Points }) {
+		t.Fatalf("%s: the strongest reason isn't first: %v", id, reasons)
+	}
+}
+
+// Rule 4. Two people with the same answers, or one who asks twice, would compare
+// reports: they are the same to the byte, from one ranker used by many at once and
+// from a catalogue read anew.
+func TestSameProfileSameBytes(t *testing.T) {
+	again, err := data.Load("../data/catalog")
+	if err != nil {
+		t.Fatal(err)
+	}
+	afresh := New(again)
+	checkWorlds(t, func(t *rapid.T, w world, p profiles.Profile) {
+		want := marshal(t, w.ranker.Rank(p))
+		others := []*Ranker{w.ranker, w.ranker, w.ranker, New(copyOf(w.catalogue))}
+		if w.catalogue.Name == again.Name {
+			others[3] = afresh
+		}
+		got := make([][]byte, len(others))
+		var all sync.WaitGroup
+		for i, r := range others {
+			all.Go(func() { got[i], _ = json.Marshal(r.Rank(p)) })
+		}
+		all.Wait()
+		for i := range got {
+			if !bytes.Equal(got[i], want) {
+				t.Fatalf("ranking %d:\n%s\nnot\n%s", i, got[i], want)
+			}
+		}
+	})
+}
+
+func marshal(t fataler, v any) []byte {
+	text, err := json.Marshal(v)
+	if err != nil {
+		t.Fatalf("%v", err)
+	}
+	return text
+}
+
+// copyOf gives a catalogue with the same entries, whose layers may be changed.
+func copyOf(c *data.Catalogue) *data.Catalogue {
+	return &data.Catalogue{
+		Name: c.Name, Version: c.Version, Categories: c.Categories, Skills: c.Skills, Fields: c.Fields, Interests: c.Interests,
+		ProfessionGroups: c.ProfessionGroups, Professions: c.Professions, Layers: slices.Clone(c.Layers), Roles: slices.Clone(c.Roles),
+	}
+}
+
+// Rule 5. Somebody whose every word is misspelt must not be sent anywhere.
+func TestNothingRecognizedNamesNoLayer(t *testing.T) {
+	unknown := profiles.Name{Text: "qqxzqq"}
+	for name, p := range map[string]profiles.Profile{
+		"nothing said": {},
+		"only a name":  {ID: "x", Name: "Python"},
+		"unknown": {
+			Skills: []profiles.Skill{{Name: unknown, Level: 4}}, Interests: []profiles.Name{unknown}, Profession: unknown,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			report := embeddedWorld(t).ranker.Rank(p)
+			if len(report.Layers) > 0 || report.Layers == nil || len(report.CloseCalls) > 0 {
+				t.Errorf("layers %v, close calls %v", report.Layers, report.CloseCalls)
+			}
+			if codes := warningCodes(report); !slices.Equal(codes, []string{NothingRecognized}) {
+				t.Errorf("warnings %v", codes)
+			}
+		})
+	}
+}
+
+func warningCodes(report Report) (codes []string) {
+	for _, w := range report.Warnings {
+		codes = append(codes, w.Code)
+	}
+	return codes
+}
+
+// Rule 5. Somebody whose answers are known but count nowhere yet sees all layers at
+// 0 and what to do, and no layer named first.
+func TestNoPointsNamesNoFirstLayer(t *testing.T) {
+	embedded := embeddedWorld(t)
+	rapid.Check(t, func(t *rapid.T) {
+		drawn := newWorld(drawCatalogue(t))
+		for range 10 {
+			checkNoPoints(t, drawn, drawProfile(t, drawn.vocabulary))
+		}
+	})
+	schoolLeaver := profiles.Profile{Degrees: []profiles.Degree{{Level: profiles.None}}}
+	if report := embedded.ranker.Rank(schoolLeaver); report.Layers[0].Score != 0 {
+		t.Errorf("no degree at all earns %v", report.Layers[0].Reasons)
+	}
+	checkNoPoints(t, embedded, schoolLeaver)
+}
+
+func checkNoPoints(t fataler, w world, p profiles.Profile) {
+	report := w.ranker.Rank(p)
+	if report.Coverage.Recognized == 0 {
+		return
+	}
+	if len(report.Layers) != len(w.catalogue.Layers) {
+		t.Fatalf("%d of %d layers", len(report.Layers), len(w.catalogue.Layers))
+	}
+	nothing := report.Layers[0].Score == 0
+	if nothing != slices.Contains(warningCodes(report), NoPoints) {
+		t.Fatalf("first layer has %d points; warnings %v", report.Layers[0].Score, report.Warnings)
+	}
+	for i, l := range report.Layers {
+		if nothing && (l.Score != 0 || l.Rank != 0 || l.Layer != i+1 || l.FirstStep == "") {
+			t.Fatalf("nothing earned, yet %+v", l)
+		}
+	}
+}
+
+// Rule 8. Two layers never stand side by side without a reason for their order, and
+// a difference that means nothing is said to mean nothing.
+func TestOrderIsTotal(t *testing.T) {
+	checkWorlds(t, func(t *rapid.T, w world, p profiles.Profile) {
+		report := w.ranker.Rank(p)
+		checkOrder(t, report)
+		checkCloseCalls(t, report)
+	})
+}
+
+func checkOrder(t fataler, report Report) {
+	by := func(l Layer, kind string) (sum int) {
+		for _, r := range l.Reasons {
+			if r.Kind == kind {
+				sum += r.Points
+			}
+		}
+		return sum
+	}
+	for i, l := range report.Layers {
+		if report.Layers[0].Score > 0 && l.Rank != i+1 {
+			t.Fatalf("layer %d has the rank %d in place %d", l.Layer, l.Rank, i+1)
+		}
+		if i == 0 {
+			continue
+		}
+		a := report.Layers[i-1]
+		if cmp.Or(a.Score-l.Score, by(a, "interest")-by(l, "interest"), by(a, "skill")-by(l, "skill"), l.Layer-a.Layer) <= 0 {
+			t.Fatalf("layer %d stands before layer %d: %v %v", a.Layer, l.Layer, a, l)
+		}
+	}
+}
+
+// checkCloseCalls finds the groups in another way: a place belongs to the group that
+// the place before is in, if its first isn't too far above.
+func checkCloseCalls(t fataler, report Report) {
+	var want [][]int
+	first := 0
+	for i, l := range report.Layers {
+		if i == 0 || l.Score == 0 || report.Layers[first].Score-l.Score > closeCall {
+			first = i
+			want = append(want, nil)
+		}
+		want[len(want)-1] = append(want[len(want)-1], l.Layer)
+	}
+	want = slices.DeleteFunc(want, func(g []int) bool { return len(g) < 2 })
+	if !slices.EqualFunc(report.CloseCalls, want, slices.Equal) {
+		t.Fatalf("close calls %v, not %v", report.CloseCalls, want)
+	}
+}
