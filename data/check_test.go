@@ -96,8 +96,8 @@ func TestAllProblemsComeAtOnceInTheOrderOfTheFiles(t *testing.T) {
 			`interest "chips": unknown key "colour"`,
 			`layer "surface": a whole number from 1 to 100 is wanted here, this is "two"`,
 		}},
-		{"meaning", strings.NewReplacer("group: health", "group: law", "skill: soldering", "skill: singing"), []string{
-			`profession "nurse": refers to the profession group "law", which isn't there`,
+		{"meaning", strings.NewReplacer("riasec: SIC", "riasec: SIX", "skill: soldering", "skill: singing"), []string{
+			`profession "nurse": "SIX" is no RIASEC code`, // looked for after references
 			`role "digger": refers to the skill "singing", which isn't there`,
 		}},
 	} {

@@ -2,6 +2,7 @@ package recommend
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -110,7 +111,7 @@ func TestPeopleOfTheSourceRoles(t *testing.T) {
 func scores(report Report) string {
 	var b strings.Builder
 	for _, l := range report.Layers {
-		b.WriteString(" " + strings.Repeat("#", l.Score/5) + l.ID)
+		fmt.Fprintf(&b, " %s %d", l.ID, l.Score)
 	}
 	return b.String()
 }
@@ -154,10 +155,10 @@ func TestEverydayPeople(t *testing.T) {
 	}
 }
 
-// mostMissed is how many of the variants may miss: four of them stand between two
-// layers in their own words (a spreadsheet analyst, a cloud administrator), and one
-// more leaves room to tune the catalogue without chasing a single person.
-const mostMissed = 5
+// mostMissed is how many of the variants may miss, one in ten: some stand between two
+// layers in their own words, and a catalogue that is tuned until each is right is
+// fitted to them.
+const mostMissed = 4
 
 // Others like the people above, written to vary what they say: together they show
 // whether the catalogue was fitted to the first ones.

@@ -3,195 +3,44 @@ package main
 import (
 	"cmp"
 	"fmt"
-	"slices"
 	"strings"
 
 	"layerpath/cmd/layerpath/internal/prompt"
-	"layerpath/data"
+	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/profiles"
 )
 
-// A vocabulary is what one question can be answered with, as options of a list:
-// the skills of the catalogue, or its fields.
-type vocabulary struct {
-	options []prompt.Option
-	stored  func(option int) string        // what stands in the profile for an option
-	find    func(text string) []int        // options that a text means
-	suggest func(text string) (near []int) // options for a text that means none
-}
-
-// nearNames is how many near names are offered for one that isn't known.
-const nearNames = 3
-
-func professions(c *data.Catalogue) vocabulary {
-	groups := map[string]string{}
-	for _, g := range c.ProfessionGroups {
-		groups[g.ID] = g.Name
-	}
-	layers := map[string]string{}
-	for _, l := range c.Layers {
-		layers[l.ID] = l.Name
-	}
-	v := vocabulary{}
-	for _, p := range c.Professions {
-		v.options = append(v.options, prompt.Option{Label: p.Name, Note: groups[p.Group], Names: p.Aliases})
-	}
-	for _, r := range c.Roles {
-		v.options = append(v.options, prompt.Option{Label: r.Title, Note: layers[r.Layer], Names: r.Aliases})
-	}
-	option := func(j data.Job) int {
-		if j.Role >= 0 {
-			return len(c.Professions) + j.Role
+// askChanges shows the answers, and asks again for those that aren't right.
+func (q *quiz) askChanges() error {
+	for {
+		question := prompt.Question{Message: askSummary, Options: []prompt.Option{{Label: sayShow}}}
+		changes := q.changes()
+		for _, c := range changes {
+			question.Options = append(question.Options, prompt.Option{Label: c.label, Note: cmp.Or(c.answer, sayNotSaid)})
 		}
-		return j.Profession
-	}
-	v.stored = func(i int) string { return v.options[i].Label }
-	v.find = func(text string) []int {
-		if job, _, ok := c.FindProfession(text); ok {
-			return []int{option(job)}
+		answer, err := q.Select(question)
+		if err != nil || answer.Picked[0] == 0 {
+			return err
 		}
-		return nil
-	}
-	v.suggest = func(text string) (near []int) {
-		for _, job := range c.SuggestProfessions(text, nearNames) {
-			near = append(near, option(job))
+		if err := changes[answer.Picked[0]-1].ask(); err != nil {
+			return err
 		}
-		return near
-	}
-	return v
-}
-
-func fields(c *data.Catalogue) vocabulary {
-	v := vocabulary{find: c.FindFields, suggest: func(text string) []int { return c.SuggestFields(text, nearNames) }}
-	for _, f := range c.Fields {
-		v.options = append(v.options, prompt.Option{Label: f.Name, Names: f.Aliases})
-	}
-	v.stored = func(i int) string { return v.options[i].Label }
-	return v
-}
-
-// skills has the skills category by category, those first that a layer or role
-// asks for by name: among 2,500, they are what a short filter should hit.
-func skills(c *data.Catalogue) vocabulary {
-	order := skillOrder(c)
-	option := make([]int, len(order))
-	categories := map[string]string{}
-	for _, k := range c.Categories {
-		categories[k.ID] = k.Name
-	}
-	v := vocabulary{}
-	for n, i := range order {
-		s := c.Skills[i]
-		option[i] = n
-		v.options = append(v.options, prompt.Option{Label: s.Name, Note: categories[s.Category], Names: append([]string{s.ID}, s.Aliases...)})
-	}
-	options := func(found []int) []int {
-		all := make([]int, len(found))
-		for n, i := range found {
-			all[n] = option[i]
-		}
-		return all
-	}
-	v.stored = func(i int) string { return v.options[i].Label }
-	v.find = func(text string) []int { return options(c.FindSkills(text)) }
-	v.suggest = func(text string) []int { return options(c.SuggestSkills(text, nearNames)) }
-	return v
-}
-
-func skillOrder(c *data.Catalogue) []int {
-	asked := map[string]bool{}
-	requirements := func(all []data.Requirement) {
-		for _, r := range all {
-			asked[r.Skill] = true
-		}
-	}
-	for _, l := range c.Layers {
-		requirements(l.Requirements)
-	}
-	for _, r := range c.Roles {
-		requirements(r.Requirements)
-	}
-	category := map[string]int{}
-	for i, k := range c.Categories {
-		category[k.ID] = i
-	}
-	tier := func(s data.Skill) int {
-		if asked[s.ID] {
-			return 0
-		}
-		return 1
-	}
-	order := make([]int, len(c.Skills))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(i, j int) int {
-		a, b := c.Skills[i], c.Skills[j]
-		return cmp.Or(cmp.Compare(tier(a), tier(b)), cmp.Compare(category[a.Category], category[b.Category]))
-	})
-	return order
-}
-
-// interests are stored by id: their names are phrases.
-func interests(c *data.Catalogue) vocabulary {
-	v := vocabulary{suggest: func(text string) []int { return c.SuggestInterests(text, nearNames) }}
-	for _, in := range c.Interests {
-		v.options = append(v.options, prompt.Option{Label: in.Name, Names: append([]string{in.ID}, in.Aliases...)})
-	}
-	v.stored = func(i int) string { return c.Interests[i].ID }
-	v.find = func(text string) []int {
-		if i, ok := c.FindInterest(text); ok {
-			return []int{i}
-		}
-		return nil
-	}
-	return v
-}
-
-// describe gives the option for an answer that was given before. In the person's
-// own words, it says what they are known as.
-func (v vocabulary) describe(text string) prompt.Option {
-	o := prompt.Option{Label: text}
-	var known []string
-	for _, i := range v.find(text) {
-		if v.stored(i) == text {
-			return v.options[i]
-		}
-		known = append(known, v.options[i].Label)
-		o.Names = append(append(o.Names, v.options[i].Label), v.options[i].Names...)
-	}
-	o.Note = strings.Join(known, ", ")
-	return o
-}
-
-// question lists the answers so far, marked, and then the vocabulary without
-// them. Rest says which options of the vocabulary those are.
-func (v vocabulary) question(so []string) (q prompt.Question, rest []int) {
-	covered := map[int]bool{}
-	for i, text := range so {
-		q.Options = append(q.Options, v.describe(text))
-		q.Chosen = append(q.Chosen, i)
-		v.mark(covered, text)
-	}
-	for i, o := range v.options {
-		if !covered[i] {
-			q.Options, rest = append(q.Options, o), append(rest, i)
-		}
-	}
-	return q, rest
-}
-
-// mark takes what a text means into a set of options.
-func (v vocabulary) mark(options map[int]bool, text string) {
-	for _, i := range v.find(text) {
-		options[i] = true
 	}
 }
 
-// marked says whether all that a text means is in a set of options.
-func (v vocabulary) marked(options map[int]bool, text string) bool {
-	found := v.find(text)
-	return len(found) > 0 && !slices.ContainsFunc(found, func(i int) bool { return !options[i] })
+// askCode asks for a Holland code, which only somebody who has one is asked for.
+func (q *quiz) askCode() error {
+	for {
+		text, err := q.Input(askRIASEC, q.profile.RIASEC)
+		if err != nil {
+			return err
+		}
+		if code, ok := profiles.ParseRIASEC(text); ok || strings.Trim(text, "-") == "" {
+			q.profile.RIASEC = code
+			return nil
+		}
+		q.tell(sayNoCode, render.Clean(text))
+	}
 }
 
 // change is an answer in the summary, and the question that changes it.

@@ -15,6 +15,8 @@ const (
 	errNoInput     = "the quiz asks questions, and --no-input forbids it"
 	hintNoInput    = "layerpath recommend takes the same answers as flags: --degree, --skill, --interest, --riasec, --profession"
 	hintNoTerminal = hintNoInput + "; layerpath quiz --plain reads them line by line"
+	errArgument    = "the quiz takes no argument, this is %q"
+	hintArgument   = "layerpath quiz --from FILE starts from a profile"
 	errFromInput   = "--from can't be standard input: that is where you answer"
 	hintFromInput  = "save the profile to a file and name that"
 	errNoPlace     = "there is no directory %q to save %q in"
@@ -22,7 +24,7 @@ const (
 	hintPlace      = "name a file, in a directory that exists"
 )
 
-const quizWelcome = "A few questions, about three minutes. Enter goes on, Ctrl-C stops and keeps your answers.\n"
+const quizWelcome = "A few questions. Enter goes on, Ctrl-C stops and keeps what you answered.\n"
 
 // Profession.
 const (
@@ -110,6 +112,7 @@ const (
 	sayNoReplace = "No, keep that file"
 	sayReplace   = "Yes, replace it"
 	sayOtherFile = "Use another name"
+	sayFile      = "FILE"
 	saySaved     = "Saved in %s.\n"
 	sayNotSaved  = "Not saved.\n"
 	sayStopped   = "\nStopped. Nothing was answered, so nothing is kept.\n"

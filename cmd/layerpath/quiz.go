@@ -33,9 +33,8 @@ func newQuizCmd(a *app) *cobra.Command {
   layerpath quiz --save maya.yaml
   layerpath quiz --from maya.yaml --skill kubernetes
   layerpath quiz -o json | jq '.layers[0].name'`,
-		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := o.check(a); err != nil {
+			if err := o.check(a, args); err != nil {
 				return err
 			}
 			return runQuiz(a, o)
@@ -52,9 +51,15 @@ func newQuizCmd(a *app) *cobra.Command {
 
 // check looks at what can be wrong before the first question: nobody should
 // answer ten of them for nothing.
-func (o *quizOptions) check(a *app) error {
+func (o *quizOptions) check(a *app, args []string) error {
 	if err := o.output.check(); err != nil {
 		return err
+	}
+	for _, arg := range args {
+		if o.output.explain != explainAll || !a.namesLayer(arg) {
+			return usageError(&hintError{fmt.Sprintf(errArgument, arg), hintArgument})
+		}
+		o.output.explain = arg
 	}
 	if o.from == "-" {
 		return usageError(&hintError{errFromInput, hintFromInput})
@@ -108,19 +113,16 @@ func (o *quizOptions) prompter(ctx context.Context, a *app) prompt.Prompter {
 // read on this terminal, the offer comes first: what reads it (jq, less) would
 // write into the question.
 func (q *quiz) finish(a *app, o *quizOptions, report recommend.Report) error {
-	place, asked := o.save, o.save != "" || !a.isTerminal(a.out)
+	asked := o.save != "" || !a.isTerminal(a.out)
+	var place string
 	var saveErr error
 	if asked {
-		place, saveErr = q.save(o.save)
+		place, saveErr = q.save(o.save) // no place where it failed
 	}
 	if q.stopped(saveErr) {
 		return q.interrupted(saveErr, "")
 	}
-	again := commandLine("recommend", q.profile)
-	if place != "" && saveErr == nil {
-		again = "layerpath recommend " + shellQuote(place)
-	}
-	if err := a.writeReport(report, o.output, again); err != nil {
+	if err := a.writeReport(report, o.output, q.again(place)); err != nil {
 		return errors.Join(saveErr, err)
 	}
 	if !asked {
@@ -129,6 +131,21 @@ func (q *quiz) finish(a *app, o *quizOptions, report recommend.Report) error {
 		}
 	}
 	return saveErr
+}
+
+// again is the command that makes the result again: with the file that has the
+// answers, or, where there is none yet and the flags are too many to read, with a
+// word for it.
+func (q *quiz) again(place string) string {
+	const readable = 60
+	command := commandLine("recommend", q.profile)
+	switch {
+	case place != "":
+		return "layerpath recommend " + shellQuote(place)
+	case len(command) > readable:
+		return "layerpath recommend " + sayFile
+	}
+	return command
 }
 
 // interrupted tells what was kept of the answers, and gives the exit code.

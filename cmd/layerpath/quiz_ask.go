@@ -1,11 +1,8 @@
 package main
 
 import (
-	"cmp"
 	"fmt"
 	"io"
-	"slices"
-	"strings"
 
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/render"
@@ -104,96 +101,6 @@ func (q *quiz) settle(v vocabulary, text string) (string, error) {
 	return "", nil
 }
 
-// askDegrees asks for degrees, the highest first, until there are no more.
-func (q *quiz) askDegrees() error {
-	before := slices.Clone(q.profile.Degrees)
-	slices.SortStableFunc(before, func(a, b profiles.Degree) int { return cmp.Compare(b.Level, a.Level) })
-	var said []profiles.Degree
-	for {
-		degree, ok, err := q.askDegree(len(said), before)
-		if err != nil {
-			return err
-		}
-		if ok {
-			said = append(said, degree)
-		}
-		if !ok || degree.Level < profiles.Associate {
-			q.profile.Degrees = said
-			return nil
-		}
-		q.profile.Degrees = slices.Concat(said, before[min(len(said), len(before)):])
-		if said[len(said)-1].Field, err = q.askField(degree); err != nil {
-			return err
-		}
-		q.profile.Degrees = slices.Concat(said, before[min(len(said), len(before)):])
-	}
-}
-
-// askDegree asks for the level of a person's n-th degree, counted from 0. Not ok:
-// they have no more, or don't say.
-func (q *quiz) askDegree(n int, before []profiles.Degree) (profiles.Degree, bool, error) {
-	question := prompt.Question{Message: askDegree, Options: []prompt.Option{{Label: sayNoAnswer}}}
-	lowest := profiles.None
-	if n > 0 {
-		question.Message, question.Options[0].Label, lowest = askAnotherDegree, sayNoMoreDegrees, profiles.Secondary
-	}
-	for _, names := range degreeNames()[lowest:] {
-		question.Options = append(question.Options, prompt.Option{Label: names[0], Names: names[1:]})
-	}
-	var so profiles.Degree
-	if n < len(before) && before[n].Level >= lowest {
-		so = before[n]
-		question.Default = 1 + int(so.Level-lowest)
-	}
-	answer, err := q.Select(question)
-	if err != nil || answer.Picked[0] == 0 {
-		return so, false, err
-	}
-	if level := lowest + profiles.DegreeLevel(answer.Picked[0]-1); level != so.Level {
-		so = profiles.Degree{Level: level, Field: so.Field}
-	}
-	return so, true, nil
-}
-
-func (q *quiz) askField(d profiles.Degree) (profiles.Name, error) {
-	return q.askName(q.fields, fmt.Sprintf(askField, degreeWords()[d.Level]), sayNoField, askOtherField, d.Field)
-}
-
-// askSkills asks for skills. The answers so far come first, marked.
-func (q *quiz) askSkills() error {
-	var so []string
-	for _, s := range q.profile.Skills {
-		so = append(so, s.Name.Text)
-	}
-	kept, added, err := q.askNames(q.skills, askSkills, askSkillsAgain, askOtherSkills, so)
-	var skills []profiles.Skill
-	for _, i := range kept {
-		skills = append(skills, q.profile.Skills[i])
-	}
-	for _, text := range added {
-		skills = append(skills, profiles.Skill{Name: profiles.Name{Text: text}})
-	}
-	q.profile.Skills = skills
-	return err
-}
-
-func (q *quiz) askInterests() error {
-	var so []string
-	for _, in := range q.profile.Interests {
-		so = append(so, in.Text)
-	}
-	kept, added, err := q.askNames(q.interests, askInterests, askInterestsAgain, "", so)
-	var interests []profiles.Name
-	for _, i := range kept {
-		interests = append(interests, q.profile.Interests[i])
-	}
-	for _, text := range added {
-		interests = append(interests, profiles.Name{Text: text})
-	}
-	q.profile.Interests = interests
-	return err
-}
-
 // askNames asks for several names of a vocabulary. It gives those kept of the
 // answers so far, as indexes, and the new ones, also with an error. Nothing at all is asked once more:
 // many a person presses Enter where Space marks.
@@ -228,92 +135,4 @@ func (q *quiz) askNames(v vocabulary, message, again, unlisted string, so []stri
 		}
 	}
 	return kept, added, nil
-}
-
-// askLevels asks how well the person knows their skills, for all of them
-// together. What they use without help is asked first, and what isn't named at
-// all is in the middle.
-func (q *quiz) askLevels() error {
-	all := make([]int, len(q.profile.Skills))
-	for i := range all {
-		all[i] = i
-	}
-	advanced, rest, err := q.askLevel(askAdvanced, all, func(l profiles.Level) bool { return l >= profiles.Advanced })
-	if err != nil {
-		return err
-	}
-	expert, _, err := q.askLevel(askExpert, advanced, func(l profiles.Level) bool { return l == profiles.Expert })
-	if err != nil {
-		return err
-	}
-	beginner, rest, err := q.askLevel(askBeginner, rest, func(l profiles.Level) bool { return l == profiles.Beginner })
-	if err != nil {
-		return err
-	}
-	for _, at := range []struct {
-		level  profiles.Level
-		skills []int
-	}{{profiles.Beginner, beginner}, {profiles.Intermediate, rest}, {profiles.Advanced, advanced}, {profiles.Expert, expert}} {
-		for _, i := range at.skills {
-			q.profile.Skills[i].Level = at.level
-		}
-	}
-	return nil
-}
-
-// askLevel asks which of some skills, given and returned as indexes, are at a
-// level. Those are marked whose level so far is.
-func (q *quiz) askLevel(message string, among []int, at func(profiles.Level) bool) (named, rest []int, err error) {
-	if len(among) == 0 {
-		return nil, nil, nil
-	}
-	question := prompt.Question{Message: message}
-	for n, i := range among {
-		question.Options = append(question.Options, q.skills.describe(q.profile.Skills[i].Name.Text))
-		if at(q.profile.Skills[i].Level) {
-			question.Chosen = append(question.Chosen, n)
-		}
-	}
-	answer, err := q.MultiSelect(question)
-	for n, i := range among {
-		if slices.Contains(answer.Picked, n) {
-			named = append(named, i)
-		} else {
-			rest = append(rest, i)
-		}
-	}
-	return named, rest, err
-}
-
-// askChanges shows the answers, and asks again for those that aren't right.
-func (q *quiz) askChanges() error {
-	for {
-		question := prompt.Question{Message: askSummary, Options: []prompt.Option{{Label: sayShow}}}
-		changes := q.changes()
-		for _, c := range changes {
-			question.Options = append(question.Options, prompt.Option{Label: c.label, Note: cmp.Or(c.answer, sayNotSaid)})
-		}
-		answer, err := q.Select(question)
-		if err != nil || answer.Picked[0] == 0 {
-			return err
-		}
-		if err := changes[answer.Picked[0]-1].ask(); err != nil {
-			return err
-		}
-	}
-}
-
-// askCode asks for a Holland code, which only somebody who has one is asked for.
-func (q *quiz) askCode() error {
-	for {
-		text, err := q.Input(askRIASEC, q.profile.RIASEC)
-		if err != nil {
-			return err
-		}
-		if code, ok := profiles.ParseRIASEC(text); ok || strings.Trim(text, "-") == "" {
-			q.profile.RIASEC = code
-			return nil
-		}
-		q.tell(sayNoCode, render.Clean(text))
-	}
 }

@@ -36,6 +36,12 @@ nothing in it is known to the catalogue.`,
   layerpath recommend maya.yaml --explain
   layerpath recommend maya.yaml --skill kubernetes --explain 4
   cat maya.json | layerpath recommend - -o json | jq '.layers[0].name'`,
+		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+			if o.output.explain == explainAll {
+				return a.layerWords(), cobra.ShellCompDirectiveNoFileComp
+			}
+			return nil, cobra.ShellCompDirectiveDefault
+		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := o.complete(a, args); err != nil {
 				return err

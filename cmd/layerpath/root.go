@@ -9,10 +9,10 @@ import (
 )
 
 const welcome = `layerpath tells you where you fit in the AI industry, why, and what to do next.
-  layerpath quiz                                          answers a few questions with you
-  layerpath recommend --degree bachelor:law --skill excel ranks the layers for what you say
-  layerpath layers                                        shows the seven layers
-  layerpath --help                                        lists all commands
+  layerpath quiz                                           asks a few questions
+  layerpath recommend --degree bachelor:law --skill excel  ranks what you say
+  layerpath layers                                         shows the layers
+  layerpath --help                                         lists all commands
 `
 
 func newRootCmd(a *app) *cobra.Command {
@@ -47,6 +47,7 @@ says what to do next. It runs offline, and the same answers always get the same 
 	global.BoolVar(&a.noInput, "no-input", false, "never ask anything")
 	completeFlag(root, "color", []string{"auto", "always", "never"})
 	root.AddCommand(newQuizCmd(a), newRecommendCmd(a), newLayersCmd(a), newRolesCmd(a), newSkillsCmd(a), newVersionCmd(a))
+	root.InitDefaultHelpFlag() // else cobra takes what follows --help for its value
 	strictHelp(root)
 	strictCompletion(root)
 	return root

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"flag"
+	"fmt"
 	"os"
 	"os/exec"
 	"strconv"
@@ -19,6 +21,7 @@ import (
 
 // TestMain makes this test binary the command layerpath too, for the scripts.
 func TestMain(m *testing.M) {
+	flag.Bool("update", false, "let scripts and README.md take today's output")
 	testscript.Main(m, map[string]func(){"layerpath": main})
 }
 
@@ -32,11 +35,11 @@ func TestScripts(t *testing.T) {
 		Cmds:                scriptCommands(),
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
-		UpdateScripts:       flag.Lookup("update").Value.String() == "true",
+		UpdateScripts:       updating(),
 	})
 }
 
-func init() { flag.Bool("update", false, "let scripts take today's output") }
+func updating() bool { return flag.Lookup("update").Value.String() == "true" }
 
 // setUpScript gives each script a folder of its own with the small catalogue in
 // small/ and the test people in people/, an UTF-8 locale and 80 columns.
@@ -54,6 +57,7 @@ func scriptCommands() map[string]func(*testscript.TestScript, bool, []string) {
 		"exits":   exits,
 		"fits":    fits,
 		"clean":   clean,
+		"answers": answers,
 		"adds-up": addsUp,
 		"gap":     closesGap,
 		"profile": profileOf,
@@ -71,7 +75,7 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 	if got := exitCodeOf(ts, args[1], args[2:]...); got != want {
 		ts.Fatalf("exit code %d, want %d", got, want)
 	}
-	if text := ts.ReadFile("stderr"); strings.Contains(text, "panic") || strings.Contains(text, "goroutine ") {
+	if text := ts.ReadFile("stderr"); strings.Contains(text, "panic:") || strings.Contains(text, "goroutine ") {
 		ts.Fatalf("it panicked")
 	}
 }
@@ -111,18 +115,42 @@ func fits(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-// clean FILE looks for control characters other than line breaks, and for those
-// that turn the direction of writing.
+// clean FILE looks for control characters other than line breaks.
 func clean(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 1 {
 		ts.Fatalf("usage: clean FILE")
 	}
 	text := ts.ReadFile(args[0])
 	for i, r := range text {
-		if r != '\n' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r)) {
+		if r != '\n' && unicode.IsControl(r) {
 			ts.Fatalf("%q in it, behind %q", r, text[max(0, i-40):i])
 		}
 	}
+}
+
+// answers lists what standard output, a report as JSON, says was said and what it
+// was recognised as, an answer a line.
+func answers(ts *testscript.TestScript, neg bool, args []string) {
+	p := readReport(ts, ts.ReadFile("stdout")).Profile
+	list := func(kind string, said recommend.Said) {
+		fmt.Fprintf(ts.Stdout(), "%s %q = %s %d\n", kind, said.Text, cmp.Or(said.ID, "?"), said.Level)
+	}
+	if p.Profession != nil {
+		list("profession", *p.Profession)
+	}
+	for _, d := range p.Degrees {
+		if d.Field == nil {
+			d.Field = &recommend.Said{}
+		}
+		list("degree "+d.Level, *d.Field)
+	}
+	for _, s := range p.Skills {
+		list("skill", s)
+	}
+	for _, in := range p.Interests {
+		list("interest", in)
+	}
+	fmt.Fprintf(ts.Stdout(), "riasec %q\n", p.RIASEC)
 }
 
 // addsUp [N] looks at standard output, a report as JSON: the points of the

@@ -46,10 +46,12 @@ func (k *keys) Read(p []byte) (int, error) {
 		if err != nil {
 			return 0, err
 		}
-		if k.list != nil && len(key) > 0 {
-			key = k.list.press(key)
+		switch {
+		case len(key) == 0, k.list == nil:
+			k.ready = key
+		case key[0] != keyEscape: // no list asks where the cursor is
+			k.ready = k.list.press(key)
 		}
-		k.ready = key
 	}
 	n := copy(p, k.ready)
 	k.ready = k.ready[n:]
@@ -98,6 +100,9 @@ func (k *keys) sequence() ([]byte, error) {
 		return nil, nil
 	}
 	switch k.typed[1] {
+	case keyEscape: // of a sequence of its own
+		k.take(1)
+		return nil, nil
 	case '[':
 		end := 2
 		for {

@@ -23,7 +23,7 @@ type listKeys struct {
 	marked []int // options, in the order of marking
 	sought []string
 
-	changed func() // called when what is marked has changed; may be nil
+	changed func(marked []int) // called with what to show as marked; may be nil
 }
 
 // press gives the keys that survey gets for a key that was pressed.
@@ -35,7 +35,9 @@ func (l *listKeys) press(key []byte) []byte {
 	case r == keyDown, r == keyTab:
 		l.at = (l.at + 1) % lines
 	case r == '\r', r == '\n':
-		if !l.many {
+		if l.many {
+			l.show(nil) // the answer tells
+		} else {
 			l.seek()
 		}
 	case r == ' ' && l.many:
@@ -78,8 +80,12 @@ func (l *listKeys) toggle() {
 		l.marked = append(l.marked, option)
 		l.seek()
 	}
+	l.show(l.marked)
+}
+
+func (l *listKeys) show(marked []int) {
 	if l.changed != nil {
-		l.changed()
+		l.changed(marked)
 	}
 }
 
@@ -93,13 +99,13 @@ func (l *listKeys) seek() {
 // sayMarked tells how many options are marked, and which.
 const sayMarked = "(%d marked: %s)"
 
-// summary names what is marked, the last one first, in a number of columns.
-func (l *listKeys) summary(options []Option, columns int) string {
-	if len(l.marked) == 0 {
+// summary names the marked options, the last one first, in a number of columns.
+func summary(options []Option, marked []int, columns int) string {
+	if len(marked) == 0 {
 		return ""
 	}
 	var names []string
-	for _, i := range slices.Backward(l.marked) {
+	for _, i := range slices.Backward(marked) {
 		names = append(names, options[i].Label)
 	}
 	return " " + fmt.Sprintf(sayMarked, len(names), cut(strings.Join(names, ", "), columns))

@@ -68,8 +68,8 @@ func (s *screenPrompter) MultiSelect(q Question) (Answer, error) {
 		PageSize:    page,
 	}
 	if page < len(q.Options) {
-		list.changed = func() { m.Message = q.Message + list.summary(q.Options, maxSummary) }
-		list.changed()
+		list.changed = func(marked []int) { m.Message = q.Message + summary(q.Options, marked, maxSummary) }
+		list.show(q.Chosen)
 	}
 	var picked []int
 	if err := s.ask(m, &picked); err != nil {
@@ -141,11 +141,11 @@ func (s *screenPrompter) open(q *Question, many bool) (*listKeys, int) {
 	return list, max(3, min(len(q.Options), rows-max(4, head+1)))
 }
 
-// A list's line has a mark of at most 6 columns before the option, and 3 between
+// A list's line has a mark of at most 7 columns before the option, and 3 between
 // an option and its note. Beyond maxOption columns, a line is no longer taken in
 // at a glance.
 const (
-	mark       = 6
+	mark       = 7
 	maxOption  = 60 - 1
 	maxSummary = 28
 )

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"unicode"
 
 	"gopkg.in/yaml.v3"
 
@@ -25,12 +26,13 @@ func JSON(w io.Writer, r recommend.Report) error {
 	return err
 }
 
-// escapeControls escapes what encoding/json leaves as it is: DEL and the C1
-// control characters, which can stand only inside strings.
+// escapeControls escapes what encoding/json leaves as it is, and what can stand
+// only inside strings: DEL, the C1 control characters, and those that turn the
+// direction of writing.
 func escapeControls(text []byte) []byte {
 	var b bytes.Buffer
 	for _, r := range string(text) {
-		if r >= 0x7f && r <= 0x9f {
+		if r >= 0x7f && r <= 0x9f || unicode.Is(unicode.Bidi_Control, r) {
 			fmt.Fprintf(&b, `\u%04x`, r)
 		} else {
 			b.WriteRune(r)

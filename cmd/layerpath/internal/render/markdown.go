@@ -31,7 +31,7 @@ func Markdown(w io.Writer, r recommend.Report, all bool) error {
 }
 
 func markdownLayer(b *strings.Builder, l recommend.Layer) {
-	fmt.Fprintf(b, "\n## Layer %d, %s: %d of 100 points\n\n%s %s\n", l.Layer, escape(l.Name), l.Score, escape(l.About), escape(l.SkillSet))
+	fmt.Fprintf(b, "\n## Layer %d, %s: %d of 100 points\n\n%s\n", l.Layer, escape(l.Name), l.Score, escape(l.About+" "+l.SkillSet))
 	if len(l.Reasons) > 0 {
 		fmt.Fprint(b, "\n| points | of | for | because of |\n|---:|---:|---|---|\n")
 		for _, r := range l.Reasons {

@@ -50,6 +50,7 @@ func yellow(text string) span { return span{text, ansi.Style{}.ForegroundColor(a
 // A page collects lines for a screen.
 type page struct {
 	screen Screen
+	tight  bool // each part of a table takes one line
 	lines  []string
 }
 

@@ -22,15 +22,17 @@ const narrow = 60
 // Next is the command line that made the report, for the line that says how to
 // see more; it may be empty.
 func Table(w io.Writer, r recommend.Report, screen Screen, next string) error {
-	reasons := 3
-	for {
-		p := &page{screen: screen}
-		p.table(r, reasons, next)
-		if len(p.lines) <= screenLines || reasons == 2 || screen.Width < narrow {
-			return p.writeTo(w)
-		}
-		reasons--
+	p := &page{screen: screen}
+	p.table(r, 3, next)
+	if len(p.lines) > screenLines && screen.Width >= narrow {
+		p = &page{screen: screen}
+		p.table(r, 2, next)
 	}
+	if len(p.lines) > screenLines && screen.Width >= narrow {
+		p = &page{screen: screen, tight: true}
+		p.table(r, 2, next)
+	}
+	return p.writeTo(w)
 }
 
 func (p *page) table(r recommend.Report, reasons int, next string) {
@@ -101,10 +103,13 @@ func (p *page) withAI(label string, roles []recommend.Role) {
 }
 
 // most is how many lines a part may take: as many as it likes on a narrow screen,
-// which scrolls anyway.
+// which scrolls anyway, one where there is much to say.
 func (p *page) most(lines int) int {
-	if p.screen.Width < narrow {
+	switch {
+	case p.screen.Width < narrow:
 		return 0
+	case p.tight:
+		return 1
 	}
 	return lines
 }

@@ -1,0 +1,112 @@
+package main
+
+import (
+	"os/exec"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/kballard/go-shellquote"
+	"pgregory.net/rapid"
+
+	"layerpath/profiles"
+)
+
+// TestCommandLine: whoever presses Ctrl-C in the quiz gets a command line that says
+// all that they answered, whatever is in a name, and nothing else.
+func TestCommandLine(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		said := drawProfile(t)
+		line := commandLine("recommend", said)
+		args, err := shellquote.Split(line)
+		if err != nil {
+			t.Fatalf("%s\n%v", line, err)
+		}
+		if args[0] != "layerpath" || args[1] != "recommend" {
+			t.Fatalf("it begins otherwise: %s", line)
+		}
+		if len(args) == 2 {
+			return // nothing was answered
+		}
+		got := typeIn(profiles.Profile{}, args[2:]...)
+		if got.err != nil || !reflect.DeepEqual(levelsSaid(got.profile), levelsSaid(said)) {
+			t.Fatalf("%s\n%v\n got %+v\nwant %+v", line, got.err, got.profile, said)
+		}
+	})
+}
+
+// TestCommandLineInShell: the line is for a shell, not for the library that quotes
+// it.
+func TestCommandLineInShell(t *testing.T) {
+	sh, err := exec.LookPath("sh")
+	if err != nil {
+		t.Skip(err)
+	}
+	var p profiles.Profile
+	for _, text := range trickyNames() {
+		p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: text}, Level: profiles.Expert})
+	}
+	out, err := exec.Command(sh, "-c", "set -f; for a in "+commandLine("recommend", p)+`; do printf '%s\0' "$a"; done`).Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	args := strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00")
+	got := typeIn(profiles.Profile{}, args[2:]...)
+	if got.err != nil || !reflect.DeepEqual(got.profile, p) {
+		t.Errorf("%v\n got %+v\nwant %+v", got.err, got.profile, p)
+	}
+}
+
+// levelsSaid puts the level that counts for each skill without one: a command line
+// may have to say it, to keep a name apart from it.
+func levelsSaid(p profiles.Profile) profiles.Profile {
+	skills := append([]profiles.Skill(nil), p.Skills...)
+	for i := range skills {
+		if skills[i].Level == profiles.Unsaid {
+			skills[i].Level = profiles.Intermediate
+		}
+	}
+	p.Skills = skills
+	return p
+}
+
+func drawProfile(t *rapid.T) profiles.Profile {
+	p := profiles.Profile{RIASEC: rapid.SampledFrom([]string{"", "I", "SEC", "RIASEC"}).Draw(t, "riasec")}
+	if rapid.Bool().Draw(t, "has a profession") {
+		p.Profession.Text = drawName(t)
+	}
+	for range rapid.IntRange(0, 3).Draw(t, "degrees") {
+		d := profiles.Degree{Level: profiles.DegreeLevel(rapid.IntRange(0, 5).Draw(t, "degree level"))}
+		if rapid.Bool().Draw(t, "has a field") {
+			d.Field.Text = drawName(t)
+		}
+		p.Degrees = append(p.Degrees, d)
+	}
+	for range rapid.IntRange(0, 4).Draw(t, "skills") {
+		level := profiles.Level(rapid.IntRange(0, 4).Draw(t, "level"))
+		p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: drawName(t)}, Level: level})
+	}
+	for range rapid.IntRange(0, 3).Draw(t, "interests") {
+		p.Interests = append(p.Interests, profiles.Name{Text: drawName(t)})
+	}
+	return p
+}
+
+// drawName draws a name as a profile may hold it: no space around it, anything
+// within but a zero byte, which no file and no command line can hold.
+func drawName(t *rapid.T) string {
+	random := rapid.StringOfN(rapid.RuneFrom([]rune(`aZ3 ,:\'"-$!*#=;&|<>(){}[]?~^%@.`+"`\n\té京\u202e")), 1, 12, -1)
+	tricky := rapid.SampledFrom(trickyNames())
+	return rapid.OneOf(tricky, random).Filter(func(s string) bool { return strings.TrimSpace(s) == s && s != "" }).Draw(t, "name")
+}
+
+// trickyNames are names that look like something else on the way: a list, a level,
+// a flag, a quote, a variable.
+func trickyNames() []string {
+	return []string{
+		"python", "kubernetes", "K8S", "C/C++", "reports, letters", ",", `\,`, `a\,b`, `\`, `a\`,
+		"python:3", "python: expert", ":", "::", ":3", "3", "std::vector", "x:", "a:b:beginner",
+		"-", "--", "-o", "--skill", "--skill=go", "-3", "'", `"`, `"quoted", 'twice'`, "$HOME", "$(id)", "`id`",
+		"*", "~", "# not a comment", "a\nb", "a;b", "a&b", "!", "été", "日本語", "a  b", "%s", "=",
+	}
+}

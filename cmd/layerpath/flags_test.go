@@ -1,0 +1,162 @@
+package main
+
+import (
+	"errors"
+	"reflect"
+	"testing"
+
+	"github.com/spf13/cobra"
+
+	"layerpath/profiles"
+)
+
+// A typed command line is what recommend makes of its arguments.
+type typed struct {
+	options recommendOptions
+	profile profiles.Profile
+	err     error
+}
+
+// typeIn reads the arguments of layerpath recommend as the command does, up to the
+// profile that the flags say, which is added to one from a file.
+func typeIn(file profiles.Profile, args ...string) typed {
+	o, a := &recommendOptions{}, &app{}
+	cmd := &cobra.Command{Use: "recommend", SilenceErrors: true, SilenceUsage: true}
+	cmd.SetFlagErrorFunc(flagError)
+	o.register(cmd, a)
+	cmd.RunE = func(_ *cobra.Command, args []string) error { return o.complete(a, args) }
+	cmd.SetArgs(args)
+	err := cmd.Execute()
+	if err == nil {
+		err = o.answers.apply(&file)
+	}
+	o.answers.app = nil
+	return typed{*o, file, err}
+}
+
+// TestFlags: a developer's command line means what it says, all of it and no more.
+func TestFlags(t *testing.T) {
+	usual := outputFlags{format: "table"}
+	name := func(text string) profiles.Name { return profiles.Name{Text: text} }
+	for _, test := range []struct {
+		args    []string
+		options recommendOptions
+		profile profiles.Profile
+	}{{
+		[]string{"maya.yaml"},
+		recommendOptions{file: "maya.yaml", output: usual},
+		profiles.Profile{},
+	}, {
+		[]string{"-", "-o", "json", "--top", "3", "--strict"},
+		recommendOptions{file: "-", strict: true, output: outputFlags{format: "json", top: 3}},
+		profiles.Profile{},
+	}, {
+		[]string{"--explain", "maya.yaml"},
+		recommendOptions{file: "maya.yaml", output: outputFlags{format: "table", explain: explainAll}},
+		profiles.Profile{},
+	}, {
+		[]string{"maya.yaml", "--explain", "4"},
+		recommendOptions{file: "maya.yaml", output: outputFlags{format: "table", explain: "4"}},
+		profiles.Profile{},
+	}, {
+		[]string{"--explain", "model-enablement", "maya.yaml"},
+		recommendOptions{file: "maya.yaml", output: outputFlags{format: "table", explain: "model-enablement"}},
+		profiles.Profile{},
+	}, {
+		[]string{"--explain=7", "4"},
+		recommendOptions{file: "4", output: outputFlags{format: "table", explain: "7"}},
+		profiles.Profile{},
+	}, {
+		[]string{"--degree", "Master: electrical engineering", "--degree=none", "--profession", " night guard ", "--riasec", "irc"},
+		recommendOptions{output: usual, answers: answerFlags{
+			degrees: []string{"Master: electrical engineering", "none"}, profession: " night guard ", riasec: "irc",
+		}},
+		profiles.Profile{
+			Profession: name("night guard"), RIASEC: "IRC",
+			Degrees: []profiles.Degree{{Level: profiles.Master, Field: name("electrical engineering")}, {Level: profiles.None}},
+		},
+	}, {
+		[]string{"--skill", "go,k8s:3", "--skill", ", c++ : Expert ,", "--interest", `writing\, teaching,chips`},
+		recommendOptions{output: usual, answers: answerFlags{
+			skills: []string{"go,k8s:3", ", c++ : Expert ,"}, interests: []string{`writing\, teaching,chips`},
+		}},
+		profiles.Profile{
+			Skills:    []profiles.Skill{{Name: name("go")}, {Name: name("k8s"), Level: profiles.Advanced}, {Name: name("c++"), Level: profiles.Expert}},
+			Interests: []profiles.Name{name("writing, teaching"), name("chips")},
+		},
+	}, {
+		[]string{"--skill", "std::vector", "--skill", "std::vector:1", "--skill", "level 3", "--skill", "iso:27001", "--skill", "--skill"},
+		recommendOptions{output: usual, answers: answerFlags{skills: []string{"std::vector", "std::vector:1", "level 3", "iso:27001", "--skill"}}},
+		profiles.Profile{Skills: []profiles.Skill{
+			{Name: name("std::vector")}, {Name: name("std::vector"), Level: profiles.Beginner}, {Name: name("level 3")}, {Name: name("iso:27001")}, {Name: name("--skill")},
+		}},
+	}} {
+		got := typeIn(profiles.Profile{}, test.args...)
+		if want := (typed{test.options, test.profile, nil}); !reflect.DeepEqual(got, want) {
+			t.Errorf("%q\n got %+v\nwant %+v", test.args, got, want)
+		}
+	}
+}
+
+// TestFlagsOverFile: whoever tries "what if" on a saved profile gets what they
+// asked for, and nothing of the file twice.
+func TestFlagsOverFile(t *testing.T) {
+	file := profiles.Profile{
+		ID: "maya", Name: "Maya", RIASEC: "SEC", Profession: profiles.Name{Text: "paralegal", Line: 3},
+		Degrees:   []profiles.Degree{{Level: profiles.Bachelor}},
+		Skills:    []profiles.Skill{{Name: profiles.Name{Text: "k8s", Line: 5}, Level: profiles.Expert}, {Name: profiles.Name{Text: "filing", Line: 6}}},
+		Interests: []profiles.Name{{Text: "automation", Line: 7}},
+	}
+	got := typeIn(file, "--skill", "Kubernetes:1,filing:4,python", "--degree", "master", "--interest", "research", "--riasec", "i", "--profession", "lawyer")
+	want := profiles.Profile{
+		ID: "maya", Name: "Maya", RIASEC: "I", Profession: profiles.Name{Text: "lawyer"},
+		Degrees: []profiles.Degree{{Level: profiles.Bachelor}, {Level: profiles.Master}},
+		Skills: []profiles.Skill{
+			{Name: profiles.Name{Text: "Kubernetes"}, Level: profiles.Beginner},
+			{Name: profiles.Name{Text: "filing"}, Level: profiles.Expert},
+			{Name: profiles.Name{Text: "python"}},
+		},
+		Interests: []profiles.Name{{Text: "automation", Line: 7}, {Text: "research"}},
+	}
+	if got.err != nil || !reflect.DeepEqual(got.profile, want) {
+		t.Errorf("%v\n got %+v\nwant %+v", got.err, got.profile, want)
+	}
+	if file.Skills[0].Name.Text != "k8s" {
+		t.Error("the profile that was read is changed")
+	}
+}
+
+// TestFlagErrors: each mistake on the command line is told in one sentence with a
+// way out, and ends with exit code 2.
+func TestFlagErrors(t *testing.T) {
+	const help = "recommend --help lists the flags"
+	for _, test := range []struct {
+		args       []string
+		text, hint string
+	}{
+		{[]string{}, "nothing to rank", "name a profile (YAML or JSON, - for standard input), or say it with --degree, --skill, --interest, --riasec, --profession; layerpath quiz asks"},
+		{[]string{"--skil", "go"}, "unknown flag --skil", "did you mean --skill?"},
+		{[]string{"--qwertyuiop"}, "unknown flag --qwertyuiop", help},
+		{[]string{"-z"}, "unknown flag -z", help},
+		{[]string{"--skill"}, "--skill without a value", help},
+		{[]string{"-o"}, "--output without a value", help},
+		{[]string{"--top", "many"}, `unknown value "many" for --top`, "use a whole number"},
+		{[]string{"--strict=perhaps", "a.yaml"}, `unknown value "perhaps" for --strict`, "use --strict, without a value"},
+		{[]string{"a.yaml", "-o", "pdf"}, `unknown value "pdf" for --output`, "use table, json, yaml or markdown"},
+		{[]string{"a.yaml", "--top", "-1"}, "--top -1 shows nothing", "use a number from 1 on"},
+		{[]string{"a.yaml", "b.yaml"}, `one profile at a time: "a.yaml" and "b.yaml"`, "name one file, or - for standard input"},
+		{[]string{"--degree", "phd:law"}, `unknown degree level "phd" in --degree "phd:law"`, "use LEVEL or LEVEL:FIELD, with the level none, secondary, associate, bachelor, master or doctorate"},
+		{[]string{"--skill", " : 3"}, `no skill named in --skill ": 3"`, "use NAME or NAME:LEVEL, such as python:3"},
+		{[]string{"--riasec", "RRI"}, `"RRI" is no RIASEC code`, "use 1 to 6 different letters of R, I, A, S, E, C, the strongest first"},
+	} {
+		err := typeIn(profiles.Profile{}, test.args...).err
+		var hinted *hintError
+		if !errors.As(err, &hinted) || exitCode(err) != exitUsage {
+			t.Errorf("%q: %v, exit code %d", test.args, err, exitCode(err))
+			continue
+		}
+		if hinted.text != test.text || hinted.hint != test.hint {
+			t.Errorf("%q\n got %s\n     %s\nwant %s\n     %s", test.args, hinted.text, hinted.hint, test.text, test.hint)
+		}
+	}
+}

@@ -1,0 +1,65 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/profiles"
+)
+
+// askDegrees asks for degrees, the highest first, until there are no more.
+func (q *quiz) askDegrees() error {
+	before := slices.Clone(q.profile.Degrees)
+	slices.SortStableFunc(before, func(a, b profiles.Degree) int { return cmp.Compare(b.Level, a.Level) })
+	var said []profiles.Degree
+	for {
+		degree, ok, err := q.askDegree(len(said), before)
+		if err != nil {
+			return err
+		}
+		if ok {
+			said = append(said, degree)
+		}
+		if !ok || degree.Level < profiles.Associate {
+			q.profile.Degrees = said
+			return nil
+		}
+		q.profile.Degrees = slices.Concat(said, before[min(len(said), len(before)):])
+		if said[len(said)-1].Field, err = q.askField(degree); err != nil {
+			return err
+		}
+		q.profile.Degrees = slices.Concat(said, before[min(len(said), len(before)):])
+	}
+}
+
+// askDegree asks for the level of a person's n-th degree, counted from 0. Not ok:
+// they have no more, or don't say.
+func (q *quiz) askDegree(n int, before []profiles.Degree) (profiles.Degree, bool, error) {
+	question := prompt.Question{Message: askDegree, Options: []prompt.Option{{Label: sayNoAnswer}}}
+	lowest := profiles.None
+	if n > 0 {
+		question.Message, question.Options[0].Label, lowest = askAnotherDegree, sayNoMoreDegrees, profiles.Secondary
+	}
+	for _, names := range degreeNames()[lowest:] {
+		question.Options = append(question.Options, prompt.Option{Label: names[0], Names: names[1:]})
+	}
+	var so profiles.Degree
+	if n < len(before) && before[n].Level >= lowest {
+		so = before[n]
+		question.Default = 1 + int(so.Level-lowest)
+	}
+	answer, err := q.Select(question)
+	if err != nil || answer.Picked[0] == 0 {
+		return so, false, err
+	}
+	if level := lowest + profiles.DegreeLevel(answer.Picked[0]-1); level != so.Level {
+		so = profiles.Degree{Level: level, Field: so.Field}
+	}
+	return so, true, nil
+}
+
+func (q *quiz) askField(d profiles.Degree) (profiles.Name, error) {
+	return q.askName(q.fields, fmt.Sprintf(askField, degreeWords()[d.Level]), sayNoField, askOtherField, d.Field)
+}

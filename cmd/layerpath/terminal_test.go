@@ -1,0 +1,468 @@
+//go:build !windows
+
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// A pane is a real terminal of some columns by 24 lines (tmux) in which a command
+// runs, with a folder of its own.
+type pane struct {
+	t      *testing.T
+	dir    string
+	socket string
+	keys   int // pressed so far
+}
+
+// patience is how long a screen may take: far longer than it does, for slow
+// machines.
+const patience = 20 * time.Second
+
+// openPane runs a line of shell in a new terminal, and prints its exit code when
+// it ends. The line finds this test binary as layerpath.
+func openPane(t *testing.T, columns int, line string) *pane {
+	t.Helper()
+	t.Parallel()
+	if _, err := exec.LookPath("tmux"); err != nil {
+		if os.Getenv("LAYERPATH_TMUX") == "required" {
+			t.Fatal("tmux isn't there, and LAYERPATH_TMUX=required wants it")
+		}
+		t.Skip("tmux isn't there: the questionnaire isn't tried in a real terminal")
+	}
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir, err := os.MkdirTemp("", "layerpath") // t.TempDir is too long for a socket
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink(self, filepath.Join(dir, "layerpath")); err != nil {
+		t.Fatal(err)
+	}
+	p := &pane{t: t, dir: dir, socket: filepath.Join(dir, "tmux")}
+	t.Cleanup(func() {
+		exec.Command("tmux", "-S", p.socket, "kill-server").Run()
+		os.RemoveAll(dir)
+	})
+	script := fmt.Sprintf("trap : INT; cd '%s'; export PATH=\"$PWD:$PATH\" LC_ALL=C.UTF-8; unset NO_COLOR ACCESSIBLE; %s; echo exit=$?; exec sh", dir, line)
+	p.tmux("-u", "-f", os.DevNull, "new-session", "-d", "-x", strconv.Itoa(columns), "-y", "24", "sh", "-c", script)
+	return p
+}
+
+func (p *pane) tmux(args ...string) string {
+	p.t.Helper()
+	out, err := exec.Command("tmux", append([]string{"-S", p.socket}, args...)...).CombinedOutput()
+	if err != nil {
+		p.t.Fatalf("tmux %v: %v: %s", args, err, out)
+	}
+	return string(out)
+}
+
+// screen is what a person sees, and what has scrolled away above it; lines that
+// the terminal broke are whole.
+func (p *pane) screen() string {
+	p.t.Helper()
+	return p.tmux("capture-pane", "-p", "-J", "-S", "-200")
+}
+
+// sees waits until each of the texts is on the screen.
+func (p *pane) sees(texts ...string) {
+	p.t.Helper()
+	for _, text := range texts {
+		p.matches(regexp.QuoteMeta(text))
+	}
+}
+
+// matches waits until a regular expression fits the screen, and gives what fits.
+func (p *pane) matches(expression string) string {
+	p.t.Helper()
+	re := regexp.MustCompile(expression)
+	for deadline := time.Now().Add(patience); ; time.Sleep(20 * time.Millisecond) {
+		screen := p.screen()
+		if found := re.FindString(screen); found != "" {
+			return found
+		}
+		if time.Now().After(deadline) {
+			p.t.Fatalf("%s is never seen:\n%s", expression, screen)
+		}
+	}
+}
+
+// press presses keys by their names: Enter, Up, C-c, M-x, or a letter.
+func (p *pane) press(keys ...string) {
+	p.t.Helper()
+	p.keys += len(keys)
+	p.tmux(append([]string{"send-keys"}, keys...)...)
+}
+
+// types types a text, a key press for each character.
+func (p *pane) types(text string) {
+	p.t.Helper()
+	p.keys += len(text)
+	p.tmux("send-keys", "-l", text)
+}
+
+// finds types into a list until the highlight is on the option, in the mark of
+// the list, and presses a key.
+func (p *pane) finds(text, option, key string) {
+	p.t.Helper()
+	p.types(text)
+	p.matches(`(?m)^\? [^\n]* ` + regexp.QuoteMeta(text) + `  \[[^\n]*\n> (\[.\]  )?` + regexp.QuoteMeta(option) + `( -|$)`)
+	p.press(key)
+}
+
+// ends waits for the exit code.
+func (p *pane) ends(code int) {
+	p.t.Helper()
+	if got := p.matches(`exit=\d+`); got != fmt.Sprintf("exit=%d", code) {
+		p.t.Errorf("%s, want %d:\n%s", got, code, p.screen())
+	}
+}
+
+// isSane finds out whether the terminal echoes, takes Ctrl-C for a signal and
+// shows its cursor.
+func (p *pane) isSane() {
+	p.t.Helper()
+	p.types("stty -a | tr ' ' ':'\n")
+	for _, flag := range []string{"echo", "icanon", "isig"} {
+		p.matches(`(?m)(^|:)` + flag + `:`)
+	}
+	if cursor := strings.TrimSpace(p.tmux("display-message", "-p", "#{cursor_flag}")); cursor != "1" {
+		p.t.Errorf("the cursor is hidden (%s)", cursor)
+	}
+}
+
+func (p *pane) file(name string) string {
+	p.t.Helper()
+	text, err := os.ReadFile(filepath.Join(p.dir, name))
+	if err != nil {
+		p.t.Error(err)
+	}
+	return string(text)
+}
+
+// maxKeys is what the brief allows for two degrees, ten common skills and three
+// interests.
+const maxKeys = 120
+
+// TestTerminalFullRun is the run of a person with two degrees, ten skills and
+// three interests, from the first question to a saved profile.
+func TestTerminalFullRun(t *testing.T) {
+	p := openPane(t, 80, "layerpath quiz")
+	p.sees(askProfession)
+	p.press("Enter")
+	p.sees(askDegree)
+	p.finds("m", "Master's degree", "Enter")
+	p.sees("What is the master's in?")
+	p.finds("cs", "Computer science", "Enter")
+	p.sees(askAnotherDegree)
+	p.finds("b", "Bachelor's degree", "Enter")
+	p.sees("What is the bachelor's in?")
+	p.finds("math", "Mathematics", "Enter")
+	p.sees("Another degree?  [")
+	p.press("Enter")
+	p.sees(askSkills)
+	for i, skill := range [][2]string{
+		{"python", "Python"}, {"sql", "SQL"}, {"excel", "Microsoft Excel"}, {"js", "JavaScript"}, {"git", "Git"}, {"docker", "Docker"},
+		{"ml", "Machine learning"}, {"datavi", "Data visualization"}, {"projectm", "Project management"}, {"communi", "Communication"},
+	} {
+		p.finds(skill[0], skill[1], "Space")
+		p.sees(fmt.Sprintf("(%d marked: %s", i+1, skill[1]))
+	}
+	p.press("Enter")
+	p.sees(askAdvanced)
+	p.finds("py", "Python", "Space")
+	p.finds("g", "Git", "Space")
+	p.finds("sq", "SQL", "Space")
+	p.press("Enter")
+	p.sees(askExpert)
+	p.finds("g", "Git", "Space")
+	p.press("Enter")
+	p.sees(askBeginner)
+	p.finds("do", "Docker", "Space")
+	p.press("Enter")
+	p.sees(askInterests)
+	p.finds("mo", "training and improving models", "Space")
+	p.finds("too", "tools and APIs for developers", "Space")
+	p.finds("wri", "writing, teaching, explaining", "Space")
+	p.press("Enter")
+	p.sees(askSummary, "1 expert, 2 advanced")
+	p.press("Enter")
+	p.sees(askSave)
+	p.types("me.yaml")
+	p.press("Enter")
+	p.sees("Saved in me.yaml.")
+	p.ends(exitDone)
+	for _, line := range []string{
+		"  - level: master\n    field: Computer science\n  - level: bachelor\n    field: Mathematics\n",
+		"{name: Python, level: advanced}", "{name: SQL, level: advanced}", "{name: Microsoft Excel, level: intermediate}", "{name: JavaScript, level: intermediate}",
+		"{name: Git, level: expert}", "{name: Docker, level: beginner}", "{name: Machine learning, level: intermediate}", "{name: Data visualization, level: intermediate}",
+		"{name: Project management, level: intermediate}", "{name: Communication, level: intermediate}",
+		"interests: [model-training, developer-tools, communication]\n",
+	} {
+		if text := p.file("me.yaml"); !strings.Contains(text, line) {
+			t.Errorf("%q isn't in\n%s", line, text)
+		}
+	}
+	p.isSane()
+	keys := p.keys - len("stty -a | tr ' ' ':'\n")
+	t.Logf("%d key presses", keys)
+	if keys > maxKeys {
+		t.Errorf("%d key presses, more than %d", keys, maxKeys)
+	}
+}
+
+// Ctrl-C in each question ends the program with 130, and with the command lines
+// that carry the answers so far.
+func TestTerminalCtrlC(t *testing.T) {
+	const (
+		nurse  = " --profession Nurse"
+		degree = nurse + " --degree 'master:Computer science'"
+		skill  = degree + " --skill Python"
+		level  = skill + ":advanced"
+		all    = level + " --interest chips"
+	)
+	// Each question, the way on to the next, and what is kept when stopped there.
+	questions := []struct {
+		asks string
+		kept string
+		on   func(*pane)
+	}{
+		{askProfession, "", func(p *pane) { p.finds("nurse", "Nurse", "Enter") }},
+		{askDegree, nurse, func(p *pane) { p.finds("m", "Master's degree", "Enter") }},
+		{"What is the master's in?", nurse + " --degree master", func(p *pane) { p.finds("cs", "Computer science", "Enter") }},
+		{askAnotherDegree, degree, func(p *pane) { p.press("Enter") }},
+		{askSkills, degree, func(p *pane) { p.finds("python", "Python", "Space") }},
+		{"(1 marked: Python)", skill, func(p *pane) { p.press("Enter") }},
+		{askAdvanced, skill, func(p *pane) { p.press("Space", "Enter") }},
+		{askExpert, skill, func(p *pane) { p.press("Enter") }},
+		{askInterests, level, func(p *pane) { p.finds("chip", "designing chips and circuits", "Space"); p.press("Enter") }},
+		{askSummary, all, func(p *pane) { p.press("Enter") }},
+		{askSave, all, nil},
+	}
+	for stop := range questions {
+		t.Run(questions[stop].asks, func(t *testing.T) {
+			p := openPane(t, 80, "layerpath quiz")
+			for _, q := range questions[:stop] {
+				p.sees(q.asks)
+				q.on(p)
+			}
+			p.sees(questions[stop].asks)
+			p.press("C-c")
+			p.ends(exitInterrupted)
+			if kept := questions[stop].kept; kept == "" {
+				p.sees("Nothing was answered")
+			} else {
+				p.sees("\n  layerpath recommend"+kept+"\n", "\n  layerpath quiz"+kept+"\n")
+			}
+			p.isSane()
+		})
+	}
+}
+
+// A list of 2,500 without a match has one line left, which leads to typing a
+// name. (survey panics in an empty list.)
+func TestTerminalNothingMatches(t *testing.T) {
+	p := openPane(t, 80, "layerpath quiz --profession nurse --skill go")
+	p.sees(askProfession)
+	p.press("Enter")
+	p.sees(askDegree)
+	p.types("zzz")
+	p.sees("zzz  [")
+	p.press("Up", "C-x", "Enter")
+	p.sees(askSkills)
+	p.types("zzqq")
+	p.matches(`zzqq  \[[^\n]*\n> \[ \]  \(not listed\)\n\n`)
+	p.press("Up", "Down", "Up", "Space", "Enter")
+	p.sees(askOtherSkills + " (zzqq)")
+	p.types("pyhton, Zzqqxxyy")
+	p.press("Enter")
+	p.sees(`"pyhton" isn't known here`, "> Python")
+	p.press("Enter")
+	p.sees(`"Zzqqxxyy" isn't known here; it is kept`, askAdvanced)
+	p.types("zzzz")
+	p.sees("zzzz  [")
+	p.press("Up", "Space", "C-c")
+	p.ends(exitInterrupted)
+	p.sees("layerpath recommend --profession nurse --skill go --skill Python --skill Zzqqxxyy")
+}
+
+// Ctrl-D would accept what is highlighted, and Alt with a key end in an error.
+func TestTerminalKeys(t *testing.T) {
+	p := openPane(t, 80, "layerpath quiz")
+	p.sees(askProfession)
+	p.press("M-x", "M-é")
+	p.finds("j", "Judge", "M-j")
+	p.press("F5", "PPage", "C-Right", "Down", "Up", "Enter")
+	p.sees(askDegree)
+	p.press("Down", "Down", "Down", "Down")
+	p.finds("doc", "Doctorate", "Enter")
+	p.sees("What is the doctorate in?")
+	p.press("C-d")
+	p.ends(exitInterrupted)
+	p.sees("layerpath recommend --profession Judge --degree doctorate")
+	p.isSane()
+}
+
+// A terminal that a signal takes the program away from must echo again.
+func TestTerminalSignals(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		signal syscall.Signal
+		code   int
+		asks   func(*pane)
+	}{
+		{"SIGTERM in a list", syscall.SIGTERM, 143, func(p *pane) {}},
+		{"SIGHUP in a list of several", syscall.SIGHUP, 129, func(p *pane) { p.press("Enter"); p.sees(askDegree); p.press("Enter"); p.sees(askSkills) }},
+		{"SIGTERM in a line", syscall.SIGTERM, 143, func(p *pane) {
+			p.types("zzz")
+			p.sees("> (not listed)")
+			p.press("Enter")
+			p.sees(askOtherProfession)
+			p.types("x") // shown once the terminal has told survey where the cursor is
+			p.sees("(zzz) x")
+		}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p := openPane(t, 80, `sh -c 'echo $$ >pid; exec layerpath quiz --skill go --save me.yaml'`)
+			p.sees(askProfession)
+			test.asks(p)
+			pid, err := strconv.Atoi(strings.TrimSpace(p.file("pid")))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := syscall.Kill(pid, test.signal); err != nil {
+				t.Fatal(err)
+			}
+			p.ends(test.code)
+			p.sees("layerpath recommend --skill go\n", "Saved in me.yaml.")
+			p.isSane()
+		})
+	}
+}
+
+// The result goes to standard output, the questions don't.
+func TestTerminalPipe(t *testing.T) {
+	p := openPane(t, 80, "layerpath quiz --skill go -o json >out")
+	p.sees(askProfession)
+	p.press("Enter")
+	p.sees(askDegree)
+	p.press("Enter")
+	p.sees(askSkills)
+	p.press("Enter")
+	p.sees(askAdvanced)
+	p.press("Enter")
+	p.sees(askBeginner)
+	p.press("Enter")
+	p.sees(askInterests)
+	p.press("Enter")
+	p.sees(askInterestsAgain)
+	p.press("Enter")
+	p.sees(askSummary)
+	p.press("Enter")
+	p.sees(askSave)
+	p.press("Enter")
+	p.ends(exitDone)
+	if out := p.file("out"); !strings.HasPrefix(out, "{") || !strings.HasSuffix(out, "}\n") || strings.Contains(out, "\x1b") {
+		t.Errorf("standard output is %q", out)
+	}
+}
+
+// For screen readers and dumb terminals, there are lines and nothing else.
+func TestTerminalPlain(t *testing.T) {
+	for name, line := range map[string]string{
+		"--plain":      "layerpath quiz --plain --skill go 2>&1 | tee drawn",
+		"TERM=dumb":    "TERM=dumb layerpath quiz --skill go",
+		"ACCESSIBLE=1": "ACCESSIBLE=1 layerpath quiz --skill go",
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := openPane(t, 80, line)
+			p.sees(askProfession, "to choose from", "Number or name")
+			p.types("nurse\n")
+			p.sees("  6. Master's degree", "Number or name")
+			p.types("6\n")
+			p.sees("What is the master's in?")
+			p.press("C-c")
+			p.matches(`exit=\d`)
+			if name != "--plain" { // whose exit code is tee's
+				p.ends(exitInterrupted)
+				p.sees("layerpath recommend --profession Nurse --degree master --skill go")
+			} else if strings.Contains(p.file("drawn"), "\x1b") {
+				t.Errorf("an escape in %q", p.file("drawn"))
+			}
+			p.isSane()
+		})
+	}
+}
+
+// At 40 columns, no option breaks over two lines, and the question stays in sight.
+func TestTerminalNarrow(t *testing.T) {
+	p := openPane(t, 40, "layerpath quiz")
+	p.sees(askProfession)
+	p.press("Enter")
+	p.sees(askDegree)
+	p.press("Enter")
+	p.sees(askSkills)
+	for range 30 {
+		p.press("Down")
+	}
+	p.finds("communi", "Communication", "Space")
+	p.sees("(1 marked: Communication)")
+	seen := strings.TrimRight(p.tmux("capture-pane", "-p"), "\n")
+	lines := strings.Split(seen, "\n")
+	if len(lines) > 24 || !strings.Contains(seen, askSkills) {
+		t.Errorf("the question is out of sight:\n%s", seen)
+	}
+	options := 0
+	for _, line := range lines {
+		if regexp.MustCompile(`^[> ] \[[ x]\]  \S`).MatchString(line) {
+			options++
+		}
+	}
+	if options < 10 || strings.Count(seen, "[ ]") != options {
+		t.Errorf("%d options:\n%s", options, seen)
+	}
+	p.press("C-c")
+	p.ends(exitInterrupted)
+}
+
+// Without a terminal there is nobody to ask.
+func TestTerminalNone(t *testing.T) {
+	for name, line := range map[string]string{
+		"input":  "layerpath quiz </dev/null",
+		"errors": "layerpath quiz 2>errors; code=$?; cat errors; (exit $code)",
+		"flag":   "layerpath quiz --no-input",
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := openPane(t, 80, line)
+			p.ends(exitUsage)
+			p.sees("layerpath: error: the quiz asks questions", "layerpath recommend takes the same answers as flags")
+		})
+	}
+}
+
+// Colour is off when it is told to be; the highlight and the marks stay visible.
+func TestTerminalColour(t *testing.T) {
+	for line, coloured := range map[string]bool{"layerpath quiz": true, "layerpath quiz --color never": false, "NO_COLOR=1 layerpath quiz": false} {
+		t.Run(line, func(t *testing.T) {
+			p := openPane(t, 80, line)
+			p.sees("> " + sayNoProfession)
+			if got := strings.Contains(p.tmux("capture-pane", "-p", "-e"), "\x1b[3"); got != coloured {
+				t.Errorf("colour is %v", got)
+			}
+			p.press("C-c")
+			p.ends(exitInterrupted)
+		})
+	}
+}
