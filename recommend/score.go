@@ -123,3 +123,21 @@ func (t *Tally) addAll(edges []edge) {
 		t.add(e.ask, e.share)
 	}
 }
+
+// Met tells how far each requirement of a layer is met in a filled tally, in the
+// catalogue's order: 0 for not at all, [Full] for wholly. The layer is an index
+// into the catalogue's layers.
+func (r *Ranker) Met(t *Tally, layer int) []int32 {
+	target := r.layers[layer]
+	met := make([]int32, 0, target.end-target.first)
+	for a := target.first; a < target.end; a++ {
+		met = append(met, min(t.evidence[a], full))
+	}
+	return met
+}
+
+// Full is the evidence that meets a requirement wholly.
+const Full = full
+
+// Points is what evidence, 0 to [Full], earns of a requirement's maximum.
+func Points(most int, met int32) int { return points(most, met) }

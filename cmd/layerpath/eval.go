@@ -1,0 +1,166 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/data"
+	"layerpath/recommend/measure"
+)
+
+// evalOptions are the settings of layerpath eval.
+type evalOptions struct {
+	files   []string // "-": standard input
+	format  string
+	misses  int
+	without []string
+}
+
+func newEvalCmd(a *app) *cobra.Command {
+	o := &evalOptions{}
+	cmd := &cobra.Command{
+		Use:   "eval CASES…",
+		Short: "Measure the ranking on people whose layer is known",
+		Long: `Rank labelled cases and tell how often the ranking agrees with where the people work: figures for each
+file and for all, the layers that are taken for one another, whether close calls and leads mean what
+they say, and what each kind of answer is worth.
+
+A file of cases has one JSON object a line (- reads standard input): a profile, the layers of the
+person's job, and the neighbours that a sensible adviser might name first:
+  {"id": "a-1", "label": "Nurse", "profile": {"skills": ["excel"]}, "expect": {"primary": [7], "accept": [6]}}`,
+		Example: `  layerpath eval cases.ndjson
+  layerpath eval a.ndjson b.ndjson --misses 10
+  layerpath eval cases.ndjson --without interests -o json | jq .all.top1
+  layerpath eval cases.ndjson --catalog my-catalogue/`,
+		Args: atLeastOneFile,
+		RunE: func(_ *cobra.Command, args []string) error {
+			o.files = args
+			if err := o.check(); err != nil {
+				return err
+			}
+			return runEval(a, o)
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVarP(&o.format, "output", "o", "table", "the `FORM` of the result: table, json or markdown")
+	flags.IntVar(&o.misses, "misses", 0, "show the `N` worst misses with their reasons")
+	flags.StringArrayVar(&o.without, "without", nil, "leave out a `KIND` of answer: degrees, skills, or interests (with RIASEC codes and professions)")
+	completeFlag(cmd, "output", []string{"table", "json", "markdown"})
+	completeFlag(cmd, "without", measure.Kinds())
+	return cmd
+}
+
+func atLeastOneFile(_ *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return usageError(&hintError{"no cases to measure", "name a file of labelled cases, or - for standard input; layerpath eval --help shows one"})
+	}
+	return nil
+}
+
+func (o *evalOptions) check() error {
+	if err := oneOf("output", o.format, "table", "json", "markdown"); err != nil {
+		return err
+	}
+	if o.misses < 0 {
+		return usageError(&hintError{fmt.Sprintf("--misses %d shows nothing", o.misses), "use a number from 1 on"})
+	}
+	o.without = splitAll(o.without)
+	for _, kind := range o.without {
+		if err := oneOf("without", kind, measure.Kinds()...); err != nil {
+			return err
+		}
+	}
+	for i, name := range o.files {
+		if slices.Contains(o.files[:i], name) {
+			return usageError(&hintError{fmt.Sprintf("%q twice", name), "name each file of cases once"})
+		}
+	}
+	return nil
+}
+
+func runEval(a *app, o *evalOptions) error {
+	c, err := a.catalogue()
+	if err != nil {
+		return err
+	}
+	groups, err := a.readGroups(o.files, c)
+	if err != nil {
+		return err
+	}
+	e := measure.Evaluate(c, groups, measure.Options{Without: o.without, Misses: o.misses})
+	switch o.format {
+	case "json":
+		return render.EvalJSON(a.out, e)
+	case "markdown":
+		return render.EvalMarkdown(a.out, e)
+	}
+	return render.EvalTable(a.out, e, a.screen())
+}
+
+// readGroups reads files of cases; what is wrong with any of them is told at once.
+func (a *app) readGroups(files []string, c *data.Catalogue) ([]measure.Group, error) {
+	var groups []measure.Group
+	var all []error
+	for _, name := range files {
+		shown := name
+		if name == "-" {
+			shown = "standard input"
+		}
+		cases, err := a.readCases(name, shown, len(c.Layers))
+		groups = append(groups, measure.Group{Name: groupName(shown, files), File: shown, Cases: cases})
+		all = append(all, err)
+	}
+	return groups, errors.Join(all...)
+}
+
+func (a *app) readCases(name, shown string, layers int) ([]measure.Case, error) {
+	var in io.Reader = a.in
+	if name != "-" {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, casesError(name, withoutPath(err))
+		}
+		defer f.Close()
+		if info, err := f.Stat(); err == nil && info.IsDir() {
+			return nil, casesError(name, errors.New("it is a directory"))
+		}
+		in = f
+	}
+	return measure.Read(in, shown, layers)
+}
+
+func casesError(name string, err error) error {
+	return &exitError{exitFailed, &hintError{fmt.Sprintf("reading cases %q: %v", name, err), "name a file of labelled cases; layerpath eval --help shows one"}}
+}
+
+// withoutPath takes the operation and the path off a file error.
+func withoutPath(err error) error {
+	var pathErr *os.PathError
+	if errors.As(err, &pathErr) {
+		return pathErr.Err
+	}
+	return err
+}
+
+// groupName is a file's name without its folder and ending, or, where that names
+// two of the files, as it was given.
+func groupName(file string, files []string) string {
+	short := func(name string) string {
+		base := filepath.Base(name)
+		return strings.TrimSuffix(base, filepath.Ext(base))
+	}
+	for _, other := range files {
+		if other != file && short(other) == short(file) {
+			return file
+		}
+	}
+	return short(file)
+}

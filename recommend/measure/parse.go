@@ -1,0 +1,231 @@
+package measure
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"layerpath/data"
+	"layerpath/profiles"
+)
+
+// Ways out of a mistake in a case.
+const (
+	caseWay   = `the smallest case is {"id": "a", "profile": {"skills": ["python"]}, "expect": {"primary": [5]}}`
+	jsonWay   = "a case is one JSON object on a line of its own: keys and texts in double quotes"
+	textWay   = "put it in double quotes"
+	layersWay = "write a list of layer numbers, such as [4, 5]"
+)
+
+// parse reads the case of one line, and keeps it if nothing is wrong with it.
+func (c *caseReader) parse(line []byte) {
+	before := c.found()
+	read := Case{Accept: []int{}, Line: c.line}
+	var hasProfile bool
+	if !c.object(line, "a case",
+		key{"id", func(v jsontext.Value) { read.ID = c.text(v, "the id") }},
+		key{"source", func(v jsontext.Value) { read.Source = c.text(v, "the source") }},
+		key{"label", func(v jsontext.Value) { read.Label = c.text(v, "the label") }},
+		key{"profile", func(v jsontext.Value) { hasProfile = true; read.Profile = c.profile(v) }},
+		key{"expect", func(v jsontext.Value) {
+			c.object(v, "expect",
+				key{"primary", func(v jsontext.Value) { read.Primary = c.numbers(v, "primary") }},
+				key{"accept", func(v jsontext.Value) { read.Accept = c.numbers(v, "accept") }},
+			)
+		}},
+	) {
+		return
+	}
+	if c.found() == before {
+		c.checkWhole(read, hasProfile)
+	}
+	if c.found() == before {
+		c.lines[read.ID] = c.line
+		c.cases = append(c.cases, read)
+	}
+}
+
+// checkWhole looks for what is missing in a case, or there twice.
+func (c *caseReader) checkWhole(read Case, hasProfile bool) {
+	if read.ID == "" {
+		c.problem(caseWay, "a case without an id")
+	}
+	if first, twice := c.lines[read.ID]; twice {
+		c.problem(fmt.Sprintf("the first is on line %d: keep one of them", first), "the id %q twice", read.ID)
+	}
+	if !hasProfile {
+		c.problem(caseWay, "a case without a profile")
+	}
+	if len(read.Primary) == 0 {
+		c.problem(caseWay, "a case without a primary layer")
+	}
+	for _, l := range read.Accept {
+		if slices.Contains(read.Primary, l) {
+			c.problem("accept is for the neighbours of the primary layers", "layer %d is both primary and accepted", l)
+		}
+	}
+}
+
+// A key is a key that an object may have, and what reads its value.
+type key struct {
+	name string
+	read func(jsontext.Value)
+}
+
+// object reads the values of an object. It says whether the text is one at all.
+func (c *caseReader) object(text []byte, what string, known ...key) bool {
+	names, values, err := members(text)
+	if err != nil {
+		c.problem(jsonWay, "%s", c.trouble(err, what))
+		return false
+	}
+	all := make([]string, len(known))
+	for i, k := range known {
+		all[i] = k.name
+	}
+	for i, name := range names {
+		at := slices.Index(all, name)
+		switch {
+		case at < 0:
+			way := "known here: " + strings.Join(all, ", ")
+			if near, ok := data.Nearest(name, all); ok {
+				way = fmt.Sprintf("did you mean %q?", near)
+			}
+			c.problem(way, "unknown key %.60q in %s", name, what)
+		case slices.Contains(names[:i], name):
+			c.problem("keep one of them", "key %q twice in %s", name, what)
+		case values[i].Kind() != 'n':
+			known[at].read(values[i])
+		}
+	}
+	return true
+}
+
+var (
+	errNoObject  = errors.New("no object")
+	errTextAfter = errors.New("text after the object")
+)
+
+// members gives the keys of a text that is one JSON object, with their values.
+func members(text []byte) (names []string, values []jsontext.Value, err error) {
+	d := jsontext.NewDecoder(bytes.NewReader(text), jsontext.AllowDuplicateNames(true))
+	if d.PeekKind() != '{' {
+		if err := d.SkipValue(); err != nil {
+			return nil, nil, err
+		}
+		return nil, nil, errNoObject
+	}
+	if _, err := d.ReadToken(); err != nil {
+		return nil, nil, err
+	}
+	for d.PeekKind() != '}' {
+		name, err := d.ReadToken()
+		if err != nil {
+			return nil, nil, err
+		}
+		names = append(names, name.String())
+		value, err := d.ReadValue()
+		if err != nil {
+			return nil, nil, err
+		}
+		values = append(values, value.Clone())
+	}
+	if _, err := d.ReadToken(); err != nil {
+		return nil, nil, err
+	}
+	if len(bytes.TrimSpace(text[d.InputOffset():])) > 0 {
+		return nil, nil, errTextAfter
+	}
+	return names, values, nil
+}
+
+// trouble says in plain words why a text is no object.
+func (c *caseReader) trouble(err error, what string) string {
+	var syntactic *jsontext.SyntacticError
+	switch {
+	case errors.Is(err, errNoObject):
+		return what + " is an object with keys and values"
+	case errors.Is(err, errTextAfter):
+		return "text after the end of " + what
+	case errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
+		return "not readable as JSON: it ends before the last bracket or quote is closed"
+	case errors.As(err, &syntactic):
+		return fmt.Sprintf("not readable as JSON in UTF-8, at byte %d of the line", syntactic.ByteOffset+1)
+	}
+	return "not readable as JSON"
+}
+
+func (c *caseReader) text(v jsontext.Value, what string) string {
+	text, err := jsontext.AppendUnquote(nil, v)
+	if v.Kind() != '"' || err != nil {
+		c.problem(textWay, "%s is a text", what)
+	}
+	return strings.TrimSpace(string(text))
+}
+
+// profile reads the profile of a case, with the line of the case for its names and
+// problems.
+func (c *caseReader) profile(v jsontext.Value) profiles.Profile {
+	if v.Kind() != '{' {
+		c.problem(caseWay, "the profile is an object with keys and values")
+		return profiles.Profile{}
+	}
+	p, err := profiles.Read(bytes.NewReader(v), c.file)
+	if err == nil {
+		place(&p, c.line)
+		return p
+	}
+	var problems profiles.Problems
+	if !errors.As(err, &problems) {
+		problems = profiles.Problems{{File: c.file, Text: err.Error()}}
+	}
+	for _, problem := range problems {
+		problem.Line = c.line
+		c.add(problem)
+	}
+	return p
+}
+
+// place gives the names of a profile their line in the file of cases.
+func place(p *profiles.Profile, line int) {
+	p.Profession.Line = line
+	for i := range p.Degrees {
+		p.Degrees[i].Field.Line = line
+	}
+	for i := range p.Skills {
+		p.Skills[i].Name.Line = line
+	}
+	for i := range p.Interests {
+		p.Interests[i].Line = line
+	}
+}
+
+// numbers reads a list of layers, each of which must be in the catalogue.
+func (c *caseReader) numbers(v jsontext.Value, what string) []int {
+	d := jsontext.NewDecoder(bytes.NewReader(v))
+	if v.Kind() != '[' {
+		c.problem(layersWay, "%s is a list of layers", what)
+		return nil
+	}
+	numbers := []int{}
+	for _, err := d.ReadToken(); err == nil && d.PeekKind() != ']'; {
+		item, readErr := d.ReadValue()
+		number, notOne := strconv.Atoi(string(item))
+		switch {
+		case readErr != nil || notOne != nil:
+			c.problem(layersWay, "%.60q in %s is no layer number", item, what)
+		case number < 1 || number > c.layers:
+			c.problem(fmt.Sprintf("use 1 to %d", c.layers), "layer %d in %s isn't in this catalogue", number, what)
+		case slices.Contains(numbers, number):
+			c.problem("keep one of them", "layer %d twice in %s", number, what)
+		}
+		numbers = append(numbers, number)
+	}
+	return numbers
+}

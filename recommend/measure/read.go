@@ -1,0 +1,117 @@
+package measure
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+
+	"layerpath/profiles"
+)
+
+const (
+	mostProblems = 20                      // that are told of one file: more is a wrong file, not a list to work through
+	longestLine  = profiles.MaxSize + 4096 // bytes: a profile, and what a case has around it
+)
+
+// Read reads labelled cases, one JSON object a line. Blank lines are skipped. File
+// is the name that messages use; layers is how many layers the catalogue has.
+//
+//	{"id": "a-1", "source": "a", "label": "Nurse", "profile": {"skills": ["excel"]}, "expect": {"primary": [7], "accept": [6]}}
+//
+// A case has an id, a profile as profiles.Read takes it, and one primary layer at
+// least. What is wrong is reported at once, as profiles.Problems with a line each:
+// the first twenty, and how many more there are. Any other error is the reader's,
+// wrapped.
+func Read(r io.Reader, file string, layers int) ([]Case, error) {
+	c := caseReader{file: file, layers: layers, lines: map[string]int{}}
+	lines := bufio.NewReaderSize(r, 64<<10)
+	for number := 1; ; number++ {
+		line, err := readLine(lines)
+		if number == 1 {
+			line = bytes.TrimPrefix(line, []byte("\ufeff"))
+		}
+		c.line = number
+		switch {
+		case errors.Is(err, errLongLine):
+			c.problem("put one case on each line", "the line is longer than %d MiB", profiles.MaxSize>>20)
+		case len(bytes.TrimSpace(line)) > 0:
+			c.parse(line)
+		}
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil && !errors.Is(err, errLongLine) {
+			return nil, fmt.Errorf("reading cases %q: %w", file, err)
+		}
+	}
+	switch {
+	case len(c.problems) > 0:
+		return nil, c.all()
+	case len(c.cases) == 0:
+		return nil, profiles.Problems{{File: file, Text: "no case in it", Way: caseWay}}
+	}
+	return c.cases, nil
+}
+
+var errLongLine = errors.New("long line")
+
+// readLine reads a line with its end. Of one that is too long it keeps nothing and
+// gives errLongLine; the last line comes with io.EOF.
+func readLine(r *bufio.Reader) ([]byte, error) {
+	var line []byte
+	long := false
+	for {
+		part, err := r.ReadSlice('\n')
+		if !long {
+			line = append(line, part...)
+		}
+		if len(line) > longestLine {
+			long, line = true, nil
+		}
+		switch {
+		case errors.Is(err, bufio.ErrBufferFull):
+		case long && err == nil:
+			return nil, errLongLine
+		case long && errors.Is(err, io.EOF):
+			return nil, errors.Join(errLongLine, io.EOF)
+		default:
+			return line, err
+		}
+	}
+}
+
+// A caseReader reads the lines of one file and collects what is wrong with them.
+type caseReader struct {
+	file     string
+	layers   int
+	line     int
+	cases    []Case
+	lines    map[string]int // of the cases so far, by id
+	problems profiles.Problems
+	more     int // problems beyond mostProblems
+}
+
+func (c *caseReader) problem(way, format string, args ...any) {
+	c.add(profiles.Problem{File: c.file, Line: c.line, Text: fmt.Sprintf(format, args...), Way: way})
+}
+
+func (c *caseReader) add(p profiles.Problem) {
+	if len(c.problems) == mostProblems {
+		c.more++
+		return
+	}
+	c.problems = append(c.problems, p)
+}
+
+// found is how many problems there are so far.
+func (c *caseReader) found() int { return len(c.problems) + c.more }
+
+// all is the list of problems, with a last one for those that aren't in it.
+func (c *caseReader) all() profiles.Problems {
+	if c.more == 0 {
+		return c.problems
+	}
+	return append(c.problems, profiles.Problem{File: c.file, Text: fmt.Sprintf("and %d more", c.more)})
+}
