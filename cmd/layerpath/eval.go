@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -24,8 +25,9 @@ type evalOptions struct {
 	without []string
 }
 
-func newEvalCmd(a *app) *cobra.Command {
-	o := &evalOptions{}
+func newEvalCmd(a *app) *cobra.Command { return newEvalCmdWith(a, &evalOptions{}) }
+
+func newEvalCmdWith(a *app, o *evalOptions) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "eval CASES…",
 		Short: "Measure the ranking on people whose layer is known",
@@ -155,7 +157,7 @@ func withoutPath(err error) error {
 func groupName(file string, files []string) string {
 	short := func(name string) string {
 		base := filepath.Base(name)
-		return strings.TrimSuffix(base, filepath.Ext(base))
+		return cmp.Or(strings.TrimSuffix(base, filepath.Ext(base)), base)
 	}
 	for _, other := range files {
 		if other != file && short(other) == short(file) {

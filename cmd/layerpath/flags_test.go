@@ -121,9 +121,6 @@ func TestFlagsOverFile(t *testing.T) {
 	if got.err != nil || !reflect.DeepEqual(got.profile, want) {
 		t.Errorf("%v\n got %+v\nwant %+v", got.err, got.profile, want)
 	}
-	if file.Skills[0].Name.Text != "k8s" {
-		t.Error("the profile that was read is changed")
-	}
 }
 
 // TestFlagErrors: each mistake on the command line is told in one sentence with a

@@ -54,9 +54,11 @@ func (q *quiz) askDegree(n int, before []profiles.Degree) (profiles.Degree, bool
 	if err != nil || answer.Picked[0] == 0 {
 		return so, false, err
 	}
-	if level := lowest + profiles.DegreeLevel(answer.Picked[0]-1); level != so.Level {
-		so = profiles.Degree{Level: level, Field: so.Field}
+	level := lowest + profiles.DegreeLevel(answer.Picked[0]-1)
+	if level != so.Level && level < profiles.Associate { // it isn't asked for a field
+		so.Field = profiles.Name{}
 	}
+	so.Level = level
 	return so, true, nil
 }
 

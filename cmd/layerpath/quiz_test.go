@@ -171,6 +171,9 @@ func TestQuizAnswers(t *testing.T) {
 		{"no degree asks for no field, and no other", profiles.Profile{}, slices.Concat(
 			[]step{{asks: askProfession}, {asks: askDegree, pick: []string{"No degree"}}}, skipSkills, skipInterests, []step{show},
 		), profiles.Profile{Degrees: []profiles.Degree{degree(profiles.None, "")}}},
+		{"a degree that becomes a school loses its field", profiles.Profile{Degrees: []profiles.Degree{degree(profiles.Bachelor, "law")}}, slices.Concat(
+			[]step{{asks: askProfession}, {asks: askDegree, pick: []string{"Secondary school"}}}, skipSkills, skipInterests, []step{show},
+		), profiles.Profile{Degrees: []profiles.Degree{degree(profiles.Secondary, "")}}},
 		{"one skill, a beginner's", profiles.Profile{}, slices.Concat(
 			skipped[:2], []step{{asks: askSkills, pick: []string{python}}, {asks: askAdvanced}, {asks: askBeginner, pick: []string{python}}}, skipInterests, []step{show},
 		), profiles.Profile{Skills: []profiles.Skill{skill(python, profiles.Beginner)}}},
