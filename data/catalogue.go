@@ -117,9 +117,10 @@ type Role struct {
 	Aliases   []string
 	Layer     string // id of its Layer
 	About     string
-	SOC       string // nearest occupation, O*NET-SOC 2019
-	FirstStep string // something to try this week; the layer's where empty
-	Entry     *Entry // the layer's where nil
+	SOC       string   // nearest occupation, O*NET-SOC 2019
+	FirstStep string   // something to try this week; the layer's where empty
+	Entry     *Entry   // the layer's where nil
+	Next      []string // ids of roles that people move to from here
 
 	Requirements []Requirement
 	Place

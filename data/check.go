@@ -191,6 +191,9 @@ func (k *checker) references() {
 		if r.Entry != nil {
 			k.shares("role", r.ID, r.Entry.Fields, "field")
 		}
+		for _, next := range r.Next {
+			k.refer(r.Place, "role", r.ID, "role", next)
+		}
 		k.requirementReferences("role", r.ID, r.Requirements)
 	}
 }

@@ -160,6 +160,7 @@ func (d *decoder) role(x *Role, at Place) keys {
 	return keys{
 		"id": d.text(&x.ID), "title": d.text(&x.Title), "aliases": d.texts(&x.Aliases),
 		"layer": d.text(&x.Layer), "about": d.text(&x.About), "soc": d.text(&x.SOC), "firstStep": d.text(&x.FirstStep),
+		"next": d.texts(&x.Next),
 		"entry": func(n *yaml.Node) {
 			x.Entry = &Entry{}
 			d.entryDoor(n, x.Entry)

@@ -147,8 +147,8 @@ func TestFiguresByHand(t *testing.T) {
 	})
 	want := figures{
 		top1:    ((1+0.5)/2.5 + 0.5/2.5) / 2,
-		lenient: (2.5/2.5 + 0.5/2.5) / 2,
-		top2:    (2.5/2.5 + 0.5/2.5) / 2,
+		lenient: (1 + 0.5/2.5) / 2,
+		top2:    (1 + 0.5/2.5) / 2,
 	}
 	if got != want {
 		t.Errorf("%+v, not %+v", got, want)

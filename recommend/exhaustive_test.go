@@ -26,6 +26,8 @@ func tinyCatalogue(t testing.TB) *data.Catalogue {
 		{Kind: data.SkillKind, Skill: "apart", Level: 2, Points: 10},
 		{Kind: data.SkillKind, Skill: "wide", Level: 4, Points: 20},
 		{Kind: data.InterestKind, Interest: "teaching", Points: 10},
+		// Even no degree earns here, if it is in law: yet "no degree" is nothing to go for.
+		{Kind: data.DegreeKind, Levels: levels(40, 40, 40, 100, 100, 100), Fields: share("law", 100), Points: 10},
 	}
 	three := []data.Requirement{
 		{Kind: data.DegreeKind, Levels: levels(0, 0, 0, 100, 100, 100), Fields: share("law", 100), AnyField: 100, Points: 10},

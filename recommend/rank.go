@@ -83,7 +83,10 @@ func (r *Ranker) rankRoles(rd *reading, t *Tally, layer int) []Role {
 	for i := range r.roles {
 		role := &r.catalogue.Roles[i]
 		if role.Layer == l.ID {
-			roles = append(roles, Role{role.ID, role.Title, t.Roles[i], role.About, r.reasons(rd, t, r.roles[i])})
+			roles = append(roles, Role{
+				ID: role.ID, Title: role.Title, Score: t.Roles[i], About: role.About, Next: role.Next,
+				Reasons: r.reasons(rd, t, r.roles[i]),
+			})
 		}
 	}
 	slices.SortStableFunc(roles, func(a, b Role) int { return b.Score - a.Score })

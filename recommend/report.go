@@ -142,6 +142,7 @@ type Role struct {
 	Title   string   `json:"title" yaml:"title"`
 	Score   int      `json:"score" yaml:"score"`
 	About   string   `json:"about,omitempty" yaml:"about,omitempty"`
+	Next    []string `json:"next,omitempty" yaml:"next,omitempty"` // ids of roles that people move to from here
 	Reasons []Reason `json:"reasons,omitempty" yaml:"reasons,omitempty"`
 }
 

@@ -31,7 +31,9 @@ func TestPointsAddUpToTheScore(t *testing.T) {
 }
 
 // fataler is what *testing.T and *rapid.T have in common.
-type fataler interface{ Fatalf(format string, args ...any) }
+type fataler interface {
+	Fatalf(format string, args ...any)
+}
 
 func checkSums(t fataler, report Report) {
 	for _, l := range report.Layers {

@@ -113,6 +113,7 @@ func TestSkillTerms(t *testing.T) {
 		{"a beginner's level", skill("science:1"), q.Points * at1 / q.Level},
 		{"no level said is intermediate", skill("science"), q.Points * at2 / q.Level},
 		{"a narrower skill earns its share", skill("ml:3"), q.Points * 50 / 100},
+		{"a higher level of it no more than that", skill("ml:4"), q.Points * 50 / 100},
 		{"share and level multiply", skill("ml:2"), q.Points * 50 / 100 * at2 / q.Level},
 		{"shares multiply along a chain, the best way counts", skill("torch:3"), q.Points * 80 / 100 * 50 / 100},
 		{"the best way may be the short one", skill("keras:3"), q.Points * 60 / 100},

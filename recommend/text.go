@@ -15,7 +15,7 @@ const (
 	riasecName     = "RIASEC code"
 	professionName = "profession"
 
-	doorForAll       = "open to everyone: no particular degree is asked for"
+	doorForAll       = "no particular degree is asked for"
 	doorDegreeUnsaid = "no degree was said: add one to see how far this door is open"
 )
 
@@ -24,11 +24,11 @@ func doorExplanation(s Status, e *data.Entry) string {
 	case Open:
 		return "your degree is what people here usually have"
 	case Stretch:
-		return fmt.Sprintf("a stretch with your degree: usual is %s", e.Usual)
+		return fmt.Sprintf("your degree comes near: usual is %s", e.Usual)
 	case Unknown:
 		return "the level of your degree fits; its field wasn't said or isn't known here"
 	default:
-		return fmt.Sprintf("some way off: usual is %s", e.Usual)
+		return fmt.Sprintf("usual is %s", e.Usual)
 	}
 }
 

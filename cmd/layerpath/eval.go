@@ -25,9 +25,8 @@ type evalOptions struct {
 	without []string
 }
 
-func newEvalCmd(a *app) *cobra.Command { return newEvalCmdWith(a, &evalOptions{}) }
-
-func newEvalCmdWith(a *app, o *evalOptions) *cobra.Command {
+func newEvalCmd(a *app) *cobra.Command {
+	o := &evalOptions{}
 	cmd := &cobra.Command{
 		Use:   "eval CASES…",
 		Short: "Measure the ranking on people whose layer is known",
@@ -51,13 +50,17 @@ person's job, and the neighbours that a sensible adviser might name first:
 			return runEval(a, o)
 		},
 	}
+	o.register(cmd)
+	return cmd
+}
+
+func (o *evalOptions) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVarP(&o.format, "output", "o", "table", "the `FORM` of the result: table, json or markdown")
 	flags.IntVar(&o.misses, "misses", 0, "show the `N` worst misses with their reasons")
 	flags.StringArrayVar(&o.without, "without", nil, "leave out a `KIND` of answer: degrees, skills, or interests (with RIASEC codes and professions)")
 	completeFlag(cmd, "output", []string{"table", "json", "markdown"})
 	completeFlag(cmd, "without", measure.Kinds())
-	return cmd
 }
 
 func atLeastOneFile(_ *cobra.Command, args []string) error {

@@ -9,6 +9,8 @@ import (
 	"testing"
 	"testing/iotest"
 
+	"github.com/spf13/cobra"
+
 	"layerpath/recommend/measure"
 )
 
@@ -24,7 +26,8 @@ func TestEvalOptions(t *testing.T) {
 		{"--without degrees,skills a --without interests", evalOptions{files: []string{"a"}, format: "table", without: []string{"degrees", "skills", "interests"}}},
 	} {
 		o := &evalOptions{}
-		cmd := newEvalCmdWith(&app{}, o)
+		cmd := &cobra.Command{}
+		o.register(cmd)
 		if err := cmd.ParseFlags(strings.Fields(c.args)); err != nil {
 			t.Fatal(err)
 		}

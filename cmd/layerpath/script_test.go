@@ -133,7 +133,11 @@ func clean(ts *testscript.TestScript, neg bool, args []string) {
 func answers(ts *testscript.TestScript, neg bool, args []string) {
 	p := readReport(ts, ts.ReadFile("stdout")).Profile
 	list := func(kind string, said recommend.Said) {
-		fmt.Fprintf(ts.Stdout(), "%s %q = %s %d\n", kind, said.Text, cmp.Or(said.ID, "?"), said.Level)
+		fmt.Fprintf(ts.Stdout(), "%s %q = %s", kind, said.Text, cmp.Or(said.ID, "?"))
+		if said.Level > 0 {
+			fmt.Fprintf(ts.Stdout(), ", level %d", said.Level)
+		}
+		fmt.Fprintln(ts.Stdout())
 	}
 	if p.Profession != nil {
 		list("profession", *p.Profession)

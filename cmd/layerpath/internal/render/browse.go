@@ -106,10 +106,22 @@ func Role(w io.Writer, c *data.Catalogue, r data.Role, screen Screen) error {
 		step = cmp.Or(step, l.FirstStep)
 	}
 	p.field("Also", strings.Join(r.Aliases, ", "))
+	p.field("From here", titles(c, r.Next))
 	p.field("O*NET", r.SOC)
 	p.field("Try", step)
 	p.requirements(c, r.Requirements)
 	return p.writeTo(w)
+}
+
+// titles lists roles by their titles.
+func titles(c *data.Catalogue, ids []string) string {
+	var words []string
+	for _, r := range c.Roles {
+		if slices.Contains(ids, r.ID) {
+			words = append(words, r.Title)
+		}
+	}
+	return strings.Join(words, ", ")
 }
 
 func (p *page) door(e data.Entry) {

@@ -3,6 +3,7 @@ package render
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"unicode"
@@ -43,10 +44,12 @@ func escapeControls(text []byte) []byte {
 
 // YAML writes a report as YAML, with the keys of the JSON form.
 func YAML(w io.Writer, r recommend.Report) error {
-	e := yaml.NewEncoder(w)
+	var b bytes.Buffer // the encoder would hide what kind of error the writer's is
+	e := yaml.NewEncoder(&b)
 	e.SetIndent(2)
-	if err := e.Encode(r); err != nil {
+	if err := errors.Join(e.Encode(r), e.Close()); err != nil {
 		return fmt.Errorf("writing YAML: %w", err)
 	}
-	return e.Close()
+	_, err := w.Write(b.Bytes())
+	return err
 }

@@ -7,8 +7,6 @@ import (
 	"io"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"layerpath/recommend"
 	"layerpath/recommend/measure"
 )
@@ -51,89 +49,21 @@ func EvalTable(w io.Writer, e measure.Evaluation, screen Screen) error {
 // EvalMarkdown writes an evaluation as a Markdown document.
 func EvalMarkdown(w io.Writer, e measure.Evaluation) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s\n", escape(evalTitle(e)))
+	fmt.Fprintf(&b, "%s\n", escapeBlock(evalTitle(e)))
 	for _, g := range evalGrids(e) {
-		fmt.Fprintf(&b, "\n**%s**\n\n%s|%s\n", escape(g.title), markdownRow(g.head), "---|"+strings.Repeat("---:|", len(g.head)-1))
-		for _, row := range g.rows {
-			b.WriteString(markdownRow(row))
-		}
-		for _, note := range g.notes {
-			fmt.Fprintf(&b, "\n%s\n", escape(note))
-		}
+		markdownGrid(&b, g)
 	}
 	if len(e.Misses) > 0 {
 		fmt.Fprintf(&b, "\n**%s**\n\n", missesTitle)
 	}
 	for _, m := range e.Misses {
-		fmt.Fprintf(&b, "- %s\n", escape(missTitle(m)))
+		fmt.Fprintf(&b, "- %s\n", escapeBlock(missTitle(m)))
 		for _, line := range missLines(m) {
 			fmt.Fprintf(&b, "  - %s: %s\n", line[0], escape(line[1]))
 		}
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
-}
-
-func markdownRow(cells []string) string {
-	escaped := make([]string, len(cells))
-	for i, c := range cells {
-		escaped[i] = escape(c)
-	}
-	return "| " + strings.Join(escaped, " | ") + " |\n"
-}
-
-// A grid is a table of words and figures, to be written in either form. Its first
-// column is words.
-type grid struct {
-	title string
-	head  []string
-	rows  [][]string
-	notes []string
-}
-
-// grid adds a grid: names to the left and figures to the right, two spaces apart,
-// or one where that is too wide.
-func (p *page) grid(g grid) {
-	widths := make([]int, len(g.head))
-	for _, row := range append([][]string{g.head}, g.rows...) {
-		for i, cell := range row {
-			widths[i] = max(widths[i], ansi.StringWidth(p.clean(cell)))
-		}
-	}
-	figures := 0
-	for _, w := range widths[1:] {
-		figures += w
-	}
-	gap := 2
-	if columns := len(widths) - 1; widths[0]+figures+gap*columns > p.screen.Width {
-		gap = 1
-		widths[0] = max(min(widths[0], p.screen.Width-figures-columns), min(widths[0], shortestName))
-	}
-	p.paragraph(plain(""), 0, g.title, 0)
-	p.lines = append(p.lines, p.styled(p.row(g.head, widths, gap), bold("").style))
-	for _, row := range g.rows {
-		p.lines = append(p.lines, p.row(row, widths, gap))
-	}
-	for _, note := range g.notes {
-		p.paragraph(plain(""), 2, note, 0)
-	}
-}
-
-// shortestName is to how many columns a grid may cut its names.
-const shortestName = 12
-
-func (p *page) row(cells []string, widths []int, gap int) string {
-	var b strings.Builder
-	for i, cell := range cells {
-		cell = p.fit(p.clean(cell), widths[i])
-		fill := strings.Repeat(" ", widths[i]-ansi.StringWidth(cell))
-		if i == 0 {
-			b.WriteString(cell + fill)
-			continue
-		}
-		b.WriteString(strings.Repeat(" ", gap) + fill + cell)
-	}
-	return strings.TrimRight(b.String(), " ")
 }
 
 // evalGrids are the tables of an evaluation, in the order in which they are shown.
@@ -319,50 +249,4 @@ func briefEvidence(evidence []recommend.Said) string {
 		return fmt.Sprintf("%s and %d more", evidenceList(evidence[:most]), more)
 	}
 	return evidenceList(evidence)
-}
-
-// Every sentence of an evaluation stands here.
-
-const (
-	figuresTitle   = "How often the first layer is the right one"
-	figuresNote    = "top-1: the first layer is one of the case's own; lenient: or an accepted neighbour; top-2: one of its own is among the first two; MRR: one over its rank. Each is the mean of the layers' figures, so that a rare layer weighs as much as a common one. skills, names: the share of mentions that the catalogue knows."
-	allNote        = "all: the mean of the files; skills and names of all cases together."
-	unrankedNote   = "%s got no first layer, since nothing in the answers earns a point, and counts as missed."
-	worthTitle     = "What each kind of answer is worth: top-1 without it"
-	worthNote      = "interests: with RIASEC codes and professions."
-	surenessTitle  = "How sure it was, and whether that means what it says"
-	surenessNote   = "close: the share of cases with a close call at the top; right if close, right if clear: top-1 of these cases and of the others; lead: mean points of the first layer over the second. Shares of cases here, not means of layers."
-	bandsTitle     = "Right by the lead of the first layer, in points (cases)"
-	confusionTitle = "%s: what came first, in percent of the cases of each layer"
-	fewNote        = "( ): fewer than three cases, not in the means."
-	sharedNote     = "A case with several layers of its own counts in the row of each by its share."
-	missesTitle    = "The worst misses"
-)
-
-func figuresHead() []string {
-	return []string{"", "cases", "top-1", "95 %", "lenient", "top-2", "MRR", "skills", "names"}
-}
-
-func surenessHead() []string {
-	return []string{"", "close", "right if close", "right if clear", "lead if right", "if wrong"}
-}
-
-func evalTitle(e measure.Evaluation) string {
-	title := fmt.Sprintf("%s, ranked with the catalogue %s %s", count(e.All.Cases, "case"), e.Catalog.Name, e.Catalog.Version)
-	if len(e.Without) > 0 {
-		title += ", without " + joinAnd(e.Without)
-	}
-	return title
-}
-
-func missTitle(m measure.Miss) string {
-	title := fmt.Sprintf("%s:%d: %s", m.File, m.Line, m.ID)
-	if m.Label != "" {
-		title += ", " + m.Label
-	}
-	title += fmt.Sprintf(": missed by %s", count(m.Margin, "point"))
-	if m.Lenient {
-		title += ", an accepted neighbour came first"
-	}
-	return title
 }

@@ -37,7 +37,7 @@ func (p *page) explainLayer(l, first recommend.Layer, i int) {
 		p.paragraph(plain(""), 2, l.SkillSet, 0)
 	}
 	p.points(l.Reasons, l.Score)
-	p.paragraph(plain("  Door"), 10, fmt.Sprintf("%s: %s (usual: %s)", l.Entry.Status, l.Entry.Explanation, l.Entry.Usual), 0)
+	p.paragraph(plain("  Door"), 10, doorText(l.Entry), 0)
 	for i, g := range l.Gaps {
 		label := ""
 		if i == 0 {
@@ -58,6 +58,15 @@ func (p *page) explainLayer(l, first recommend.Layer, i int) {
 	if l.FirstStep != "" {
 		p.paragraph(plain("  Try"), 10, l.FirstStep, 0)
 	}
+}
+
+// doorText says how open a door is, and which one is usual, once.
+func doorText(e recommend.Entry) string {
+	text := fmt.Sprintf("%s: %s", e.Status, e.Explanation)
+	if !strings.Contains(e.Explanation, e.Usual) {
+		text += fmt.Sprintf(" (usual: %s)", e.Usual)
+	}
+	return text
 }
 
 // points lists reasons with their points, and their sum.

@@ -31,7 +31,7 @@ func Markdown(w io.Writer, r recommend.Report, all bool) error {
 }
 
 func markdownLayer(b *strings.Builder, l recommend.Layer) {
-	fmt.Fprintf(b, "\n## Layer %d, %s: %d of 100 points\n\n%s\n", l.Layer, escape(l.Name), l.Score, escape(l.About+" "+l.SkillSet))
+	fmt.Fprintf(b, "\n## Layer %d, %s: %d of 100 points\n\n%s\n", l.Layer, escape(l.Name), l.Score, escapeBlock(l.About+" "+l.SkillSet))
 	if len(l.Reasons) > 0 {
 		fmt.Fprint(b, "\n| points | of | for | because of |\n|---:|---:|---|---|\n")
 		for _, r := range l.Reasons {
@@ -39,7 +39,7 @@ func markdownLayer(b *strings.Builder, l recommend.Layer) {
 		}
 		fmt.Fprintf(b, "| **%d** | | in all | |\n", l.Score)
 	}
-	fmt.Fprintf(b, "\n**Door**: %s: %s (usual: %s)\n", l.Entry.Status, escape(l.Entry.Explanation), escape(l.Entry.Usual))
+	fmt.Fprintf(b, "\n**Door**: %s\n", escape(doorText(l.Entry)))
 	markdownList(b, "Roles", l.Roles, func(r recommend.Role) string {
 		if r.Reasons == nil {
 			return fmt.Sprintf("%s, %s", r.Title, count(r.Score, "point"))
@@ -58,7 +58,7 @@ func markdownList[T any](b *strings.Builder, title string, items []T, text func(
 	}
 	fmt.Fprintf(b, "\n**%s**\n\n", title)
 	for _, item := range items {
-		fmt.Fprintf(b, "- %s\n", escape(text(item)))
+		fmt.Fprintf(b, "- %s\n", escapeBlock(text(item)))
 	}
 }
 
@@ -86,12 +86,42 @@ func markdownNotes(b *strings.Builder, r recommend.Report) {
 
 // escape makes a text plain in Markdown: none of its characters is markup.
 func escape(text string) string {
+	text = strings.TrimSpace(Clean(text))
 	var b strings.Builder
-	for _, r := range strings.TrimSpace(Clean(text)) {
-		if strings.ContainsRune("\\`*_[]<>|#~", r) {
+	for i, r := range text {
+		entity := r == '&' && i+1 < len(text) && strings.IndexByte(" &", text[i+1]) < 0
+		if strings.ContainsRune("\\`*_[]<>|#~", r) || entity {
 			b.WriteByte('\\')
 		}
 		b.WriteRune(r)
 	}
 	return b.String()
+}
+
+// escapeBlock is escape for a text that begins a paragraph or an item of a list:
+// nor is its beginning the mark of a list.
+func escapeBlock(text string) string {
+	text = escape(text)
+	if at := listMark(text); at >= 0 {
+		return text[:at] + `\` + text[at:]
+	}
+	return text
+}
+
+// listMark gives the offset of the character that would make a list, or a rule, of
+// a text: "- item", "+ item", "1. item", "---"; -1 where none does.
+func listMark(text string) int {
+	rest := strings.TrimLeft(text, "0123456789")
+	at := len(text) - len(rest)
+	marks := "-+"
+	if at > 0 {
+		marks = ".)"
+	}
+	switch {
+	case rest == "" || strings.IndexByte(marks, rest[0]) < 0:
+		return -1
+	case len(rest) == 1 || rest[1] == ' ' || rest[:2] == "--":
+		return at
+	}
+	return -1
 }

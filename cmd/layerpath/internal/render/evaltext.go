@@ -1,0 +1,53 @@
+package render
+
+import (
+	"fmt"
+
+	"layerpath/recommend/measure"
+)
+
+// Every sentence of an evaluation stands here.
+
+const (
+	figuresTitle   = "How often the first layer is the right one"
+	figuresNote    = "top-1: the first layer is one of the case's own; lenient: or an accepted neighbour; top-2: one of its own is among the first two; MRR: one over its rank. Each is the mean of the layers' figures, so that a rare layer weighs as much as a common one. skills, names: the share of mentions that the catalogue knows."
+	allNote        = "all: the mean of the files; skills and names of all cases together."
+	unrankedNote   = "%s got no first layer, since nothing in the answers earns a point, and counts as missed."
+	worthTitle     = "What each kind of answer is worth: top-1 without it"
+	worthNote      = "interests: with RIASEC codes and professions."
+	surenessTitle  = "How sure it was, and whether that means what it says"
+	surenessNote   = "close: the share of cases with a close call at the top; right if close, right if clear: top-1 of these cases and of the others; lead: mean points of the first layer over the second. Shares of cases here, not means of layers."
+	bandsTitle     = "Right by the lead of the first layer, in points (cases)"
+	confusionTitle = "%s: what came first, in percent of the cases of each layer"
+	fewNote        = "( ): fewer than three cases, not in the means."
+	sharedNote     = "A case with several layers of its own counts in the row of each by its share."
+	missesTitle    = "The worst misses"
+)
+
+func figuresHead() []string {
+	return []string{"", "cases", "top-1", "95 %", "lenient", "top-2", "MRR", "skills", "names"}
+}
+
+func surenessHead() []string {
+	return []string{"", "close", "right if close", "right if clear", "lead if right", "if wrong"}
+}
+
+func evalTitle(e measure.Evaluation) string {
+	title := fmt.Sprintf("%s, ranked with the catalogue %s %s", count(e.All.Cases, "case"), e.Catalog.Name, e.Catalog.Version)
+	if len(e.Without) > 0 {
+		title += ", without " + joinAnd(e.Without)
+	}
+	return title
+}
+
+func missTitle(m measure.Miss) string {
+	title := fmt.Sprintf("%s:%d: %s", m.File, m.Line, m.ID)
+	if m.Label != "" {
+		title += ", " + m.Label
+	}
+	title += fmt.Sprintf(": missed by %s", count(m.Margin, "point"))
+	if m.Lenient {
+		title += ", an accepted neighbour came first"
+	}
+	return title
+}

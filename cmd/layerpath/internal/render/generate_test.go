@@ -1,0 +1,108 @@
+package render
+
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"layerpath/data"
+	"layerpath/profiles"
+	"layerpath/recommend"
+)
+
+func embedded(t *testing.T) *data.Catalogue {
+	t.Helper()
+	c, err := data.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// drawPerson draws somebody who answers in the catalogue's words, in their own, and
+// now and then in bytes.
+func drawPerson(t *rapid.T, c *data.Catalogue) profiles.Profile {
+	p := profiles.Profile{
+		Name:   drawSaid(t, "name", ""),
+		RIASEC: rapid.SampledFrom([]string{"", "R", "IRC", "RIASEC"}).Draw(t, "riasec"),
+	}
+	p.Profession.Text = drawSaid(t, "profession", pick(t, c.Professions).Name)
+	for range rapid.IntRange(0, 3).Draw(t, "degrees") {
+		p.Degrees = append(p.Degrees, profiles.Degree{
+			Level: profiles.DegreeLevel(rapid.IntRange(0, 5).Draw(t, "level")),
+			Field: profiles.Name{Text: drawSaid(t, "field", pick(t, c.Fields).Name)},
+		})
+	}
+	for range rapid.IntRange(0, 12).Draw(t, "skills") {
+		name := profiles.Name{Text: drawSaid(t, "skill", pick(t, c.Skills).Name)}
+		p.Skills = append(p.Skills, profiles.Skill{Name: name, Level: profiles.Level(rapid.IntRange(0, 4).Draw(t, "level"))})
+	}
+	for range rapid.IntRange(0, 4).Draw(t, "interests") {
+		p.Interests = append(p.Interests, profiles.Name{Text: drawSaid(t, "interest", pick(t, c.Interests).ID)})
+	}
+	return p
+}
+
+func pick[T any](t *rapid.T, items []T) T { return rapid.SampledFrom(items).Draw(t, "known") }
+
+// drawSaid draws what somebody says: a known name mostly.
+func drawSaid(t *rapid.T, what, known string) string {
+	return rapid.OneOf(rapid.Just(known), rapid.Just(known), rapid.SampledFrom([]string{"", "x"}), drawText()).Draw(t, what)
+}
+
+// drawText draws a text that means harm: escapes, directions, wide and combining
+// characters, markup, one word without end.
+func drawText() *rapid.Generator[string] {
+	hard := rapid.SampledFrom([]string{
+		"\x1b[31mred\x1b[0m", "\x1b]0;title\x07", "\x9b2J", "a\u009bb", "a\u202eb\u2066c", "a\u2028b\u2029c", "line\nbreak\r\n", "tab\there", "\x00", "\x7f", "\ufffd\xff",
+		"日本語の名前がとても長い人のための試験", "é́́", "👩‍👩‍👧‍👦 family", "🇩🇪", "ＷＩＤＥ", "a\u200db\u00adc",
+		strings.Repeat("w", 300), strings.Repeat("many words ", 30), strings.Repeat("漢", 90),
+		"| a | b |", "`code` *bold* _it_ <b>html</b> [x](http://y) ~~z~~ # h", "- item", "1. item", "+ item", "&lt;b&gt;", "---", "> quote", "![i](j)",
+	})
+	return rapid.OneOf(hard, hard, rapid.String())
+}
+
+// drawReport draws a report that a person gets, or one of which every text means
+// harm, as a catalogue could have it made.
+func drawReport(t *rapid.T, c *data.Catalogue) recommend.Report {
+	r := recommend.New(c).Rank(drawPerson(t, c))
+	if len(r.Layers) > 0 && rapid.Bool().Draw(t, "harmful catalogue") {
+		poison(&r, func() string { return strings.TrimSpace(drawText().Draw(t, "text")) })
+	}
+	return r
+}
+
+// poison puts drawn texts wherever a report has one from a catalogue.
+func poison(r *recommend.Report, text func() string) {
+	r.Catalog = recommend.Catalog{Name: text(), Version: text()}
+	for i := range r.Layers {
+		l := &r.Layers[i]
+		for _, s := range []*string{&l.ID, &l.Name, &l.Nickname, &l.Stream, &l.About, &l.SkillSet, &l.FirstStep, &l.Entry.Usual, &l.Entry.Explanation} {
+			*s = text()
+		}
+		for j := range l.Reasons {
+			l.Reasons[j].Name, l.Reasons[j].Requirement = text(), text()
+		}
+		for j := range l.Gaps {
+			l.Gaps[j].Name = text()
+		}
+		for j := range l.Roles {
+			l.Roles[j].Title, l.Roles[j].About = text(), text()
+		}
+	}
+	for i := range r.Warnings {
+		r.Warnings[i].Text = text()
+	}
+	for i := range r.Coverage.Unrecognized {
+		r.Coverage.Unrecognized[i].Names = []string{text()}
+	}
+}
+
+func drawScreen(t *rapid.T) Screen {
+	return Screen{
+		Width:  rapid.OneOf(rapid.SampledFrom([]int{40, 80}), rapid.IntRange(40, 200)).Draw(t, "columns"),
+		Colour: rapid.Bool().Draw(t, "colour"),
+		UTF8:   rapid.Bool().Draw(t, "UTF-8"),
+	}
+}

@@ -1,0 +1,94 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// A reader who copies a line of the README gets what the README shows. Each block
+// marked console is run: a line that starts with "$ " is a command, the lines
+// below it are its output, and "..." stands for any number of lines. A YAML block
+// below a line such as "maya.yaml:" is a file of that name. With -update the
+// README takes today's output.
+func TestReadmeShowsWhatTheProgramSays(t *testing.T) {
+	const readme = "../../README.md"
+	text, err := os.ReadFile(readme)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	for _, m := range regexp.MustCompile("(?ms)^(\\S+\\.(?:yaml|ndjson)):\n\n```\\w*\n(.*?)^```$").FindAllStringSubmatch(string(text), -1) {
+		if err := os.WriteFile(filepath.Join(dir, m[1]), []byte(m[2]), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	transcripts := 0
+	updated := regexp.MustCompile("(?ms)^```console\n(.*?)^```$").ReplaceAllStringFunc(string(text), func(block string) string {
+		transcripts++
+		lines := strings.Split(strings.TrimSuffix(strings.TrimPrefix(block, "```console\n"), "```"), "\n")
+		return "```console\n" + replay(t, dir, lines) + "```"
+	})
+	if transcripts == 0 {
+		t.Fatal("the README has no transcript")
+	}
+	if updating() && updated != string(text) {
+		if err := os.WriteFile(readme, []byte(updated), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// replay runs the commands of a transcript, compares what they say, and gives the
+// transcript with today's output.
+func replay(t *testing.T, dir string, lines []string) string {
+	var today strings.Builder
+	for i := 0; i < len(lines); {
+		command, ok := strings.CutPrefix(lines[i], "$ ")
+		if !ok {
+			i++
+			continue
+		}
+		var want []string
+		for i++; i < len(lines) && !strings.HasPrefix(lines[i], "$ "); i++ {
+			want = append(want, lines[i])
+		}
+		got := shell(t, dir, command)
+		shown := strings.TrimRight(strings.Join(want, "\n"), "\n") + "\n"
+		if !matches(shown, got) && !updating() {
+			t.Errorf("$ %s\n%s\nthe README shows:\n%s", command, got, shown)
+		}
+		if strings.Contains(shown, "...\n") {
+			got = shown
+		}
+		today.WriteString("$ " + command + "\n" + got)
+	}
+	return today.String()
+}
+
+// matches compares output with what is shown of it.
+func matches(shown, got string) bool {
+	parts := strings.Split(shown, "...\n")
+	for i, p := range parts {
+		parts[i] = regexp.QuoteMeta(p)
+	}
+	return regexp.MustCompile(`(?s)\A` + strings.Join(parts, "(?:.*\n)?") + `\z`).MatchString(got)
+}
+
+// shell runs a command line with the program under test as layerpath, and gives
+// what a terminal would show.
+func shell(t *testing.T, dir, command string) string {
+	cmd := exec.Command("sh", "-c", command)
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "LANG=C.UTF-8", "LC_ALL=", "COLUMNS=80", "NO_COLOR=1")
+	out, err := cmd.CombinedOutput()
+	var exit *exec.ExitError // a transcript may show an error: then its text is compared
+	if err != nil && !errors.As(err, &exit) {
+		t.Fatalf("$ %s: %v", command, err)
+	}
+	return string(out)
+}
