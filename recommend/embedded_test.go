@@ -79,14 +79,14 @@ func checkNoOpenDoorFirst(t *testing.T, w world, p profiles.Profile) {
 func TestDoorsEarnNothing(t *testing.T) {
 	embedded := embeddedWorld(t)
 	rapid.Check(t, func(t *rapid.T) {
-		for _, c := range []*data.Catalogue{drawCatalogue(t), embedded.catalogue} {
-			m := &maker{t: t, c: c}
-			other := copyOf(c)
+		for _, w := range []world{newWorld(drawCatalogue(t)), embedded} {
+			m := &maker{t: t, c: w.catalogue}
+			other := copyOf(w.catalogue)
 			for i := range other.Layers {
 				other.Layers[i].Entry = m.entry()
 			}
-			p := drawProfile(t, vocabularyOf(c))
-			before, after := earnings(New(c).Rank(p)), earnings(New(other).Rank(p))
+			p := drawProfile(t, w.vocabulary)
+			before, after := earnings(w.ranker.Rank(p)), earnings(New(other).Rank(p))
 			if !reflect.DeepEqual(before, after) {
 				t.Fatalf("%v\nwith other doors\n%v", before, after)
 			}

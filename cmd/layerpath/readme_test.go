@@ -22,6 +22,9 @@ func TestReadmeShowsWhatTheProgramSays(t *testing.T) {
 		t.Fatal(err)
 	}
 	dir := t.TempDir()
+	if err := os.CopyFS(filepath.Join(dir, "testdata"), os.DirFS("../../testdata")); err != nil {
+		t.Fatal(err)
+	}
 	for _, m := range regexp.MustCompile("(?ms)^(\\S+\\.(?:yaml|ndjson)):\n\n```\\w*\n(.*?)^```$").FindAllStringSubmatch(string(text), -1) {
 		if err := os.WriteFile(filepath.Join(dir, m[1]), []byte(m[2]), 0o600); err != nil {
 			t.Fatal(err)

@@ -20,7 +20,7 @@ func Layers(w io.Writer, c *data.Catalogue, screen Screen) error {
 			p.line(bold(strings.ToUpper(stream)))
 		}
 		p.line(plain(fmt.Sprintf("%3d ", l.Number)), bold(l.Name), faint(nickname(l)))
-		p.paragraph(plain(""), 4, rolesOf(c, l), 0)
+		p.paragraph(plain(""), 4, someRoles(c, l), 0)
 	}
 	p.blank()
 	p.line(plain("layerpath layers NUMBER shows one of them"))
@@ -46,6 +46,16 @@ func rolesOf(c *data.Catalogue, l data.Layer) string {
 		}
 	}
 	return strings.Join(titles, ", ")
+}
+
+// someRoles lists the first roles of a layer, those that stand for it.
+func someRoles(c *data.Catalogue, l data.Layer) string {
+	const most = 4 // two lines of a terminal
+	titles := strings.Split(rolesOf(c, l), ", ")
+	if l.SkillSet != "" || len(titles) <= most {
+		return rolesOf(c, l)
+	}
+	return fmt.Sprintf("%s and %d more", strings.Join(titles[:most], ", "), len(titles)-most)
 }
 
 // Layer writes all there is about one layer.

@@ -46,9 +46,10 @@ func drawPerson(t *rapid.T, c *data.Catalogue) profiles.Profile {
 
 func pick[T any](t *rapid.T, items []T) T { return rapid.SampledFrom(items).Draw(t, "known") }
 
-// drawSaid draws what somebody says: a known name mostly.
+// drawSaid draws what somebody says: a known name mostly. As in any profile there
+// is no space around it.
 func drawSaid(t *rapid.T, what, known string) string {
-	return rapid.OneOf(rapid.Just(known), rapid.Just(known), rapid.SampledFrom([]string{"", "x"}), drawText()).Draw(t, what)
+	return strings.TrimSpace(rapid.OneOf(rapid.Just(known), rapid.Just(known), rapid.SampledFrom([]string{"", "x"}), drawText()).Draw(t, what))
 }
 
 // drawText draws a text that means harm: escapes, directions, wide and combining
