@@ -96,28 +96,28 @@ func skills(c *data.Catalogue) vocabulary {
 	return v
 }
 
+// skillOrder is the order in which skills are offered: what a layer asks for
+// first, then what a role does, then the rest; category by category in each.
 func skillOrder(c *data.Catalogue) []int {
-	asked := map[string]bool{}
-	requirements := func(all []data.Requirement) {
-		for _, r := range all {
-			asked[r.Skill] = true
+	const byLayer, byRole, byNone = 0, 1, 2
+	tiers := map[string]int{}
+	for _, s := range c.Skills {
+		tiers[s.ID] = byNone
+	}
+	put := func(tier int, requirements []data.Requirement) {
+		for _, r := range requirements {
+			tiers[r.Skill] = tier
 		}
 	}
-	for _, l := range c.Layers {
-		requirements(l.Requirements)
-	}
 	for _, r := range c.Roles {
-		requirements(r.Requirements)
+		put(byRole, r.Requirements)
+	}
+	for _, l := range c.Layers {
+		put(byLayer, l.Requirements)
 	}
 	category := map[string]int{}
 	for i, k := range c.Categories {
 		category[k.ID] = i
-	}
-	tier := func(s data.Skill) int {
-		if asked[s.ID] {
-			return 0
-		}
-		return 1
 	}
 	order := make([]int, len(c.Skills))
 	for i := range order {
@@ -125,7 +125,7 @@ func skillOrder(c *data.Catalogue) []int {
 	}
 	slices.SortStableFunc(order, func(i, j int) int {
 		a, b := c.Skills[i], c.Skills[j]
-		return cmp.Or(cmp.Compare(tier(a), tier(b)), cmp.Compare(category[a.Category], category[b.Category]))
+		return cmp.Or(cmp.Compare(tiers[a.ID], tiers[b.ID]), cmp.Compare(category[a.Category], category[b.Category]))
 	})
 	return order
 }

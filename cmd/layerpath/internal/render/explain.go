@@ -3,6 +3,7 @@ package render
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -86,12 +87,16 @@ func (p *page) points(reasons []recommend.Reason, score int) {
 	p.line(plain(fmt.Sprintf("  %3d in all", score)))
 }
 
+// evidenceWithLevels lists answers with the levels of skills.
 func evidenceWithLevels(evidence []recommend.Said) string {
-	words := make([]string, len(evidence))
-	for i, e := range evidence {
-		words[i] = e.Text
+	var words []string
+	for _, e := range evidence {
+		word := e.Text
 		if e.Level > 0 {
-			words[i] += " (" + levelWord(e.Level) + ")"
+			word += " (" + levelWord(e.Level) + ")"
+		}
+		if !slices.Contains(words, word) {
+			words = append(words, word)
 		}
 	}
 	return strings.Join(words, ", ")

@@ -3,6 +3,7 @@ package render
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -118,10 +119,13 @@ func reasonLine(r recommend.Reason) string {
 	return fmt.Sprintf("%d of %d  %s: %s", r.Points, r.Max, r.Name, evidenceList(r.Evidence))
 }
 
+// evidenceList lists answers, one that named two skills once.
 func evidenceList(evidence []recommend.Said) string {
-	words := make([]string, len(evidence))
-	for i, e := range evidence {
-		words[i] = e.Text
+	var words []string
+	for _, e := range evidence {
+		if !slices.Contains(words, e.Text) {
+			words = append(words, e.Text)
+		}
 	}
 	return strings.Join(words, ", ")
 }
