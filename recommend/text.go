@@ -81,10 +81,23 @@ func (r *Ranker) warnings(rd *reading, report *Report) []Warning {
 	add(!nothing && report.Layers[0].Score == 0, NoPoints, "no layer asks for what was said so far: add skills, or an interest, and ask again")
 	add(!nothing && rd.unsaid.degree, NoDegree, "no degree was said: the answer goes by the rest, and doors that ask for one are unknown")
 	add(!nothing && rd.unsaid.skills, NoSkills, "no skills were said: they say most about where a person fits")
-	add(!nothing && rd.unsaid.interests, NoInterests, "no interests were said: they would steer between layers that are close")
+	add(!nothing && rd.unsaid.interests, NoInterests, "no interests were said: they would steer between layers that are close"+r.usualInterests(rd))
 	if rd.inexact {
 		_, name := r.jobOf(rd.job)
 		add(!nothing, ReadAs, fmt.Sprintf("%q was read as: %s", rd.original.Profession.Text, name))
 	}
 	return warnings
+}
+
+// usualInterests tells what people of the person's profession often choose: a help
+// to choose, never an answer in their place.
+func (r *Ranker) usualInterests(rd *reading) string {
+	if !rd.hasJob || rd.job.Profession < 0 {
+		return ""
+	}
+	p := r.catalogue.Professions[rd.job.Profession]
+	if len(p.Interests) == 0 {
+		return ""
+	}
+	return fmt.Sprintf("; for a %s often %s", lowerFirst(p.Name), strings.Join(p.Interests, ", "))
 }
