@@ -30,6 +30,8 @@ type app struct {
 	color       string
 	noInput     bool
 
+	loaded *data.Catalogue // what --catalog names, once it was read
+
 	started bool // a command has begun: errors are no longer the command line's
 }
 
@@ -38,7 +40,11 @@ func (a *app) catalogue() (*data.Catalogue, error) {
 	if a.catalogPath == "" {
 		return data.Embedded()
 	}
+	if a.loaded != nil {
+		return a.loaded, nil
+	}
 	c, err := data.Load(a.catalogPath)
+	a.loaded = c
 	if problems := (data.Problems{}); err != nil && !errors.As(err, &problems) {
 		return nil, &exitError{exitFailed, &hintError{err.Error(), "name a catalogue's folder or file; without --catalog the built-in one is used"}}
 	}

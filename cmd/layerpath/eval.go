@@ -103,7 +103,7 @@ func runEval(a *app, o *evalOptions) error {
 	e := measure.Evaluate(c, groups, measure.Options{Without: o.without, Misses: o.misses})
 	switch o.format {
 	case "json":
-		return render.EvalJSON(a.out, e)
+		return render.JSON(a.out, e)
 	case "markdown":
 		return render.EvalMarkdown(a.out, e)
 	}

@@ -74,18 +74,8 @@ func (o *quizOptions) check(a *app, args []string) error {
 }
 
 func runQuiz(a *app, o *quizOptions) error {
-	profile, err := a.readProfile(o.from)
+	profile, c, err := a.begin(o.from, &o.answers, &o.output)
 	if err != nil {
-		return err
-	}
-	if err := o.answers.apply(&profile); err != nil {
-		return err
-	}
-	c, err := a.catalogue()
-	if err != nil {
-		return err
-	}
-	if err := o.output.checkLayer(c); err != nil {
 		return err
 	}
 	ctx, stop := untilSignal()

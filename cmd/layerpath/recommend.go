@@ -101,18 +101,8 @@ func (a *app) namesLayer(text string) bool {
 }
 
 func runRecommend(a *app, o *recommendOptions) error {
-	profile, err := a.readProfile(o.file)
+	profile, c, err := a.begin(o.file, &o.answers, &o.output)
 	if err != nil {
-		return err
-	}
-	if err := o.answers.apply(&profile); err != nil {
-		return err
-	}
-	c, err := a.catalogue()
-	if err != nil {
-		return err
-	}
-	if err := o.output.checkLayer(c); err != nil {
 		return err
 	}
 	report := recommend.New(c).Rank(profile)
@@ -120,6 +110,23 @@ func runRecommend(a *app, o *recommendOptions) error {
 		return unrecognized(report, o.fileName())
 	}
 	return a.writeReport(report, o.output, o.next(profile))
+}
+
+// begin reads what a ranking is made of: the profile with what flags add to it, and
+// the catalogue, in which it finds the layer that --explain names.
+func (a *app) begin(file string, answers *answerFlags, output *outputFlags) (profiles.Profile, *data.Catalogue, error) {
+	profile, err := a.readProfile(file)
+	if err != nil {
+		return profile, nil, err
+	}
+	if err := answers.apply(&profile); err != nil {
+		return profile, nil, err
+	}
+	c, err := a.catalogue()
+	if err != nil {
+		return profile, nil, err
+	}
+	return profile, c, output.checkLayer(c)
 }
 
 // readProfile reads a profile from a file, from standard input for "-", or gives

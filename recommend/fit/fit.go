@@ -69,11 +69,10 @@ func With(c *data.Catalogue, points Points) *data.Catalogue {
 	return with
 }
 
-// Bounds of a requirement's points. Below one it would not be asked for; above the
-// largest that people wrote, a single thing would decide a layer.
+// Bounds of points. A requirement below one would not be asked for; above the most
+// that people gave any, a single thing would decide a layer.
 const (
 	least = 1
-	most  = 24
 	whole = 100 // points of a layer
 )
 
@@ -90,6 +89,7 @@ func Search(c *data.Catalogue, byHand Points, groups []measure.Group, s Settings
 type search struct {
 	Settings
 	byHand, points Points
+	most           int   // that people gave any requirement
 	sums           []int // of points, by layer
 	people         []*person
 	met            [][][]meeting // layer → requirement → who meets it
@@ -117,6 +117,7 @@ func newSearch(c *data.Catalogue, byHand Points, groups []measure.Group, s Setti
 		sum := 0
 		for _, p := range points {
 			sum += p
+			f.most = max(f.most, p)
 		}
 		f.sums = append(f.sums, sum)
 	}
@@ -189,7 +190,7 @@ func (f *search) sweep() bool {
 
 func (f *search) allowed(l, q, step int) bool {
 	p := f.points[l][q] + step
-	return least <= p && p <= most && f.sums[l]+step <= whole
+	return least <= p && p <= f.most && f.sums[l]+step <= whole
 }
 
 // gain is what a change would add to the smooth figure, less its price.

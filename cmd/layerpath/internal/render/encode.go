@@ -13,14 +13,15 @@ import (
 	"layerpath/recommend"
 )
 
-// JSON writes a report as JSON, its characters as they are but for control
-// characters, which are escaped: the text is often looked at on a terminal.
-func JSON(w io.Writer, r recommend.Report) error {
+// JSON writes a report, or an evaluation, as JSON, its characters as they are but
+// for control characters, which are escaped: the text is often looked at on a
+// terminal.
+func JSON(w io.Writer, v any) error {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
-	if err := e.Encode(r); err != nil {
+	if err := e.Encode(v); err != nil {
 		return fmt.Errorf("writing JSON: %w", err)
 	}
 	_, err := w.Write(escapeControls(b.Bytes()))

@@ -1,8 +1,6 @@
 package render
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
@@ -10,19 +8,6 @@ import (
 	"layerpath/recommend"
 	"layerpath/recommend/measure"
 )
-
-// EvalJSON writes an evaluation as JSON, as JSON does a report.
-func EvalJSON(w io.Writer, e measure.Evaluation) error {
-	var b bytes.Buffer
-	encoder := json.NewEncoder(&b)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	if err := encoder.Encode(e); err != nil {
-		return fmt.Errorf("writing JSON: %w", err)
-	}
-	_, err := w.Write(escapeControls(b.Bytes()))
-	return err
-}
 
 // EvalTable writes an evaluation as aligned tables. They take the width that their
 // figures need: a figure cut in half is worse than a line that wraps.

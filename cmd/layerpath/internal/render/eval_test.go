@@ -104,7 +104,7 @@ func TestEvalMarkdown(t *testing.T) {
 
 func TestEvalJSON(t *testing.T) {
 	var b strings.Builder
-	if err := render.EvalJSON(&b, evaluation(7)); err != nil {
+	if err := render.JSON(&b, evaluation(7)); err != nil {
 		t.Fatal(err)
 	}
 	if !json.Valid([]byte(b.String())) || !strings.Contains(b.String(), `"top2": null`) || strings.Contains(b.String(), "\x1b") {
