@@ -1,8 +1,3 @@
-// Layerpath tells a person where they fit in the AI industry.
-//
-// It ranks the seven layers of the AI value chain for the degree, skills and
-// interests that they bring, says why with points that add up, and what to do
-// next. See layerpath --help, or the README.
 package main
 
 import (

@@ -6,6 +6,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -94,4 +95,23 @@ func shell(t *testing.T, dir, command string) string {
 		t.Fatalf("$ %s: %v", command, err)
 	}
 	return string(out)
+}
+
+// A reader of the package documentation gets what it shows, too.
+func TestDocShowsWhatTheProgramSays(t *testing.T) {
+	text, err := os.ReadFile("doc.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lines []string
+	for line := range strings.Lines(string(text)) {
+		if code, ok := strings.CutPrefix(strings.TrimSuffix(line, "\n"), "//\t"); ok {
+			lines = append(lines, code)
+		}
+	}
+	shown := slices.IndexFunc(lines, func(l string) bool { return strings.HasPrefix(l, "$ ") })
+	if shown < 0 {
+		t.Fatal("doc.go has no transcript")
+	}
+	replay(t, t.TempDir(), lines[shown:])
 }
