@@ -227,7 +227,7 @@ func (d *decoder) mapping(n *yaml.Node, what string, known keys) {
 		read, ok := known[key.Value]
 		switch {
 		case !ok:
-			d.add(key, "known here: "+wordList(known), "unknown key %q", key.Value)
+			d.add(key, "known here: "+strings.Join(slices.Sorted(maps.Keys(known)), ", "), "unknown key %q", key.Value)
 		case seen[key.Value]:
 			d.add(key, "", "key %q twice", key.Value)
 		default:
@@ -394,8 +394,4 @@ func describe(n *yaml.Node) string {
 	default:
 		return strconv.Quote(n.Value)
 	}
-}
-
-func wordList(known keys) string {
-	return strings.Join(slices.Sorted(maps.Keys(known)), ", ")
 }
