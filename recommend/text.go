@@ -79,9 +79,9 @@ func (r *Ranker) warnings(rd *reading, report *Report) []Warning {
 	nothing := report.Coverage.Recognized == 0
 	add(nothing, NothingRecognized, "nothing to go on yet: add a degree, a skill that the catalogue knows, or an interest")
 	add(!nothing && report.Layers[0].Score == 0, NoPoints, "no layer asks for what was said so far: add skills, or an interest, and ask again")
-	add(!nothing && rd.unsaid.degree, NoDegree, "no degree was said: the answer goes by the rest, and doors that ask for one are unknown")
-	add(!nothing && rd.unsaid.skills, NoSkills, "no skills were said: they say most about where a person fits")
-	add(!nothing && rd.unsaid.interests, NoInterests, "no interests were said: they would steer between layers that are close"+r.usualInterests(rd))
+	add(!nothing && rd.unsaid.degree, NoDegree, "no degree was said, so some doors are unknown")
+	add(!nothing && rd.unsaid.skills, NoSkills, "no skills were said, and they say most")
+	add(!nothing && rd.unsaid.interests, NoInterests, "no interests were said, and they settle close calls"+r.usualInterests(rd))
 	if rd.inexact {
 		_, name := r.jobOf(rd.job)
 		add(!nothing, ReadAs, fmt.Sprintf("%q was read as: %s", rd.original.Profession.Text, name))

@@ -26,7 +26,7 @@ func (o *outputFlags) register(cmd *cobra.Command, a *app) {
 	flags := cmd.Flags()
 	flags.StringVarP(&o.format, "output", "o", "table", "the `FORM` of the result: table, json, yaml or markdown")
 	flags.IntVar(&o.top, "top", 0, "show the first `N` layers only")
-	flags.StringVar(&o.explain, "explain", "", "show every point of every `LAYER`, or of the one named by number")
+	flags.StringVar(&o.explain, "explain", "", "show every point of every `LAYER`; with a number, of that layer beside the best")
 	flags.Lookup("explain").NoOptDefVal = explainAll
 	completeFlag(cmd, "output", []string{"table", "json", "yaml", "markdown"})
 	complete(cmd, "explain", func(string) []string { return a.layerWords() })

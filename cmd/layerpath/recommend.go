@@ -67,7 +67,7 @@ func (o *recommendOptions) complete(a *app, args []string) error {
 	}
 	for _, arg := range args {
 		switch {
-		case o.output.explain == explainAll && !isFile(arg) && a.namesLayer(arg):
+		case o.output.explain == explainAll && !isFile(arg) && (arg == explainAll || a.namesLayer(arg)):
 			o.output.explain = arg
 		case o.file == "":
 			o.file = arg
@@ -180,6 +180,9 @@ func unrecognized(report recommend.Report, file string) error {
 // didYouMean gives the way out for an answer that wasn't recognised.
 func didYouMean(u recommend.Unrecognized) string {
 	if len(u.Names) == 0 {
+		if u.Kind != "skill" {
+			return "say it in other words, or leave it out"
+		}
 		return "layerpath skills WORD looks for skills that are known"
 	}
 	return "did you mean " + orList(u.Names) + "?"

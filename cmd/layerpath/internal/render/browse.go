@@ -116,7 +116,7 @@ func Role(w io.Writer, c *data.Catalogue, r data.Role, screen Screen) error {
 		step = cmp.Or(step, l.FirstStep)
 	}
 	p.field("Also", strings.Join(r.Aliases, ", "))
-	p.field("From here", titles(c, r.Next))
+	p.field("Next", titles(c, r.Next))
 	p.field("O*NET", r.SOC)
 	p.field("Try", step)
 	p.requirements(c, r.Requirements)
