@@ -130,10 +130,16 @@ func evidenceList(evidence []recommend.Said) string {
 	return strings.Join(words, ", ")
 }
 
+// roleList lists the first roles that have points.
 func roleList(roles []recommend.Role, most int) string {
 	var words []string
 	for _, r := range roles[:min(most, len(roles))] {
-		words = append(words, fmt.Sprintf("%s %d", r.Title, r.Score))
+		if r.Score > 0 {
+			words = append(words, fmt.Sprintf("%s %d", r.Title, r.Score))
+		}
+	}
+	if len(words) == 0 {
+		return "no role has points yet"
 	}
 	return strings.Join(words, ", ")
 }
