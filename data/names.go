@@ -285,8 +285,8 @@ func nearest[T comparable](index map[string]T, text string, n int) []T {
 		switch {
 		case len(key) >= 3 && strings.HasPrefix(name, key), within[name]:
 			d = 1
-		case len(name) > 2*len(key) || len(key) > 2*len(name):
-			continue // more edits than letters in common
+		case offLength(key, name) > max(1, len(key)/3):
+			continue // the difference in length alone is more edits than are allowed
 		default:
 			d = edlib.OSADamerauLevenshteinDistance(key, name)
 		}

@@ -103,11 +103,10 @@ func (r *Ranker) professionRole(rd *reading, t *Tally, layer int) Role {
 	return role
 }
 
-// closeCall is the difference in points that means nothing. Each of the ten or so
-// requirements that a person meets is rounded to a whole point, and one answer
-// more or less, such as a second cloud platform, moves a score by two or three: two
-// layers 3 points apart can change places over a single word, two that are 4
-// apart need more than one.
+// closeCall is the difference in points that means nothing. Of 6,621 people whose
+// layer is known, the first layer was the right one for a third where the second
+// stood 0 to 3 points behind, hardly more often at 3 than at 0, and for more than half
+// where the lead was larger (layerpath eval prints both).
 const closeCall = 3
 
 // closeCalls groups neighbours in rank that are no more than closeCall points

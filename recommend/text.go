@@ -2,6 +2,7 @@ package recommend
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -77,15 +78,15 @@ func (r *Ranker) warnings(rd *reading, report *Report) []Warning {
 		}
 	}
 	nothing := report.Coverage.Recognized == 0
+	if rd.inexact {
+		_, name := r.jobOf(rd.job)
+		add(!nothing, ReadAs, fmt.Sprintf("%q was read as: %s", rd.original.Profession.Text, name))
+	}
 	add(nothing, NothingRecognized, "nothing to go on yet: add a degree, a skill that the catalogue knows, or an interest")
 	add(!nothing && report.Layers[0].Score == 0, NoPoints, "no layer asks for what was said so far: add skills, or an interest, and ask again")
 	add(!nothing && rd.unsaid.degree, NoDegree, "no degree was said, so some doors are unknown")
 	add(!nothing && rd.unsaid.skills, NoSkills, "no skills were said, and they say most")
 	add(!nothing && rd.unsaid.interests, NoInterests, "no interests were said, and they settle close calls"+r.usualInterests(rd))
-	if rd.inexact {
-		_, name := r.jobOf(rd.job)
-		add(!nothing, ReadAs, fmt.Sprintf("%q was read as: %s", rd.original.Profession.Text, name))
-	}
 	return warnings
 }
 
@@ -99,5 +100,11 @@ func (r *Ranker) usualInterests(rd *reading) string {
 	if len(p.Interests) == 0 {
 		return ""
 	}
-	return fmt.Sprintf("; for a %s often %s", lowerFirst(p.Name), strings.Join(p.Interests, ", "))
+	var names []string
+	for _, in := range r.catalogue.Interests {
+		if slices.Contains(p.Interests, in.ID) {
+			names = append(names, in.Name)
+		}
+	}
+	return fmt.Sprintf("; people who are %s often choose: %s", lowerFirst(p.Name), strings.Join(names, ", "))
 }

@@ -51,6 +51,9 @@ func findRoles(c *data.Catalogue, text string) []data.Role {
 		return []data.Role{c.Roles[job.Role]}
 	}
 	var found []data.Role
+	if data.Key(text) == "" {
+		return found // no letter to look for
+	}
 	for _, r := range c.Roles {
 		if strings.Contains(data.Key(r.Title), data.Key(text)) {
 			found = append(found, r)

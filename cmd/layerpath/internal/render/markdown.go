@@ -17,8 +17,8 @@ func Markdown(w io.Writer, r recommend.Report, all bool) error {
 		title = "Where " + r.Profile.Name + " fits in the AI value chain"
 	}
 	fmt.Fprintf(&b, "# %s\n\n| rank | layer | points | door |\n|---:|---|---:|---|\n", escape(title))
-	for i, l := range r.Layers {
-		fmt.Fprintf(&b, "| %d | %d %s | %d | %s |\n", i+1, l.Layer, escape(l.Name), l.Score, l.Entry.Status)
+	for _, l := range r.Layers {
+		fmt.Fprintf(&b, "| %d | %d %s | %d | %s |\n", l.Rank, l.Layer, escape(l.Name), l.Score, l.Entry.Status)
 	}
 	for i, l := range r.Layers {
 		if i == 0 && l.Score > 0 || all {
