@@ -40,7 +40,7 @@ func TestCommandLine(t *testing.T) {
 func TestCommandLineInShell(t *testing.T) {
 	sh, err := exec.LookPath("sh")
 	if err != nil {
-		t.Skip(err)
+		t.Skip("no sh to paste the line into: ", err)
 	}
 	var p profiles.Profile
 	for _, text := range trickyNames() {
