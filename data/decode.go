@@ -33,6 +33,9 @@ func decode(file string, text []byte, c *Catalogue) Problems {
 	return d.problems
 }
 
+// node is a node of the YAML library, for the other files of the decoder.
+type node = yaml.Node
+
 var errSecondDocument = errors.New("a second document")
 
 // parse reads the one document of a file; where there are two, the node is the
@@ -267,6 +270,17 @@ func (d *decoder) number(to *int, low, high int) func(*yaml.Node) {
 			return
 		}
 		*to = v
+	}
+}
+
+// yes reads true or false.
+func (d *decoder) yes(to *bool) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		if n.Kind != yaml.ScalarNode || n.Tag != "!!bool" {
+			d.add(n, "", "true or false is wanted here, this is %s", describe(n))
+			return
+		}
+		*to = strings.EqualFold(n.Value, "true")
 	}
 }
 

@@ -3,8 +3,6 @@ package data
 import (
 	"cmp"
 	"strings"
-
-	"gopkg.in/yaml.v3"
 )
 
 // usualLevel is the skill level that a requirement wants where it names none:
@@ -12,13 +10,13 @@ import (
 // plain requirement is met in full by a plain answer.
 const usualLevel = 2
 
-func (d *decoder) requirements(to *[]Requirement) func(*yaml.Node) {
-	return func(n *yaml.Node) {
-		d.sequence(n, func(n *yaml.Node) {
+func (d *decoder) requirements(to *[]Requirement) func(*node) {
+	return func(n *node) {
+		d.sequence(n, func(n *node) {
 			x := Requirement{Place: Place{d.file, n.Line}}
 			kinds, before := 0, len(d.problems)
-			is := func(kind Kind, set func(*yaml.Node)) func(*yaml.Node) {
-				return func(n *yaml.Node) { x.Kind = kind; kinds++; set(n) }
+			is := func(kind Kind, set func(*node)) func(*node) {
+				return func(n *node) { x.Kind = kind; kinds++; set(n) }
 			}
 			d.mapping(n, "a requirement", keys{
 				"points":      d.number(&x.Points, 1, 100),
@@ -46,9 +44,9 @@ func (d *decoder) requirements(to *[]Requirement) func(*yaml.Node) {
 
 // levels reads percents by degree level; a level that isn't named has the
 // percent of the one below it, so that more is never less.
-func (d *decoder) levels(to *[Doctorate + 1]int) func(*yaml.Node) {
-	return func(n *yaml.Node) {
-		d.eachPair(n, "degree levels with their percent", func(key, value *yaml.Node) {
+func (d *decoder) levels(to *[Doctorate + 1]int) func(*node) {
+	return func(n *node) {
+		d.eachPair(n, "degree levels with their percent", func(key, value *node) {
 			var level DegreeLevel
 			d.degreeLevel(&level)(key)
 			d.once(key, to[level])
@@ -62,9 +60,9 @@ func (d *decoder) levels(to *[Doctorate + 1]int) func(*yaml.Node) {
 	}
 }
 
-func (d *decoder) letters(to *[6]int) func(*yaml.Node) {
-	return func(n *yaml.Node) {
-		d.eachPair(n, "letters of RIASEC with their percent", func(key, value *yaml.Node) {
+func (d *decoder) letters(to *[6]int) func(*node) {
+	return func(n *node) {
+		d.eachPair(n, "letters of RIASEC with their percent", func(key, value *node) {
 			i := strings.Index(RIASEC, key.Value)
 			if len(key.Value) != 1 || i < 0 {
 				d.add(key, "use the letters R, I, A, S, E, C", "unknown letter %q", key.Value)
