@@ -33,8 +33,8 @@ func decode(file string, text []byte, c *Catalogue) Problems {
 	return d.problems
 }
 
-// node is a node of the YAML library, for the other files of the decoder.
-type node = yaml.Node
+// A value is a node of the YAML library, for the other files of the decoder.
+type value = yaml.Node
 
 var errSecondDocument = errors.New("a second document")
 

@@ -10,13 +10,13 @@ import (
 // plain requirement is met in full by a plain answer.
 const usualLevel = 2
 
-func (d *decoder) requirements(to *[]Requirement) func(*node) {
-	return func(n *node) {
-		d.sequence(n, func(n *node) {
+func (d *decoder) requirements(to *[]Requirement) func(*value) {
+	return func(n *value) {
+		d.sequence(n, func(n *value) {
 			x := Requirement{Place: Place{d.file, n.Line}}
 			kinds, before := 0, len(d.problems)
-			is := func(kind Kind, set func(*node)) func(*node) {
-				return func(n *node) { x.Kind = kind; kinds++; set(n) }
+			is := func(kind Kind, set func(*value)) func(*value) {
+				return func(n *value) { x.Kind = kind; kinds++; set(n) }
 			}
 			d.mapping(n, "a requirement", keys{
 				"points":      d.number(&x.Points, 1, 100),
@@ -44,13 +44,13 @@ func (d *decoder) requirements(to *[]Requirement) func(*node) {
 
 // levels reads percents by degree level; a level that isn't named has the
 // percent of the one below it, so that more is never less.
-func (d *decoder) levels(to *[Doctorate + 1]int) func(*node) {
-	return func(n *node) {
-		d.eachPair(n, "degree levels with their percent", func(key, value *node) {
+func (d *decoder) levels(to *[Doctorate + 1]int) func(*value) {
+	return func(n *value) {
+		d.eachPair(n, "degree levels with their percent", func(key, percent *value) {
 			var level DegreeLevel
 			d.degreeLevel(&level)(key)
 			d.once(key, to[level])
-			d.number(&to[level], 1, 100)(value)
+			d.number(&to[level], 1, 100)(percent)
 		})
 		for i := 1; i < len(to); i++ {
 			if to[i] == 0 {
@@ -60,16 +60,16 @@ func (d *decoder) levels(to *[Doctorate + 1]int) func(*node) {
 	}
 }
 
-func (d *decoder) letters(to *[6]int) func(*node) {
-	return func(n *node) {
-		d.eachPair(n, "letters of RIASEC with their percent", func(key, value *node) {
+func (d *decoder) letters(to *[6]int) func(*value) {
+	return func(n *value) {
+		d.eachPair(n, "letters of RIASEC with their percent", func(key, percent *value) {
 			i := strings.Index(RIASEC, key.Value)
 			if len(key.Value) != 1 || i < 0 {
 				d.add(key, "use the letters R, I, A, S, E, C", "unknown letter %q", key.Value)
 				return
 			}
 			d.once(key, to[i])
-			d.number(&to[i], 1, 100)(value)
+			d.number(&to[i], 1, 100)(percent)
 		})
 	}
 }
