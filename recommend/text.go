@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"layerpath/data"
+	"layerpath/profiles"
 )
 
 // Every sentence that a person reads in a report stands here.
@@ -69,6 +70,79 @@ func studyEffort(hours int) string {
 	return "a year of study"
 }
 
+const (
+	tryEffort = "an afternoon or two"
+
+	// usualAssumption is for a catalogue that doesn't say whom its hours are meant for.
+	usualAssumption = "Hours are rough, and counted from the level that you have; what related skills spare is not counted."
+)
+
+// skillStepText says what to learn: "Kubernetes to advanced".
+func skillStepText(name string, level int) string {
+	return fmt.Sprintf("%s to %s", name, profiles.Level(level))
+}
+
+func layerName(number int) string { return fmt.Sprintf("layer %d", number) }
+
+func needsHours(needs, limit int) string {
+	return fmt.Sprintf("it takes about %d hours, and there are %d; these are the best steps that fit", needs, limit)
+}
+
+func moreSteps(shown, all int) string {
+	return fmt.Sprintf("the goal takes %d steps, and these are the first %d", all, shown)
+}
+
+func doorObstacle(e *data.Entry, noDegree bool) string {
+	if noDegree {
+		return fmt.Sprintf("the door stays shut without a degree: usual is %s", e.Usual)
+	}
+	return fmt.Sprintf("no degree opens the door: usual is %s", e.Usual)
+}
+
+func staysAhead(rival string, points int, goal string, highest int) string {
+	return fmt.Sprintf("%s stays ahead: it has %d points already, and learning brings %s to %d at most", rival, points, goal, highest)
+}
+
+func outOfReach(wanted, highest int) string {
+	return fmt.Sprintf("%d points are out of reach: learning brings %d at most", wanted, highest)
+}
+
+func codingObstacle(skills []string, points int) string {
+	const few = 3
+	text := strings.Join(skills[:min(few, len(skills))], ", ")
+	if len(skills) > few {
+		text += fmt.Sprintf(" and %d more", len(skills)-few)
+	}
+	return fmt.Sprintf("without coding up to %d points stay out: %s", points, text)
+}
+
+func unlearntObstacle(points int) string {
+	return fmt.Sprintf("%d points are for interests and for what you do today, which nobody learns", points)
+}
+
+// planWarnings are the warnings that matter to a plan.
+func (r *Ranker) planWarnings(rd *reading) []Warning {
+	warnings := []Warning{}
+	add := func(when bool, code, text string) {
+		if when {
+			warnings = append(warnings, Warning{code, text})
+		}
+	}
+	add(rd.inexact, ReadAs, r.readAs(rd))
+	add(rd.unsaid.degree, NoDegree, "no degree was said: study is counted from secondary school, and yours may shorten the way")
+	add(rd.unsaid.skills, NoSkills, "no skills were said: what you can do already shortens the way")
+	return warnings
+}
+
+// readAs tells what a profession was taken for.
+func (r *Ranker) readAs(rd *reading) string {
+	if !rd.hasJob {
+		return ""
+	}
+	_, name := r.jobOf(rd.job)
+	return fmt.Sprintf("%q was read as: %s", rd.original.Profession.Text, name)
+}
+
 // sentence begins a text with a capital letter.
 func sentence(text string) string {
 	_, size := utf8.DecodeRuneInString(text)
@@ -102,10 +176,7 @@ func (r *Ranker) warnings(rd *reading, report *Report) []Warning {
 		}
 	}
 	nothing := report.Coverage.Recognized == 0
-	if rd.inexact {
-		_, name := r.jobOf(rd.job)
-		add(!nothing, ReadAs, fmt.Sprintf("%q was read as: %s", rd.original.Profession.Text, name))
-	}
+	add(rd.inexact && !nothing, ReadAs, r.readAs(rd))
 	add(nothing, NothingRecognized, "nothing to go on yet: add a degree, a skill that the catalogue knows, or an interest")
 	add(!nothing && report.Layers[0].Score == 0, NoPoints, "no layer asks for what was said so far: add skills, or an interest, and ask again")
 	add(!nothing && rd.sameLevels(), SameLevels, "all skills have the same level, so levels say little: which do you use at work without help?")

@@ -7,6 +7,7 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
+	"time"
 
 	"golang.org/x/term"
 
@@ -25,6 +26,7 @@ type streams struct {
 type app struct {
 	streams
 	getenv func(string) string
+	now    func() time.Time
 
 	catalogPath string
 	color       string

@@ -3,6 +3,7 @@ package main
 import (
 	"io"
 	"os"
+	"time"
 )
 
 func main() {
@@ -12,7 +13,7 @@ func main() {
 // run is the whole program but for the process: arguments and three streams in,
 // an exit code out.
 func run(args []string, in io.Reader, out, err io.Writer) int {
-	a := &app{streams: streams{in, out, err}, getenv: os.Getenv}
+	a := &app{streams: streams{in, out, err}, getenv: os.Getenv, now: time.Now}
 	root := newRootCmd(a)
 	root.SetArgs(args)
 	return a.finish(root, root.Execute())

@@ -19,6 +19,7 @@ type recommendOptions struct {
 	file    string // empty: flags alone; "-": standard input
 	answers answerFlags
 	output  outputFlags
+	changes changeFlags
 	strict  bool
 }
 
@@ -30,11 +31,13 @@ func newRecommendCmd(a *app) *cobra.Command {
 		Long: `Rank the layers for one person, and say why.
 
 The person is described by a profile (YAML or JSON; - reads standard input), by flags, or by
-both: flags add to what the file says. Exit code 3 says that the profile isn't valid, or that
-nothing in it is known to the catalogue.`,
+both: flags add to what the file says. With --with and --without the ranking is shown before and
+after such changes. Exit code 3 says that the profile isn't valid, or that nothing in it is known
+to the catalogue.`,
 		Example: `  layerpath recommend --degree master:"electrical engineering" --skill verilog:3,python
   layerpath recommend maya.yaml --explain
   layerpath recommend maya.yaml --skill kubernetes --explain 4
+  layerpath recommend maya.yaml --with skill:kubernetes:3 --without skill:excel
   cat maya.json | layerpath recommend - -o json | jq '.layers[0].name'`,
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			if o.output.explain == explainAll {
@@ -56,6 +59,7 @@ nothing in it is known to the catalogue.`,
 func (o *recommendOptions) register(cmd *cobra.Command, a *app) {
 	o.answers.register(cmd, a)
 	o.output.register(cmd, a)
+	o.changes.register(cmd)
 	cmd.Flags().BoolVar(&o.strict, "strict", false, "make an answer that the catalogue doesn't know an error (exit 3)")
 }
 
@@ -105,9 +109,12 @@ func runRecommend(a *app, o *recommendOptions) error {
 	if err != nil {
 		return err
 	}
+	if o.changes.given() {
+		return o.whatIf(a, profile, c)
+	}
 	report := recommend.New(c).Rank(profile)
 	if o.strict && len(report.Coverage.Unrecognized) > 0 {
-		return unrecognized(report, o.fileName())
+		return unrecognized(report.Coverage, o.fileName())
 	}
 	return a.writeReport(report, o.output, o.next(profile))
 }
@@ -157,17 +164,12 @@ func openError(name string, err error) error {
 	return &exitError{exitFailed, &hintError{fmt.Sprintf("reading profile %q: %v", name, err), "layerpath quiz --save " + shellQuote(name) + " makes one"}}
 }
 
-func (o *recommendOptions) fileName() string {
-	if o.file == "-" {
-		return "standard input"
-	}
-	return o.file
-}
+func (o *recommendOptions) fileName() string { return shownName(o.file) }
 
 // unrecognized makes an error of each answer that wasn't recognised.
-func unrecognized(report recommend.Report, file string) error {
+func unrecognized(coverage recommend.Coverage, file string) error {
 	var all []error
-	for _, u := range report.Coverage.Unrecognized {
+	for _, u := range coverage.Unrecognized {
 		place := ""
 		if u.Line > 0 {
 			place = fmt.Sprintf("%s:%d: ", file, u.Line)

@@ -9,8 +9,6 @@ import (
 	"unicode"
 
 	"gopkg.in/yaml.v3"
-
-	"layerpath/recommend"
 )
 
 // JSON writes a report, or an evaluation, as JSON, its characters as they are but
@@ -43,12 +41,12 @@ func escapeControls(text []byte) []byte {
 	return b.Bytes()
 }
 
-// YAML writes a report as YAML, with the keys of the JSON form.
-func YAML(w io.Writer, r recommend.Report) error {
+// YAML writes a report or one of its kin as YAML, with the keys of the JSON form.
+func YAML(w io.Writer, v any) error {
 	var b bytes.Buffer // the encoder would hide what kind of error the writer's is
 	e := yaml.NewEncoder(&b)
 	e.SetIndent(2)
-	if err := errors.Join(e.Encode(r), e.Close()); err != nil {
+	if err := errors.Join(e.Encode(v), e.Close()); err != nil {
 		return fmt.Errorf("writing YAML: %w", err)
 	}
 	_, err := w.Write(b.Bytes())

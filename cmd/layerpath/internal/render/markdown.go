@@ -73,17 +73,22 @@ func markdownNotes(b *strings.Builder, r recommend.Report) {
 	if r.Steadiness != nil {
 		notes = append(notes, steadinessLine(r))
 	}
-	for _, u := range r.Coverage.Unrecognized {
-		note := fmt.Sprintf("%s %q isn't known", u.Kind, u.Text)
-		if len(u.Names) > 0 {
-			note += "; near: " + strings.Join(u.Names, ", ")
-		}
-		notes = append(notes, note)
-	}
+	notes = append(notes, coverageNotes(r.Coverage.Unrecognized)...)
 	for _, w := range r.Warnings {
 		notes = append(notes, w.Text)
 	}
 	markdownList(b, "Notes", notes, func(n string) string { return n })
+}
+
+// coverageNotes lists what isn't known, with what is nearest.
+func coverageNotes(unrecognized []recommend.Unrecognized) []string {
+	return texts(unrecognized, func(u recommend.Unrecognized) string {
+		note := fmt.Sprintf("%s %q isn't known", u.Kind, u.Text)
+		if len(u.Names) > 0 {
+			note += "; near: " + strings.Join(u.Names, ", ")
+		}
+		return note
+	})
 }
 
 // escape makes a text plain in Markdown: none of its characters is markup.

@@ -209,9 +209,11 @@ func joinAnd(words []string) string {
 }
 
 // notes are what wasn't recognised, and what makes the answer less certain.
-func (p *page) notes(r recommend.Report) {
+func (p *page) notes(r recommend.Report) { p.notesOf(r.Coverage.Unrecognized, r.Warnings) }
+
+func (p *page) notesOf(unrecognized []recommend.Unrecognized, said []recommend.Warning) {
 	var unknown []string
-	for _, u := range r.Coverage.Unrecognized {
+	for _, u := range unrecognized {
 		word := fmt.Sprintf("%q", u.Text)
 		if len(u.Names) > 0 {
 			word += fmt.Sprintf(" (%s?)", u.Names[0])
@@ -222,7 +224,7 @@ func (p *page) notes(r recommend.Report) {
 		p.paragraph(yellow("Unknown"), labels, strings.Join(unknown, ", "), p.most(2))
 	}
 	var warnings []string
-	for _, w := range r.Warnings {
+	for _, w := range said {
 		warnings = append(warnings, w.Text)
 	}
 	if len(warnings) > 0 {

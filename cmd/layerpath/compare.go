@@ -1,0 +1,135 @@
+package main
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/recommend"
+)
+
+// compareOptions are the settings of layerpath compare.
+type compareOptions struct {
+	files  []string
+	format string
+	all    bool // what makes the difference in every layer
+	strict bool
+}
+
+func newCompareCmd(a *app) *cobra.Command {
+	o := &compareOptions{}
+	cmd := &cobra.Command{
+		Use:   "compare FILE FILE…",
+		Short: "Show several profiles side by side",
+		Long: `Show several profiles side by side: before and after a course, two paths, several people. Scores and
+ranks, what makes the difference in the layers that come first for one of them, and the skills that
+they don't share. A profile is YAML or JSON; one of them may be - for standard input.`,
+		Example: `  layerpath compare before.yaml after.yaml
+  layerpath compare ana.yaml ben.yaml eva.yaml --explain
+  layerpath compare a.yaml b.yaml -o json | jq '.difference.layers[] | {layer, scores}'`,
+		RunE: func(_ *cobra.Command, args []string) error {
+			o.files = args
+			if err := o.check(); err != nil {
+				return err
+			}
+			return runCompare(a, o)
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVarP(&o.format, "output", "o", "table", "the `FORM` of the result: table, json, yaml or markdown")
+	flags.BoolVar(&o.all, "explain", false, "show what makes the difference in every layer")
+	flags.BoolVar(&o.strict, "strict", false, "make an answer that the catalogue doesn't know an error (exit 3)")
+	completeFlag(cmd, "output", []string{"table", "json", "yaml", "markdown"})
+	return cmd
+}
+
+func (o *compareOptions) check() error {
+	if err := oneOf("output", o.format, "table", "json", "yaml", "markdown"); err != nil {
+		return err
+	}
+	if len(o.files) < 2 {
+		return usageError(&hintError{"nothing to compare", "name two profiles or more: layerpath compare before.yaml after.yaml"})
+	}
+	for i, name := range o.files {
+		if slices.Contains(o.files[:i], name) {
+			return usageError(&hintError{fmt.Sprintf("%q twice", name), "name each profile once"})
+		}
+	}
+	return nil
+}
+
+func runCompare(a *app, o *compareOptions) error {
+	c, err := a.catalogue()
+	if err != nil {
+		return err
+	}
+	ranker := recommend.New(c)
+	x := recommend.Comparison{Schema: recommend.ComparisonSchema}
+	var reports []recommend.Report
+	var all []error
+	for _, name := range o.files {
+		profile, err := a.readProfile(name)
+		report := ranker.Rank(profile)
+		switch {
+		case err != nil:
+			all = append(all, err)
+		case o.strict && len(report.Coverage.Unrecognized) > 0:
+			all = append(all, unrecognized(report.Coverage, shownName(name)))
+		case len(report.Layers) == 0:
+			all = append(all, &exitError{exitInvalid, &hintError{fmt.Sprintf("%s: nothing to go on", shownName(name)), "layerpath recommend " + shellQuote(name) + " says what to add"}})
+		}
+		reports = append(reports, report)
+		x.Profiles = append(x.Profiles, recommend.Compared{Label: labelOf(report, name), Report: shorten(report, outputFlags{})})
+	}
+	if err := errors.Join(all...); err != nil {
+		return err
+	}
+	tellApart(x.Profiles, o.files)
+	x.Difference = recommend.Compare(reports...)
+	return a.writeComparison(x, o)
+}
+
+func (a *app) writeComparison(x recommend.Comparison, o *compareOptions) error {
+	switch o.format {
+	case "json":
+		return render.JSON(a.out, x)
+	case "yaml":
+		return render.YAML(a.out, x)
+	case "markdown":
+		return render.CompareMarkdown(a.out, x, o.all)
+	}
+	return render.Compare(a.out, x, o.all, a.screen())
+}
+
+// shownName is a profile's file as messages name it.
+func shownName(file string) string {
+	if file == "-" {
+		return "standard input"
+	}
+	return file
+}
+
+// labelOf is what tells a profile from others: its name, its id, or its file.
+func labelOf(r recommend.Report, file string) string {
+	base := filepath.Base(shownName(file))
+	return cmp.Or(r.Profile.Name, r.Profile.ID, strings.TrimSuffix(base, filepath.Ext(base)), base)
+}
+
+// tellApart labels profiles by their files where two have the same label.
+func tellApart(profiles []recommend.Compared, files []string) {
+	count := map[string]int{}
+	for _, p := range profiles {
+		count[p.Label]++
+	}
+	for i := range profiles {
+		if count[profiles[i].Label] > 1 {
+			profiles[i].Label = shownName(files[i])
+		}
+	}
+}

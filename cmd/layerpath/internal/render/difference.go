@@ -1,0 +1,216 @@
+package render
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"layerpath/recommend"
+)
+
+// WhatIf writes the ranking before and after changes side by side, and what moved.
+func WhatIf(w io.Writer, x recommend.WhatIf, screen Screen) error {
+	p := &page{screen: screen}
+	p.grid(whatIfGrid(x))
+	p.blank()
+	for _, line := range movements(x) {
+		p.paragraph(plain(""), 2, line, 0)
+	}
+	p.notes(x.After)
+	return p.writeTo(w)
+}
+
+// WhatIfMarkdown writes the same as a document.
+func WhatIfMarkdown(w io.Writer, x recommend.WhatIf) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "# %s\n", escape(whatIfTitle(x)))
+	g := whatIfGrid(x)
+	g.title = "Before and after"
+	markdownGrid(&b, g)
+	markdownList(&b, "What moved", movements(x), func(line string) string { return line })
+	markdownNotes(&b, x.After)
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func whatIfTitle(x recommend.WhatIf) string {
+	title := "What if"
+	if name := x.Before.Profile.Name; name != "" {
+		title += ", for " + name
+	}
+	return title + ": " + strings.Join(x.Changes, ", ")
+}
+
+func whatIfGrid(x recommend.WhatIf) grid {
+	g := grid{title: whatIfTitle(x), head: []string{"layer", "before", "after", "moved", "door"}}
+	layers := slices.Clone(x.Difference.Layers)
+	slices.SortStableFunc(layers, func(a, b recommend.LayerDifference) int { return a.Ranks[1] - b.Ranks[1] })
+	for _, l := range layers {
+		door := string(l.Entries[1])
+		if l.Entries[0] != l.Entries[1] {
+			door = "now " + door
+		}
+		g.rows = append(g.rows, []string{
+			fmt.Sprintf("%d %s", l.Layer, l.Name), placed(l.Scores[0], l.Ranks[0]), placed(l.Scores[1], l.Ranks[1]), signed(l.Change), door,
+		})
+	}
+	return g
+}
+
+// placed is a score with its rank: "46 (1)".
+func placed(score, rank int) string {
+	if rank == 0 {
+		return fmt.Sprintf("%d (-)", score)
+	}
+	return fmt.Sprintf("%d (%d)", score, rank)
+}
+
+// signed is a difference with its sign, and "~" for none.
+func signed(points int) string {
+	if points == 0 {
+		return "~"
+	}
+	return fmt.Sprintf("%+d", points)
+}
+
+// movements says where the points of each layer that moved come from, the one that
+// moved most first.
+func movements(x recommend.WhatIf) []string {
+	layers := slices.Clone(x.Difference.Layers)
+	slices.SortStableFunc(layers, func(a, b recommend.LayerDifference) int {
+		return cmp.Compare(max(b.Change, -b.Change), max(a.Change, -a.Change))
+	})
+	var lines []string
+	for _, l := range layers {
+		if len(l.Reasons) == 0 {
+			continue
+		}
+		terms := texts(l.Reasons, func(r recommend.ReasonDifference) string {
+			return fmt.Sprintf("%+d %s", r.Points[1]-r.Points[0], r.Name)
+		})
+		lines = append(lines, fmt.Sprintf("layer %d %s: %s", l.Layer, signed(l.Change), strings.Join(terms, ", ")))
+	}
+	if len(lines) == 0 {
+		return []string{"nothing moved: no layer earns other points for it"}
+	}
+	return lines
+}
+
+// Compare writes profiles side by side: scores and ranks, what makes the difference
+// in the layers that come first for one of them, or, where all is wanted, in every
+// layer; and the skills that not all have alike.
+func Compare(w io.Writer, c recommend.Comparison, all bool, screen Screen) error {
+	p := &page{screen: screen}
+	for i, g := range comparisonGrids(c, all) {
+		if i > 0 {
+			p.blank()
+		}
+		p.grid(g)
+	}
+	return p.writeTo(w)
+}
+
+// CompareMarkdown writes the same as a document.
+func CompareMarkdown(w io.Writer, c recommend.Comparison, all bool) error {
+	var b strings.Builder
+	fmt.Fprint(&b, "# Side by side\n")
+	for _, g := range comparisonGrids(c, all) {
+		markdownGrid(&b, g)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func comparisonGrids(c recommend.Comparison, all bool) []grid {
+	head := []string{"layer"}
+	for _, x := range c.Profiles {
+		head = append(head, shortLabel(x.Label))
+	}
+	grids := []grid{layersGrid(c, head)}
+	for _, l := range c.Difference.Layers {
+		if all || slices.Contains(l.Ranks, 1) {
+			grids = append(grids, reasonsGrid(l, head))
+		}
+	}
+	return append(grids, skillsGrid(c, head))
+}
+
+// shortLabel keeps columns of several profiles on one screen.
+func shortLabel(label string) string {
+	const longest = 14
+	if runes := []rune(Clean(label)); len(runes) > longest {
+		return string(runes[:longest-1]) + "…"
+	}
+	return Clean(label)
+}
+
+func layersGrid(c recommend.Comparison, head []string) grid {
+	g := grid{title: "Points, and the rank of each layer", head: head, notes: comparisonNotes(c)}
+	for _, l := range c.Difference.Layers {
+		row := []string{fmt.Sprintf("%d %s", l.Layer, l.Name)}
+		for i := range l.Scores {
+			row = append(row, placed(l.Scores[i], l.Ranks[i]))
+		}
+		g.rows = append(g.rows, row)
+	}
+	return g
+}
+
+// comparisonNotes tells of doors that are not alike, and of close calls.
+func comparisonNotes(c recommend.Comparison) []string {
+	var notes []string
+	for _, l := range c.Difference.Layers {
+		alike := !slices.ContainsFunc(l.Entries, func(s recommend.Status) bool { return s != l.Entries[0] })
+		if !alike {
+			notes = append(notes, fmt.Sprintf("door of layer %d: %s", l.Layer, eachOf(c, func(i int) string { return string(l.Entries[i]) })))
+		}
+	}
+	for _, x := range c.Profiles {
+		if text := closeCall(x.Report); text != "" {
+			notes = append(notes, fmt.Sprintf("%s: %s", x.Label, text))
+		}
+	}
+	return notes
+}
+
+func eachOf(c recommend.Comparison, word func(i int) string) string {
+	words := make([]string, len(c.Profiles))
+	for i, x := range c.Profiles {
+		words[i] = fmt.Sprintf("%s %s", shortLabel(x.Label), word(i))
+	}
+	return strings.Join(words, ", ")
+}
+
+func reasonsGrid(l recommend.LayerDifference, head []string) grid {
+	g := grid{title: fmt.Sprintf("What makes the difference in layer %d, %s", l.Layer, l.Name), head: slices.Clone(head)}
+	g.head[0] = "points for"
+	for _, r := range l.Reasons {
+		row := []string{r.Name}
+		for _, points := range r.Points {
+			row = append(row, fmt.Sprintf("%d of %d", points, r.Max))
+		}
+		g.rows = append(g.rows, row)
+	}
+	if len(g.rows) == 0 {
+		g.notes = []string{"nothing: they earn the same"}
+	}
+	return g
+}
+
+func skillsGrid(c recommend.Comparison, head []string) grid {
+	g := grid{title: "Skill by skill, where they differ", head: slices.Clone(head)}
+	g.head[0] = "skill"
+	for _, s := range c.Difference.Skills {
+		row := []string{s.Text}
+		for _, level := range s.Levels {
+			row = append(row, cmp.Or(levelWord(level), "-"))
+		}
+		g.rows = append(g.rows, row)
+	}
+	if len(g.rows) == 0 {
+		g.notes = []string{"they name the same skills at the same levels"}
+	}
+	return g
+}

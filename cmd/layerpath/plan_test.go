@@ -1,0 +1,152 @@
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+
+	"layerpath/data"
+	"layerpath/profiles"
+	"layerpath/recommend"
+)
+
+// somePlans is how many profiles TestPlansHoldInTheProgram plans for, each to every
+// layer; go test ./cmd/layerpath -run Plans -plans 500 plans for as many as README says.
+var somePlans = flag.Int("plans", 10, "how many profiles to plan for")
+
+// Somebody who follows a plan, saves each step in their profile and asks the program
+// again must read what the plan said: score, rank and door.
+func TestPlansHoldInTheProgram(t *testing.T) {
+	c, err := data.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	program := programOf(t)
+	ranker, random := recommend.New(c), rand.New(rand.NewPCG(4, 2026))
+	plans, steps, held := 0, 0, 0
+	for range *somePlans {
+		p := anyone(random, c)
+		for layer := 1; layer <= len(c.Layers); layer++ {
+			plan := ranker.Plan(p, recommend.Goal{Layer: layer, Rank: 1}, recommend.Limits{})
+			failed := checkInProgram(t, program, p, layer, plan)
+			plans++
+			steps += len(plan.Steps)
+			if failed == "" {
+				held++
+			} else {
+				t.Errorf("to layer %d: %s\n%+v", layer, failed, p)
+			}
+		}
+	}
+	t.Logf("%d of %d plans hold, with %d steps", held, plans, steps)
+}
+
+// programOf gives a path under which this test binary is the program.
+func programOf(t *testing.T) string {
+	t.Helper()
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	name := "layerpath" // by which testscript.Main knows that the program is meant
+	if runtime.GOOS == "windows" {
+		name += ".exe"
+	}
+	program := filepath.Join(t.TempDir(), name)
+	if err := os.Symlink(self, program); err != nil {
+		t.Skipf("no symbolic links here: %v", err)
+	}
+	return program
+}
+
+// checkInProgram compares what a plan claims with what the program prints; it says what
+// differs.
+func checkInProgram(t *testing.T, program string, p profiles.Profile, layer int, plan recommend.Plan) string {
+	t.Helper()
+	if got := printed(t, program, p, layer); got != plan.Now {
+		return fmt.Sprintf("now: the plan says %+v, the program %+v", plan.Now, got)
+	}
+	for _, s := range plan.Steps {
+		p = followed(t, p, s)
+		if got := printed(t, program, p, layer); got != s.After {
+			return fmt.Sprintf("%s: the plan says %+v, the program %+v", s.What, s.After, got)
+		}
+	}
+	return ""
+}
+
+// followed is a profile with a step taken.
+func followed(t *testing.T, p profiles.Profile, s recommend.Step) profiles.Profile {
+	t.Helper()
+	if s.Change == "" {
+		return p
+	}
+	changes := changeFlags{with: []string{s.Change}}
+	p, err := changes.apply(&app{}, p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+// printed saves a profile to a file, runs the program on it, and reads where a layer
+// stands.
+func printed(t *testing.T, program string, p profiles.Profile, layer int) recommend.State {
+	t.Helper()
+	var text strings.Builder
+	if err := profiles.Write(&text, p); err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "profile.yaml")
+	if err := os.WriteFile(file, []byte(text.String()), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	out, err := exec.Command(program, "recommend", file, "-o", "json").Output()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, text.String())
+	}
+	var report recommend.Report
+	if err := json.Unmarshal(out, &report); err != nil {
+		t.Fatal(err)
+	}
+	s := recommend.State{Of: len(report.Layers)}
+	for _, l := range report.Layers {
+		if l.Layer == layer {
+			s.Score, s.Rank, s.Entry = l.Score, l.Rank, l.Entry.Status
+		}
+	}
+	s.Close = s.Rank == 1 && slices.ContainsFunc(report.CloseCalls, func(group []int) bool { return group[0] == layer })
+	return s
+}
+
+// anyone draws a person of the catalogue's words: a degree or none said, up to ten
+// skills, some interests, perhaps a code and a profession.
+func anyone(random *rand.Rand, c *data.Catalogue) profiles.Profile {
+	name := func(text string) profiles.Name { return profiles.Name{Text: text} }
+	var p profiles.Profile
+	for range random.IntN(3) {
+		p.Degrees = append(p.Degrees, profiles.Degree{Level: profiles.DegreeLevel(random.IntN(6)), Field: name(c.Fields[random.IntN(len(c.Fields))].Name)})
+	}
+	for range 1 + random.IntN(10) {
+		s := c.Skills[random.IntN(len(c.Skills))]
+		p.Skills = append(p.Skills, profiles.Skill{Name: name(s.Name), Level: profiles.Level(random.IntN(5))})
+	}
+	for range random.IntN(4) {
+		p.Interests = append(p.Interests, name(c.Interests[random.IntN(len(c.Interests))].ID))
+	}
+	if random.IntN(3) == 0 {
+		p.RIASEC = "RIASEC"[random.IntN(4):][:3]
+	}
+	if random.IntN(2) == 0 {
+		p.Profession = name(c.Professions[random.IntN(len(c.Professions))].Name)
+	}
+	return p
+}

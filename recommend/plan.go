@@ -1,0 +1,260 @@
+package recommend
+
+import (
+	"cmp"
+	"slices"
+
+	"layerpath/data"
+	"layerpath/profiles"
+)
+
+// PlanSchema names the form of a [Plan]. Within a version the form only grows.
+const PlanSchema = "layerpath/plan/v1"
+
+// A Goal is where a plan leads: to a layer or a role, and what has to hold there. Of
+// Rank, Score and Open those that aren't zero have to hold together.
+type Goal struct {
+	Layer int    // the number of a layer; 0: a role
+	Role  string // the id of a role
+	Rank  int    // with a point, and at this place or a better one: of the layers, or of the layer's roles
+	Score int    // with so many points or more
+	Open  bool   // the door is open
+}
+
+// Limits are what a person can't or won't do.
+type Limits struct {
+	NoDegree bool // take no degree
+	NoCoding bool // learn nothing that is read or written as code
+	Hours    int  // spend no more than so many; 0: as many as it takes
+	Steps    int  // take so many steps; 0: as many as it takes
+}
+
+// A Plan is the way to a goal: the steps that take a person there with the least
+// effort, in the order to take them, or what stands in the way. Its lists are never
+// nil.
+type Plan struct {
+	Schema  string  `json:"schema" yaml:"schema"`
+	Catalog Catalog `json:"catalog" yaml:"catalog"`
+	Profile Profile `json:"profile" yaml:"profile"`
+	Target  Target  `json:"target" yaml:"target"`
+	Goal    Wanted  `json:"goal" yaml:"goal"`
+
+	Reached   bool       `json:"reached" yaml:"reached"`   // the goal holds after the last step
+	Shortest  bool       `json:"shortest" yaml:"shortest"` // no way of less effort reaches what these steps reach
+	Now       State      `json:"now" yaml:"now"`
+	Steps     []Step     `json:"steps" yaml:"steps"`
+	Hours     int        `json:"hours" yaml:"hours"`         // of all steps
+	Highest   int        `json:"highest" yaml:"highest"`     // the most points that learning brings within the limits
+	Obstacles []Obstacle `json:"obstacles" yaml:"obstacles"` // what stands in the way of the goal
+	Around    *Around    `json:"around,omitempty" yaml:"around,omitempty"`
+
+	Assumption string    `json:"assumption" yaml:"assumption"` // what the hours are meant for
+	Coverage   Coverage  `json:"coverage" yaml:"coverage"`
+	Warnings   []Warning `json:"warnings" yaml:"warnings"`
+}
+
+// A Target is the layer or role that a plan leads to.
+type Target struct {
+	Kind  string `json:"kind" yaml:"kind"` // layer or role
+	ID    string `json:"id" yaml:"id"`
+	Name  string `json:"name" yaml:"name"`
+	Layer int    `json:"layer" yaml:"layer"` // its number; a role's is that of its layer
+}
+
+// Wanted is a goal as reports say it.
+type Wanted struct {
+	Rank  int    `json:"rank,omitempty" yaml:"rank,omitempty"`
+	Score int    `json:"score,omitempty" yaml:"score,omitempty"`
+	Entry Status `json:"entry,omitempty" yaml:"entry,omitempty"`
+}
+
+// A State is where a person stands with a target, as Rank prints it: the layer's
+// score, rank and entry; a role's score, its place among the roles of its layer, and
+// its entry. Of is how many are ranked. Rank is 0 where no layer has points. Close
+// says that the layer stands first, and the next one too close behind to call.
+type State struct {
+	Score int    `json:"score" yaml:"score"`
+	Rank  int    `json:"rank" yaml:"rank"`
+	Of    int    `json:"of" yaml:"of"`
+	Entry Status `json:"entry" yaml:"entry"`
+	Close bool   `json:"close,omitempty" yaml:"close,omitempty"`
+}
+
+// The kinds of step.
+const (
+	TryStep    = "try" // something to try: it earns nothing, and tells whether the rest is worth it
+	SkillStep  = "skill"
+	DegreeStep = "degree"
+)
+
+// A Step is one thing to do. Why are the requirements of the target that earn by it,
+// with what they gain: their points are what the score gains.
+type Step struct {
+	Kind   string `json:"kind" yaml:"kind"`
+	What   string `json:"what" yaml:"what"`
+	Change string `json:"change,omitempty" yaml:"change,omitempty"` // "skill:kubernetes:3", for --with
+	Why    []Gain `json:"why" yaml:"why"`
+	Hours  int    `json:"hours" yaml:"hours"` // 0 where What says them
+	Effort string `json:"effort" yaml:"effort"`
+	Years  int    `json:"years,omitempty" yaml:"years,omitempty"` // of full-time study
+	By     string `json:"by,omitempty" yaml:"by,omitempty"`       // a date, where hours a week were said
+	After  State  `json:"after" yaml:"after"`
+}
+
+// A Gain is points that a step adds on one requirement of the target.
+type Gain struct {
+	Kind        string `json:"kind" yaml:"kind"`
+	Requirement string `json:"requirement" yaml:"requirement"`
+	Name        string `json:"name" yaml:"name"`
+	Points      int    `json:"points" yaml:"points"`
+}
+
+// An Obstacle is what stands in the way of a goal.
+type Obstacle struct {
+	Code string `json:"code" yaml:"code"`
+	Text string `json:"text" yaml:"text"`
+}
+
+// An Around is a way around years of study: the role nearest to the target whose door
+// is open to the person as they are.
+type Around struct {
+	Role  string `json:"role" yaml:"role"`
+	Title string `json:"title" yaml:"title"`
+	Layer int    `json:"layer" yaml:"layer"`
+	Score int    `json:"score" yaml:"score"`
+}
+
+// Plan finds the way to a goal, whose layer or role the catalogue must have. Like
+// Rank it cannot fail: what can't be reached is told, with the nearest to it. What
+// it claims of a step is what Rank says of the profile with that step, and those
+// before it, taken.
+func (r *Ranker) Plan(p profiles.Profile, g Goal, l Limits) Plan {
+	rd := r.read(p)
+	plan := Plan{
+		Schema: PlanSchema, Catalog: Catalog{r.catalogue.Name, r.catalogue.Version}, Profile: r.echo(rd),
+		Target: r.target(g), Goal: wanted(g), Steps: []Step{}, Obstacles: []Obstacle{},
+		Assumption: cmp.Or(r.catalogue.Effort.Assumption, usualAssumption), Coverage: r.coverage(rd),
+	}
+	plan.Now = r.state(p, g)
+	w := r.newCourse(rd, g)
+	found := w.find(l)
+	plan.Reached, plan.Shortest, plan.Highest = found.reached, found.shortest, found.highest
+	plan.Obstacles = w.obstacles(found, l)
+	r.addSteps(&plan, w, found, p, g, l)
+	if shut := plan.Now.Entry != Open; shut && (plan.hasYears() || slices.ContainsFunc(plan.Obstacles, func(o Obstacle) bool { return o.Code == DoorObstacle })) {
+		plan.Around = r.around(rd, plan.Target)
+	}
+	plan.Warnings = r.planWarnings(rd)
+	return plan
+}
+
+func wanted(g Goal) Wanted {
+	w := Wanted{Rank: g.Rank, Score: g.Score}
+	if g.Open {
+		w.Entry = Open
+	}
+	return w
+}
+
+func (r *Ranker) target(g Goal) Target {
+	if i := r.roleIndex(g.Role); i >= 0 {
+		role := &r.catalogue.Roles[i]
+		return Target{"role", role.ID, role.Title, r.catalogue.Layers[r.layerOf(i)].Number}
+	}
+	l := &r.catalogue.Layers[g.Layer-1]
+	return Target{"layer", l.ID, l.Name, l.Number}
+}
+
+// roleIndex finds a role by its id, -1 for none.
+func (r *Ranker) roleIndex(id string) int {
+	return slices.IndexFunc(r.catalogue.Roles, func(x data.Role) bool { return x.ID == id })
+}
+
+// state ranks a profile, by the same steps as Rank, and looks where the target stands.
+func (r *Ranker) state(p profiles.Profile, g Goal) State {
+	rd, t := r.read(p), r.NewTally()
+	r.Scores(&rd.Person, t)
+	if role := r.roleIndex(g.Role); role >= 0 {
+		return r.roleState(rd, t, role)
+	}
+	s := State{Of: len(r.layers), Score: t.Layers[g.Layer-1], Entry: r.door(rd, &r.catalogue.Layers[g.Layer-1].Entry).Status}
+	order := r.order(t)
+	if order[0].Score > 0 {
+		s.Rank = 1 + slices.IndexFunc(order, func(x Standing) bool { return x.Layer == g.Layer })
+		s.Close = s.Rank == 1 && len(order) > 1 && near(order[0].Score, order[1].Score)
+	}
+	return s
+}
+
+func (r *Ranker) roleState(rd *reading, t *Tally, role int) State {
+	s := State{Score: t.Roles[role], Rank: 1, Of: r.rivals(role), Entry: r.door(rd, r.roleEntry(role)).Status}
+	for i := range r.roles {
+		if r.layerOf(i) == r.layerOf(role) && (t.Roles[i] > s.Score || t.Roles[i] == s.Score && i < role) {
+			s.Rank++
+		}
+	}
+	return s
+}
+
+// rivals is how many roles a role is ranked among, itself included.
+func (r *Ranker) rivals(role int) int {
+	n := 0
+	for i := range r.roles {
+		if r.layerOf(i) == r.layerOf(role) {
+			n++
+		}
+	}
+	return n
+}
+
+// addSteps puts what the search found into words, something to try first.
+func (r *Ranker) addSteps(plan *Plan, w *course, found way, p profiles.Profile, g Goal, l Limits) {
+	if text := r.targetFirstStep(g); text != "" && len(found.options) > 0 {
+		plan.Steps = append(plan.Steps, Step{Kind: TryStep, What: text, Why: []Gain{}, Effort: tryEffort, After: plan.Now})
+	}
+	for _, o := range w.inOrder(found.options) {
+		step := w.step(o)
+		p = o.take(p)
+		step.After = r.state(p, g)
+		plan.Steps = append(plan.Steps, step)
+	}
+	if l.Steps > 0 && len(plan.Steps) > l.Steps {
+		plan.Obstacles = append(plan.Obstacles, Obstacle{StepsObstacle, moreSteps(l.Steps, len(plan.Steps))})
+		plan.Steps, plan.Reached = plan.Steps[:l.Steps], false
+	}
+	for _, s := range plan.Steps {
+		plan.Hours += s.Hours
+	}
+}
+
+// targetFirstStep is what to try for a target.
+func (r *Ranker) targetFirstStep(g Goal) string {
+	if i := r.roleIndex(g.Role); i >= 0 {
+		return cmp.Or(r.catalogue.Roles[i].FirstStep, r.catalogue.Layers[r.layerOf(i)].FirstStep)
+	}
+	return r.catalogue.Layers[g.Layer-1].FirstStep
+}
+
+func (p *Plan) hasYears() bool {
+	return slices.ContainsFunc(p.Steps, func(s Step) bool { return s.Years > 0 })
+}
+
+// around finds the role nearest to a target with a door that is open to a person:
+// in the target's layer before its neighbours, then by score. A role without points
+// leads nobody anywhere.
+func (r *Ranker) around(rd *reading, target Target) *Around {
+	t := r.NewTally()
+	r.Scores(&rd.Person, t)
+	var best *Around
+	distance := func(layer int) int { return max(layer-target.Layer, target.Layer-layer) }
+	for i := range r.roles {
+		a := Around{r.catalogue.Roles[i].ID, r.catalogue.Roles[i].Title, r.catalogue.Layers[r.layerOf(i)].Number, t.Roles[i]}
+		if a.Score == 0 || a.Role == target.ID || r.door(rd, r.roleEntry(i)).Status != Open {
+			continue
+		}
+		if best == nil || cmp.Or(cmp.Compare(distance(a.Layer), distance(best.Layer)), cmp.Compare(best.Score, a.Score)) < 0 {
+			best = &a
+		}
+	}
+	return best
+}
