@@ -18,12 +18,9 @@ import (
 	"layerpath/recommend"
 )
 
-// somePlans is how many profiles TestPlansHoldInTheProgram plans for, each to every
-// layer; go test ./cmd/layerpath -run Plans -plans 500 plans for as many as README says.
-var somePlans = flag.Int("plans", 10, "how many profiles to plan for")
-
 // Somebody who follows a plan, saves each step in their profile and asks the program
-// again must read what the plan said: score, rank and door.
+// again must read what the plan said: score, rank and door. -plans 500 plans for as
+// many profiles as README says.
 func TestPlansHoldInTheProgram(t *testing.T) {
 	c, err := data.Embedded()
 	if err != nil {
@@ -32,7 +29,7 @@ func TestPlansHoldInTheProgram(t *testing.T) {
 	program := programOf(t)
 	ranker, random := recommend.New(c), rand.New(rand.NewPCG(4, 2026))
 	plans, steps, held := 0, 0, 0
-	for range *somePlans {
+	for range flag.Lookup("plans").Value.(flag.Getter).Get().(int) {
 		p := anyone(random, c)
 		for layer := 1; layer <= len(c.Layers); layer++ {
 			plan := ranker.Plan(p, recommend.Goal{Layer: layer, Rank: 1}, recommend.Limits{})
