@@ -9,6 +9,8 @@
 // answers are read by package profiles.
 package data
 
+import "sync"
+
 // A Catalogue is everything that is known about one value chain. It is read
 // only once loaded, and safe for use by several goroutines.
 type Catalogue struct {
@@ -24,7 +26,8 @@ type Catalogue struct {
 	Layers           []Layer           // by number, 1 first
 	Roles            []Role            // by layer, then as written
 
-	names nameIndex
+	names    *nameIndex // nil until the first look-up in a catalogue made by hand
+	indexing sync.Once
 }
 
 // A Place is where an entry stands: a file of the catalogue and a line in it,

@@ -2,8 +2,10 @@ package data
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
+	"github.com/hbollon/go-edlib"
 	"pgregory.net/rapid"
 )
 
@@ -121,4 +123,53 @@ func TestNearestWordOfAClosedSet(t *testing.T) {
 			t.Errorf("Nearest(%q) = %q, %v, want %q", tt.text, got, ok, tt.want)
 		}
 	}
+}
+
+// What is offered must not hang on how the distance is found: the filters before it,
+// and the words of bits, give what the plain matrix gives.
+func TestFiltersChangeNoSuggestion(t *testing.T) {
+	c := embeddedCatalogue(t)
+	rapid.Check(t, func(t *rapid.T) {
+		text := misspelt(t, rapid.SampledFrom(c.Skills).Draw(t, "skill").Name)
+		key, names := Key(text), &c.index().skills
+		var want []int
+		for _, name := range names.names {
+			near := edlib.OSADamerauLevenshteinDistance(key, name.key) <= max(1, len(key)/3) && offLength(key, name.key) <= max(1, len(key)/3)
+			part := len(key) >= 3 && strings.HasPrefix(name.key, key) || slices.Contains(runsOfWords(text), name.key)
+			if near && len(key) > 1 || part {
+				want = append(want, int(name.entry))
+			}
+		}
+		got := names.nearest(text, len(names.names))
+		slices.Sort(want)
+		slices.Sort(got)
+		if want = slices.Compact(want); !slices.Equal(got, want) {
+			t.Fatalf("for %q: offered %s, want %s", text, skillIDs(c, got), skillIDs(c, want))
+		}
+	})
+}
+
+// misspelt changes some letters of a name.
+func misspelt(t *rapid.T, name string) string {
+	text := []rune(name)
+	for range rapid.IntRange(1, 4).Draw(t, "mistakes") {
+		i := rapid.IntRange(0, len(text)-1).Draw(t, "at")
+		text[i] = rapid.SampledFrom([]rune("aeqz1 -éß日")).Draw(t, "letter")
+	}
+	return string(text)
+}
+
+// A wrong distance would offer a far name before a near one.
+func TestDistanceIsThatOfThePlainMatrix(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		word := rapid.StringOfN(rapid.RuneFrom([]rune("aabbc+é")), 0, 70, -1)
+		one, other := word.Draw(t, "one"), word.Draw(t, "other")
+		want := edlib.OSADamerauLevenshteinDistance(one, other)
+		if got := newMeasure(one).edits(other); got != want {
+			t.Fatalf("%q and %q: %d edits, want %d", one, other, got, want)
+		}
+		if bound := lettersOf(one).apart(lettersOf(other)); bound > want {
+			t.Fatalf("%q and %q: at least %d edits, but %d do", one, other, bound, want)
+		}
+	})
 }
