@@ -60,6 +60,18 @@ func (c *Catalogue) job(entry int) Job {
 	return Job{Profession: entry, Role: -1}
 }
 
+// FindSkill gives the skill of which a text is the id, the name or an alias, as an
+// index into c.Skills. For a text in ASCII and of usual length it takes some tens of
+// nanoseconds and makes no garbage; the text isn't kept.
+func (c *Catalogue) FindSkill(text string) (int, bool) {
+	return c.index().skills.lookUp(text)
+}
+
+// FindField does for fields of study what FindSkill does for skills.
+func (c *Catalogue) FindField(text string) (int, bool) {
+	return c.index().fields.lookUp(text)
+}
+
 // FindSkills gives the skills that a text names, as indexes into c.Skills, in
 // the order of the text: none where it isn't known, more than one where an
 // answer names several ("C/C++", "AWS Elastic Compute Cloud (EC2)"). It takes
@@ -68,11 +80,10 @@ func (c *Catalogue) FindSkills(text string) []int {
 	return find(&c.index().skills, text, skillForms)
 }
 
-// AppendSkills appends what FindSkills finds to a list. For a text that is a name, in
-// ASCII and of usual length, it takes some tens of nanoseconds and makes no garbage
-// but for a longer list; the text isn't kept.
+// AppendSkills appends what FindSkills finds to a list. A text that FindSkill knows
+// costs as little here.
 func (c *Catalogue) AppendSkills(to []int32, text string) []int32 {
-	if i, ok := c.index().skills.lookUp(text); ok {
+	if i, ok := c.FindSkill(text); ok {
 		return append(to, int32(i))
 	}
 	return appendNarrow(to, c.FindSkills(strings.Clone(text)))
@@ -98,7 +109,7 @@ func (c *Catalogue) FindFields(text string) []int {
 
 // AppendFields does for fields what AppendSkills does for skills.
 func (c *Catalogue) AppendFields(to []int32, text string) []int32 {
-	if i, ok := c.index().fields.lookUp(text); ok {
+	if i, ok := c.FindField(text); ok {
 		return append(to, int32(i))
 	}
 	return appendNarrow(to, c.FindFields(strings.Clone(text)))
@@ -112,7 +123,7 @@ func appendNarrow(to []int32, found []int) []int32 {
 }
 
 // FindInterest gives the interest that a text names, as an index into
-// c.Interests. It makes no garbage, as AppendSkills.
+// c.Interests, as cheaply as FindSkill.
 func (c *Catalogue) FindInterest(text string) (int, bool) {
 	return c.index().interests.lookUp(text)
 }
@@ -121,7 +132,7 @@ func (c *Catalogue) FindInterest(text string) (int, bool) {
 // around a known one is left aside: an employer behind it ("nurse at a
 // children's hospital"), words before it ("senior nurse", "ICU nurse"), since an
 // English title ends in what the person is. Exact says whether nothing was left
-// aside; what is found exactly makes no garbage, as with AppendSkills.
+// aside; what is found exactly is found as cheaply as by FindSkill.
 func (c *Catalogue) FindProfession(text string) (job Job, exact, ok bool) {
 	names := &c.index().professions
 	if i, ok := names.lookUp(text); ok {
