@@ -41,22 +41,23 @@ func (t *nameTable) nearest(text string, n int) []int {
 	key := Key(text)
 	limit := min(max(1, len(key)/3), len(key)-1)
 	type candidate struct {
-		named
+		key      string
+		entry    int
 		distance int
 	}
 	within, measured, has := runsOfWords(text), newMeasure(key), lettersOf(key)
 	var found []candidate
-	for _, name := range t.names {
-		d := 1
+	for i := range t.len() {
+		d, name := 1, t.key(i)
 		switch {
-		case len(key) >= 3 && strings.HasPrefix(name.key, key), slices.Contains(within, name.key):
-		case offLength(key, name.key) > limit, has.apart(name.letters) > limit:
+		case len(key) >= 3 && strings.HasPrefix(name, key), slices.Contains(within, name):
+		case offLength(key, name) > limit, has.apart(t.names[i].letters) > limit:
 			continue // these differences alone are more edits than are allowed
 		default:
-			d = measured.edits(name.key)
+			d = measured.edits(name)
 		}
 		if d <= limit {
-			found = append(found, candidate{name, d})
+			found = append(found, candidate{name, int(t.names[i].entry), d})
 		}
 	}
 	slices.SortFunc(found, func(a, b candidate) int {
@@ -64,8 +65,8 @@ func (t *nameTable) nearest(text string, n int) []int {
 	})
 	var entries []int
 	for _, f := range found {
-		if len(entries) < n && !slices.Contains(entries, int(f.entry)) {
-			entries = append(entries, int(f.entry))
+		if len(entries) < n && !slices.Contains(entries, f.entry) {
+			entries = append(entries, f.entry)
 		}
 	}
 	return entries

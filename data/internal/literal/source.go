@@ -45,9 +45,23 @@ func (p *printer) value(v reflect.Value, typed bool) {
 	case reflect.Pointer:
 		p.WriteByte('&')
 		p.value(v.Elem(), true)
+	case reflect.String:
+		p.text(v.String())
 	default:
-		fmt.Fprintf(p, "%#v", v) // a text, a number, true or false
+		fmt.Fprintf(p, "%#v", v) // a number, true or false
 	}
+}
+
+// longText is how many bytes of a text stand in a line: no sentence of the catalogue
+// has more, only the keys of all names do.
+const longText = 1000
+
+func (p *printer) text(s string) {
+	for len(s) > longText {
+		fmt.Fprintf(p, "%q +\n", s[:longText])
+		s = s[longText:]
+	}
+	fmt.Fprintf(p, "%q", s)
 }
 
 // fields writes the fields of a struct that hold something.
