@@ -42,6 +42,8 @@ type Share struct {
 	ID      string
 	Percent int
 	Place
+
+	skill int32 // see resolve
 }
 
 // A Category groups skills for people who look for them.
@@ -172,6 +174,8 @@ type Requirement struct {
 	Professions []Share // ProfessionKind: percent by profession, group or role id
 
 	Place
+
+	skill int32 // see resolve
 }
 
 // A DegreeLevel is a level of education, from none to doctorate.

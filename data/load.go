@@ -68,6 +68,7 @@ func load(fsys fs.FS, names []string) (*Catalogue, error) {
 		return nil, problems
 	}
 	c.names = newNameIndex(c)
+	resolve(c)
 	return c, nil
 }
 

@@ -35,9 +35,10 @@ func (r *Ranker) skillEdges(skill int32) []edge {
 		edges = append(edges, edge{a - 1, full})
 	}
 	slices.Reverse(edges)
-	for _, b := range r.catalogue.Skills[skill].Broader {
-		broader, _ := r.catalogue.FindSkill(b.ID)
-		edges = merge(edges, r.skillEdges(int32(broader)), int32(b.Percent))
+	wider := r.catalogue.Skills[skill].Broader
+	for i := range wider {
+		broader := r.catalogue.BroaderSkill(&wider[i])
+		edges = merge(edges, r.skillEdges(int32(broader)), int32(wider[i].Percent))
 	}
 	return r.bySkill.keep(skill, edges)
 }

@@ -41,7 +41,7 @@ type Ranker struct {
 	roles     []target
 	asks      []ask // of all targets, each target's in one run
 
-	ofKind [data.ProfessionKind + 1][]int32 // asks by kind
+	ofKind [data.ProfessionKind + 1][]int32 // asks by kind, but for skills
 	wants  []int32                          // by skill: 1 + its first ask, 0 for none
 
 	// What an answer counts for, by the index of the answer in the catalogue.
@@ -123,7 +123,7 @@ func (r *Ranker) addTarget(number int, requirements []data.Requirement) target {
 		at := int32(len(r.asks))
 		switch q.Kind {
 		case data.SkillKind:
-			skill, _ := r.catalogue.FindSkill(q.Skill)
+			skill := r.catalogue.AskedSkill(q)
 			a.skill, a.next = int32(skill), r.wants[skill]
 			r.wants[skill] = at + 1
 		case data.DegreeKind:
@@ -133,7 +133,9 @@ func (r *Ranker) addTarget(number int, requirements []data.Requirement) target {
 		case data.RIASECKind:
 			a.letters = bestCode(q.Letters)
 		}
-		r.ofKind[q.Kind] = append(r.ofKind[q.Kind], at)
+		if q.Kind != data.SkillKind {
+			r.ofKind[q.Kind] = append(r.ofKind[q.Kind], at)
+		}
 		r.asks = append(r.asks, a)
 	}
 	t.end = int32(len(r.asks))
