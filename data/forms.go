@@ -3,6 +3,7 @@ package data
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // find looks a text up whole, then what stands outside and inside its
@@ -27,7 +28,18 @@ func findForm(names *nameTable, text string, forms func(string) []string) (int, 
 	if i, ok := names.lookUp(text); ok {
 		return i, true
 	}
-	for _, form := range append(forms(text), forms(american(text))...) {
+	if i, ok := firstOf(names, forms(text)); ok {
+		return i, true
+	}
+	if respelt, ok := american(text); ok {
+		return firstOf(names, forms(respelt))
+	}
+	return 0, false
+}
+
+// firstOf gives what the first form names that names anything.
+func firstOf(names *nameTable, forms []string) (int, bool) {
+	for _, form := range forms {
 		if i, ok := names.lookUp(form); ok {
 			return i, true
 		}
@@ -35,13 +47,23 @@ func findForm(names *nameTable, text string, forms func(string) []string) (int, 
 	return 0, false
 }
 
+var (
+	spellingOnce sync.Once
+	spelling     *strings.Replacer // British to American
+)
+
 // american respells a text in the American way, in which the catalogue is
-// written: "data centre optimisation".
-func american(text string) string {
-	return strings.NewReplacer(
-		"centre", "center", "isation", "ization", "ising", "izing", "modelling", "modeling", "labelling", "labeling",
-		"analyse", "analyze", "behaviour", "behavior", "colour", "color", "programme ", "program ", "licence", "license",
-	).Replace(strings.ToLower(text))
+// written: "data centre optimisation". It says whether anything was to change.
+func american(text string) (respelt string, changed bool) {
+	spellingOnce.Do(func() {
+		spelling = strings.NewReplacer(
+			"centre", "center", "isation", "ization", "ising", "izing", "modelling", "modeling", "labelling", "labeling",
+			"analyse", "analyze", "behaviour", "behavior", "colour", "color", "programme ", "program ", "licence", "license",
+		)
+	})
+	text = strings.ToLower(text)
+	respelt = spelling.Replace(text)
+	return respelt, respelt != text
 }
 
 // parentheses splits "Amazon Web Services (AWS)".
