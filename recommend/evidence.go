@@ -36,7 +36,8 @@ func (r *Ranker) skillEvidence(rd *reading, a int32) []Said {
 		Said
 		weight int32
 	}
-	var found []weighed
+	var room [8]weighed // as many as most asks have
+	found := room[:0]
 	for _, s := range rd.skills {
 		share := shareOf(r.skillEdges(s.skill), a)
 		if share == 0 {
