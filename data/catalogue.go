@@ -25,6 +25,7 @@ type Catalogue struct {
 	Professions      []Profession      // what people do today
 	Layers           []Layer           // by number, 1 first
 	Roles            []Role            // by layer, then as written
+	Effort           Effort            // how long learning takes
 
 	names    *nameIndex // nil until the first look-up in a catalogue made by hand
 	indexing sync.Once
@@ -49,6 +50,8 @@ type Share struct {
 // A Category groups skills for people who look for them.
 type Category struct {
 	ID, Name string
+	Effort   string // id of an EffortClass, for its skills that name none; may be empty
+	Coding   bool   // its skills are written or read as code, but for those that say otherwise
 	Place
 }
 
@@ -58,7 +61,11 @@ type Skill struct {
 	Aliases  []string
 	Category string  // id of a Category
 	Broader  []Share // the broader skills that this one is evidence for
+	Effort   string  // id of an EffortClass; empty: the usual hours
+	Coding   bool    // nobody learns it without writing or reading code
 	Place
+
+	coding *bool // while loading: what the entry itself says of Coding
 }
 
 // A Field is a field of study. CIP is its code, or its family's, in the

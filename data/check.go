@@ -23,6 +23,7 @@ func Check(c *Catalogue) Problems {
 	k.names()
 	k.references()
 	k.codes()
+	k.efforts()
 	k.layerNumbers()
 	k.points()
 	if k.cycles(); len(k.problems) == 0 {
@@ -71,6 +72,9 @@ func (k *checker) each(visit func(kind, id, name string, aliases []string, at Pl
 	}
 	for _, x := range k.c.Professions {
 		visit("profession", x.ID, x.Name, x.Aliases, x.Place)
+	}
+	for _, x := range k.c.Effort.Classes {
+		visit("effort class", x.ID, x.Name, nil, x.Place)
 	}
 	for _, x := range k.c.Layers {
 		visit("layer", x.ID, x.Name, nil, x.Place)

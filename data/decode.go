@@ -2,7 +2,6 @@ package data
 
 import (
 	"bytes"
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -33,6 +32,9 @@ func decode(file string, text []byte, c *Catalogue) Problems {
 	}
 	return d.problems
 }
+
+// A value is a node of the YAML library, for the other files of the decoder.
+type value = yaml.Node
 
 var errSecondDocument = errors.New("a second document")
 
@@ -98,19 +100,24 @@ func (d *decoder) document(root *yaml.Node, c *Catalogue) {
 		"professions":      entries(d, "profession", &c.Professions, d.profession),
 		"layers":           entries(d, "layer", &c.Layers, d.layer),
 		"roles":            entries(d, "role", &c.Roles, d.role),
+		"effort":           func(n *yaml.Node) { d.effort(n, &c.Effort) },
 	})
 }
 
 func (d *decoder) category(x *Category, at Place) keys {
 	x.Place = at
-	return keys{"id": d.text(&x.ID), "name": d.text(&x.Name)}
+	return keys{"id": d.text(&x.ID), "name": d.text(&x.Name), "effort": d.text(&x.Effort), "coding": d.yes(&x.Coding)}
 }
 
 func (d *decoder) skill(x *Skill, at Place) keys {
 	x.Place = at
 	return keys{
 		"id": d.text(&x.ID), "name": d.text(&x.Name), "aliases": d.texts(&x.Aliases),
-		"category": d.text(&x.Category), "broader": d.shares(&x.Broader),
+		"category": d.text(&x.Category), "broader": d.shares(&x.Broader), "effort": d.text(&x.Effort),
+		"coding": func(n *yaml.Node) {
+			x.coding = new(bool)
+			d.yes(x.coding)(n)
+		},
 	}
 }
 
@@ -174,43 +181,6 @@ func (d *decoder) entryDoor(n *yaml.Node, x *Entry) {
 		"usual": d.text(&x.Usual), "note": d.text(&x.Note),
 		"open": d.degreeLevel(&x.Open), "stretch": d.degreeLevel(&x.Stretch), "fields": d.shares(&x.Fields),
 	})
-}
-
-// usualLevel is the skill level that a requirement wants where it names none:
-// intermediate, the level of a skill that a person names without one, so that a
-// plain requirement is met in full by a plain answer.
-const usualLevel = 2
-
-func (d *decoder) requirements(to *[]Requirement) func(*yaml.Node) {
-	return func(n *yaml.Node) {
-		d.sequence(n, func(n *yaml.Node) {
-			x := Requirement{Place: Place{d.file, n.Line}}
-			kinds, before := 0, len(d.problems)
-			is := func(kind Kind, set func(*yaml.Node)) func(*yaml.Node) {
-				return func(n *yaml.Node) { x.Kind = kind; kinds++; set(n) }
-			}
-			d.mapping(n, "a requirement", keys{
-				"points":      d.number(&x.Points, 1, 100),
-				"skill":       is(SkillKind, d.text(&x.Skill)),
-				"level":       d.number(&x.Level, 1, 4),
-				"degree":      is(DegreeKind, d.levels(&x.Levels)),
-				"fields":      d.shares(&x.Fields),
-				"anyField":    d.number(&x.AnyField, 1, 100),
-				"interest":    is(InterestKind, d.text(&x.Interest)),
-				"riasec":      is(RIASECKind, d.letters(&x.Letters)),
-				"professions": is(ProfessionKind, d.shares(&x.Professions)),
-			})
-			switch {
-			case len(d.problems) > before: // "a requirement of 0 kinds" would only be the echo of a misspelt key
-			case kinds != 1:
-				d.add(n, "a requirement has one of: skill, degree, interest, riasec, professions", "a requirement of %d kinds", kinds)
-			case x.Kind != SkillKind && x.Level > 0, x.Kind != DegreeKind && (len(x.Fields) > 0 || x.AnyField > 0):
-				d.add(n, "level goes with skill; fields and anyField go with degree", "the %s has a key that counts for nothing here", requirementName(x))
-			}
-			x.Level = cmp.Or(x.Level, usualLevel)
-			*to = append(*to, x)
-		})
-	}
 }
 
 // keys are the keys that a mapping may have, and what reads each value.
@@ -303,6 +273,17 @@ func (d *decoder) number(to *int, low, high int) func(*yaml.Node) {
 	}
 }
 
+// yes reads true or false.
+func (d *decoder) yes(to *bool) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		if n.Kind != yaml.ScalarNode || n.Tag != "!!bool" {
+			d.add(n, "", "true or false is wanted here, this is %s", describe(n))
+			return
+		}
+		*to = strings.EqualFold(n.Value, "true")
+	}
+}
+
 func (d *decoder) shares(to *[]Share) func(*yaml.Node) {
 	return func(n *yaml.Node) {
 		d.eachPair(n, "ids with their percent", func(key, value *yaml.Node) {
@@ -330,38 +311,6 @@ func parseDegree(word string) (DegreeLevel, bool) {
 		}
 	}
 	return NoDegree, false
-}
-
-// levels reads percents by degree level; a level that isn't named has the
-// percent of the one below it, so that more is never less.
-func (d *decoder) levels(to *[Doctorate + 1]int) func(*yaml.Node) {
-	return func(n *yaml.Node) {
-		d.eachPair(n, "degree levels with their percent", func(key, value *yaml.Node) {
-			var level DegreeLevel
-			d.degreeLevel(&level)(key)
-			d.once(key, to[level])
-			d.number(&to[level], 1, 100)(value)
-		})
-		for i := 1; i < len(to); i++ {
-			if to[i] == 0 {
-				to[i] = to[i-1]
-			}
-		}
-	}
-}
-
-func (d *decoder) letters(to *[6]int) func(*yaml.Node) {
-	return func(n *yaml.Node) {
-		d.eachPair(n, "letters of RIASEC with their percent", func(key, value *yaml.Node) {
-			i := strings.Index(RIASEC, key.Value)
-			if len(key.Value) != 1 || i < 0 {
-				d.add(key, "use the letters R, I, A, S, E, C", "unknown letter %q", key.Value)
-				return
-			}
-			d.once(key, to[i])
-			d.number(&to[i], 1, 100)(value)
-		})
-	}
 }
 
 // once reports a key whose percent is set already: of two, one would be lost.

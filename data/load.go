@@ -59,6 +59,7 @@ func load(fsys fs.FS, names []string) (*Catalogue, error) {
 		problems = append(problems, decode(name, text, c)...)
 	}
 	sortEntries(c)
+	settleEffort(c)
 	if len(problems) == 0 {
 		// A file that can't be read makes for references that lead nowhere:
 		// those would only hide the mistake that counts.

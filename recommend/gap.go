@@ -1,14 +1,15 @@
 package recommend
 
 import (
+	"cmp"
 	"slices"
 
 	"layerpath/data"
 )
 
 // gaps lists what a person could still learn for a layer, by the points that it
-// would add, most first. Points are found by closing the gap and counting again,
-// so that what one skill adds to several requirements is in them.
+// would add for the effort, most first. Points are found by closing the gap and
+// counting again, so that what one skill adds to several requirements is in them.
 func (r *Ranker) gaps(p *Person, t *Tally, target target, entry *data.Entry) []Gap {
 	gaps := []Gap{}
 	for a := target.first; a < target.end; a++ {
@@ -19,16 +20,26 @@ func (r *Ranker) gaps(p *Person, t *Tally, target target, entry *data.Entry) []G
 		switch {
 		case ask.Kind == data.SkillKind:
 			if gain := r.skillGain(p, t, target, ask.skill, int32(ask.Level)); gain > 0 {
-				gaps = append(gaps, Gap{Kind: skillAnswer, Requirement: ask.Skill, Name: r.catalogue.Skills[ask.skill].Name, Want: ask.Level, Points: gain})
+				hours := r.catalogue.SkillHours(int(ask.skill), int(p.levelOf(ask.skill)), ask.Level)
+				gaps = append(gaps, Gap{
+					Kind: skillAnswer, Requirement: ask.Skill, Name: r.catalogue.Skills[ask.skill].Name, Want: ask.Level,
+					Points: gain, Hours: hours, Effort: effort(hours),
+				})
 			}
 		case ask.Kind == data.DegreeKind && len(p.degrees) > 0: // no degree said is no gap
-			if gap, ok := r.degreeGap(t, a, entry); ok {
+			if gap, ok := r.degreeGap(p, t, a, entry); ok {
 				gaps = append(gaps, gap)
 			}
 		}
 	}
-	slices.SortStableFunc(gaps, func(a, b Gap) int { return b.Points - a.Points })
+	slices.SortStableFunc(gaps, compareGaps)
 	return gaps
+}
+
+// compareGaps puts the gap first that adds more points an hour, and of equals the
+// one that adds more.
+func compareGaps(a, b Gap) int {
+	return cmp.Or(b.Points*a.Hours-a.Points*b.Hours, b.Points-a.Points)
 }
 
 // skillGain is what a target's score gains when a skill is brought to a level.
@@ -60,10 +71,19 @@ func (p *Person) levelOf(skill int32) int32 {
 	return 0
 }
 
+// highestDegree is the level of the highest of a person's degrees.
+func (p *Person) highestDegree() data.DegreeLevel {
+	highest := data.NoDegree
+	for _, d := range p.degrees {
+		highest = max(highest, d.level)
+	}
+	return highest
+}
+
 // degreeGap is the degree to take for an ask: in the field that counts most, of the
 // level at the layer's usual door, or the lowest that earns all where the door's
 // level would add nothing, or is none.
-func (r *Ranker) degreeGap(t *Tally, a int32, entry *data.Entry) (Gap, bool) {
+func (r *Ranker) degreeGap(p *Person, t *Tally, a int32, entry *data.Entry) (Gap, bool) {
 	ask := &r.asks[a]
 	field := GapDegree{}
 	share := shareOf(r.byNoField, a)
@@ -81,7 +101,11 @@ func (r *Ranker) degreeGap(t *Tally, a int32, entry *data.Entry) (Gap, bool) {
 		gain := points(ask.Points, share/100*int32(ask.Levels[level])) - now
 		if gain > 0 && level > data.NoDegree {
 			field.Level = level.String()
-			return Gap{Kind: degreeAnswer, Requirement: "degree", Name: r.degreeGapName(field), Degree: &field, Points: gain}, true
+			hours := r.catalogue.DegreeHours(p.highestDegree(), level)
+			return Gap{
+				Kind: degreeAnswer, Requirement: "degree", Name: r.degreeGapName(field), Degree: &field,
+				Points: gain, Hours: hours, Effort: studyEffort(hours),
+			}, true
 		}
 	}
 	return Gap{}, false

@@ -28,8 +28,8 @@ func checkGaps(t fataler, w world, p profiles.Profile) (n int, kinds map[string]
 	kinds = map[string]int{}
 	tally := w.ranker.NewTally()
 	for _, l := range w.ranker.Rank(p).Layers {
-		if !slices.IsSortedFunc(l.Gaps, func(a, b Gap) int { return b.Points - a.Points }) {
-			t.Fatalf("layer %d: the largest gap isn't first: %v", l.Layer, l.Gaps)
+		if !slices.IsSortedFunc(l.Gaps, func(a, b Gap) int { return b.Points*a.Hours - a.Points*b.Hours }) {
+			t.Fatalf("layer %d: the gap that adds most points an hour isn't first: %v", l.Layer, l.Gaps)
 		}
 		for _, g := range l.Gaps {
 			checkGap(t, w, l, g)
@@ -51,6 +51,9 @@ func checkGap(t fataler, w world, l Layer, g Gap) {
 		return g.Kind == skillAnswer && q.Kind == data.SkillKind && q.Skill == g.Requirement && q.Level == g.Want ||
 			g.Kind == degreeAnswer && q.Kind == data.DegreeKind && g.Requirement == "degree"
 	})
+	if g.Hours < 1 || g.Effort == "" {
+		t.Fatalf("layer %d: nothing is said of the effort of %+v", l.Layer, g)
+	}
 	if !asked || g.Name == "" {
 		t.Fatalf("layer %d doesn't ask for %+v", l.Layer, g)
 	}

@@ -40,6 +40,11 @@ func bare(report Report) Report {
 	for i := range report.Warnings {
 		report.Warnings[i].Text = ""
 	}
+	if report.Steadiness != nil {
+		for i := range report.Steadiness.WithoutSkill {
+			report.Steadiness.WithoutSkill[i].Text = ""
+		}
+	}
 	return report
 }
 

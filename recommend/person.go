@@ -38,6 +38,7 @@ type answer struct {
 	line  int
 	found []int32
 	level int32
+	said  bool // the level is the person's word
 }
 
 // reading is a profile read with the catalogue's eyes.
@@ -100,7 +101,7 @@ func (r *Ranker) readSkills(rd *reading, skills []profiles.Skill) {
 			level = int32(profiles.Intermediate)
 		}
 		found := r.catalogue.AppendSkills(nil, s.Name.Text)
-		rd.answers = append(rd.answers, answer{skillAnswer, s.Name.Text, s.Name.Line, found, level})
+		rd.answers = append(rd.answers, answer{skillAnswer, s.Name.Text, s.Name.Line, found, level, s.Level != profiles.Unsaid})
 		for _, i := range found {
 			rd.skills = append(rd.skills, skillLevel{i, level})
 		}
@@ -146,6 +147,32 @@ func (rd *reading) recognized() int {
 		}
 	}
 	return n
+}
+
+// sameLevels says whether all levels of skills were said, and all alike, by a person
+// with as many skills as it takes to tell.
+func (rd *reading) sameLevels() bool {
+	const few = 4 // three skills may well be of one level
+	if len(rd.skills) < few {
+		return false
+	}
+	for _, s := range rd.skills {
+		if s.level != rd.skills[0].level || !rd.saidLevel(s) {
+			return false
+		}
+	}
+	return true
+}
+
+// saidLevel says whether a skill's level is the person's own word, not taken for
+// granted.
+func (rd *reading) saidLevel(s skillLevel) bool {
+	for _, a := range rd.answers {
+		if a.kind == skillAnswer && a.said && a.level == s.level && slices.Contains(a.found, s.skill) {
+			return true
+		}
+	}
+	return false
 }
 
 // jobOf gives the id and the name of what a person's profession is known as.

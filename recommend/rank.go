@@ -20,12 +20,15 @@ func (r *Ranker) Rank(p profiles.Profile) Report {
 		Coverage:   r.coverage(rd),
 		Layers:     []Layer{},
 		CloseCalls: [][]int{},
+		Openings:   []Opening{},
 	}
 	if report.Coverage.Recognized > 0 {
 		t := r.NewTally()
 		r.Scores(&rd.Person, t)
 		report.Layers = r.rankLayers(rd, t)
 		report.CloseCalls = closeCalls(report.Layers)
+		report.Openings = r.openings(rd)
+		report.Steadiness = r.steadiness(rd, t)
 	}
 	report.Warnings = r.warnings(rd, &report)
 	return report
@@ -53,6 +56,7 @@ func (r *Ranker) layer(rd *reading, t *Tally, i int) Layer {
 		Nickname:  l.Nickname,
 		Stream:    l.Stream,
 		Score:     t.Layers[i],
+		Range:     r.scoreRange(rd.unsaid, r.layers[i], t.Layers[i]),
 		Reasons:   r.reasons(rd, t, r.layers[i]),
 		Entry:     r.door(rd, &l.Entry),
 		Gaps:      r.gaps(&rd.Person, t, r.layers[i], &l.Entry),
@@ -84,8 +88,8 @@ func (r *Ranker) rankRoles(rd *reading, t *Tally, layer int) []Role {
 		role := &r.catalogue.Roles[i]
 		if role.Layer == l.ID {
 			roles = append(roles, Role{
-				ID: role.ID, Title: role.Title, Score: t.Roles[i], About: role.About, Next: role.Next,
-				Reasons: r.reasons(rd, t, r.roles[i]),
+				ID: role.ID, Title: role.Title, Score: t.Roles[i], EntryStatus: r.door(rd, r.roleEntry(i)).Status,
+				About: role.About, Next: role.Next, Reasons: r.reasons(rd, t, r.roles[i]),
 			})
 		}
 	}
@@ -96,7 +100,10 @@ func (r *Ranker) rankRoles(rd *reading, t *Tally, layer int) []Role {
 // professionRole is the one role of a layer that is a skill set: the person's own
 // profession, scored as the layer is.
 func (r *Ranker) professionRole(rd *reading, t *Tally, layer int) Role {
-	role := Role{ID: "profession", Title: professionTitle(rd.original.Profession.Text), Score: t.Layers[layer], Reasons: r.reasons(rd, t, r.layers[layer])}
+	role := Role{
+		ID: "profession", Title: professionTitle(rd.original.Profession.Text), Score: t.Layers[layer],
+		EntryStatus: r.door(rd, &r.catalogue.Layers[layer].Entry).Status, Reasons: r.reasons(rd, t, r.layers[layer]),
+	}
 	if rd.hasJob && rd.job.Profession >= 0 {
 		role.About = sentence(r.catalogue.Professions[rd.job.Profession].WithAI)
 	}

@@ -10,9 +10,13 @@ type Report struct {
 	Catalog    Catalog   `json:"catalog" yaml:"catalog"`
 	Profile    Profile   `json:"profile" yaml:"profile"`
 	Coverage   Coverage  `json:"coverage" yaml:"coverage"`
-	Layers     []Layer   `json:"layers" yaml:"layers"`         // by rank; empty where nothing was recognised
+	Layers     []Layer   `json:"layers" yaml:"layers"` // by rank; empty where nothing was recognised
+	By         string    `json:"by,omitempty" yaml:"by,omitempty"`
 	CloseCalls [][]int   `json:"closeCalls" yaml:"closeCalls"` // groups of layer numbers, by rank, whose order means nothing
+	Openings   []Opening `json:"openings" yaml:"openings"`     // by level of the degree
 	Warnings   []Warning `json:"warnings" yaml:"warnings"`
+
+	Steadiness *Steadiness `json:"steadiness,omitempty" yaml:"steadiness,omitempty"`
 }
 
 // Catalog names the catalogue that the report was made with.
@@ -77,9 +81,10 @@ type Layer struct {
 	Nickname  string   `json:"nickname,omitempty" yaml:"nickname,omitempty"`
 	Stream    string   `json:"stream" yaml:"stream"`
 	Score     int      `json:"score" yaml:"score"`
-	Reasons   []Reason `json:"reasons" yaml:"reasons"` // most points first, none without
+	Range     *Range   `json:"range,omitempty" yaml:"range,omitempty"` // where a kind of answer wasn't said
+	Reasons   []Reason `json:"reasons" yaml:"reasons"`                 // most points first, none without
 	Entry     Entry    `json:"entry" yaml:"entry"`
-	Gaps      []Gap    `json:"gaps" yaml:"gaps"`   // most points first, none without
+	Gaps      []Gap    `json:"gaps" yaml:"gaps"`   // most points per hour first, none without points
 	Roles     []Role   `json:"roles" yaml:"roles"` // best first
 	About     string   `json:"about" yaml:"about"`
 	SkillSet  string   `json:"skillSet,omitempty" yaml:"skillSet,omitempty"` // says that it is no job, where it is none
@@ -99,7 +104,8 @@ type Reason struct {
 
 // A Gap is something to learn. Points is exactly what the layer's score gains
 // when the gap alone is closed: a skill brought to the level Want, or Degree
-// added.
+// added. Hours is what that takes from the level the person has, roughly, and
+// Effort says it in words.
 type Gap struct {
 	Kind        string     `json:"kind" yaml:"kind"` // skill or degree
 	Requirement string     `json:"requirement" yaml:"requirement"`
@@ -107,6 +113,8 @@ type Gap struct {
 	Want        int        `json:"want,omitempty" yaml:"want,omitempty"`
 	Degree      *GapDegree `json:"degree,omitempty" yaml:"degree,omitempty"`
 	Points      int        `json:"points" yaml:"points"`
+	Hours       int        `json:"hours" yaml:"hours"`
+	Effort      string     `json:"effort" yaml:"effort"`
 }
 
 // A GapDegree is a degree that closes a gap: the word of its level, and the id of
@@ -137,13 +145,15 @@ const (
 
 // A Role is how well the person fits one job title of a layer, scored as the
 // layer is. The one role of a layer that is a skill set has the id "profession".
+// EntryStatus is of the role's own door where it has one, else of the layer's.
 type Role struct {
-	ID      string   `json:"id" yaml:"id"`
-	Title   string   `json:"title" yaml:"title"`
-	Score   int      `json:"score" yaml:"score"`
-	About   string   `json:"about,omitempty" yaml:"about,omitempty"`
-	Next    []string `json:"next,omitempty" yaml:"next,omitempty"` // ids of roles that people move to from here
-	Reasons []Reason `json:"reasons,omitempty" yaml:"reasons,omitempty"`
+	ID          string   `json:"id" yaml:"id"`
+	Title       string   `json:"title" yaml:"title"`
+	Score       int      `json:"score" yaml:"score"`
+	EntryStatus Status   `json:"entryStatus" yaml:"entryStatus"`
+	About       string   `json:"about,omitempty" yaml:"about,omitempty"`
+	Next        []string `json:"next,omitempty" yaml:"next,omitempty"` // ids of roles that people move to from here
+	Reasons     []Reason `json:"reasons,omitempty" yaml:"reasons,omitempty"`
 }
 
 // A Warning says what makes the answer less certain.
@@ -160,4 +170,5 @@ const (
 	NoSkills          = "no-skills"          // none was said
 	NoInterests       = "no-interests"       // neither interests nor a RIASEC code was said
 	ReadAs            = "read-as"            // a profession was recognised by a part of its words
+	SameLevels        = "same-levels"        // every level was said, and all are the same
 )

@@ -45,6 +45,30 @@ func degreeIn(level, field string) string {
 	return name + " in " + lowerFirst(field)
 }
 
+// effort says hours of learning beside other things in words, at about eight hours a
+// week.
+func effort(hours int) string {
+	switch {
+	case hours <= 12:
+		return "a weekend"
+	case hours <= 60:
+		return "weeks of evenings"
+	case hours <= 200:
+		return "months of evenings"
+	case hours <= 600:
+		return "a year of evenings"
+	}
+	return "years of practice"
+}
+
+// studyEffort says hours of study for a degree in words.
+func studyEffort(hours int) string {
+	if n := years(hours); n > 1 {
+		return fmt.Sprintf("%d years of study", n)
+	}
+	return "a year of study"
+}
+
 // sentence begins a text with a capital letter.
 func sentence(text string) string {
 	_, size := utf8.DecodeRuneInString(text)
@@ -84,6 +108,7 @@ func (r *Ranker) warnings(rd *reading, report *Report) []Warning {
 	}
 	add(nothing, NothingRecognized, "nothing to go on yet: add a degree, a skill that the catalogue knows, or an interest")
 	add(!nothing && report.Layers[0].Score == 0, NoPoints, "no layer asks for what was said so far: add skills, or an interest, and ask again")
+	add(!nothing && rd.sameLevels(), SameLevels, "all skills have the same level, so levels say little: which do you use at work without help?")
 	add(!nothing && rd.unsaid.degree, NoDegree, "no degree was said, so some doors are unknown")
 	add(!nothing && rd.unsaid.skills, NoSkills, "no skills were said, and they say most")
 	add(!nothing && rd.unsaid.interests, NoInterests, "no interests were said, and they settle close calls"+r.usualInterests(rd))

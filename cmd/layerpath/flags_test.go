@@ -36,7 +36,7 @@ func typeIn(file profiles.Profile, args ...string) typed {
 
 // TestFlags: a developer's command line means what it says, all of it and no more.
 func TestFlags(t *testing.T) {
-	usual := outputFlags{format: "table"}
+	usual := outputFlags{by: byFit, format: "table"}
 	name := func(text string) profiles.Name { return profiles.Name{Text: text} }
 	for _, test := range []struct {
 		args    []string
@@ -48,23 +48,23 @@ func TestFlags(t *testing.T) {
 		profiles.Profile{},
 	}, {
 		[]string{"-", "-o", "json", "--top", "3", "--strict"},
-		recommendOptions{file: "-", strict: true, output: outputFlags{format: "json", top: 3}},
+		recommendOptions{file: "-", strict: true, output: outputFlags{by: byFit, format: "json", top: 3}},
 		profiles.Profile{},
 	}, {
 		[]string{"--explain", "maya.yaml"},
-		recommendOptions{file: "maya.yaml", output: outputFlags{format: "table", explain: explainAll}},
+		recommendOptions{file: "maya.yaml", output: outputFlags{by: byFit, format: "table", explain: explainAll}},
 		profiles.Profile{},
 	}, {
 		[]string{"maya.yaml", "--explain", "4"},
-		recommendOptions{file: "maya.yaml", output: outputFlags{format: "table", explain: "4"}},
+		recommendOptions{file: "maya.yaml", output: outputFlags{by: byFit, format: "table", explain: "4"}},
 		profiles.Profile{},
 	}, {
 		[]string{"--explain", "model-enablement", "maya.yaml"},
-		recommendOptions{file: "maya.yaml", output: outputFlags{format: "table", explain: "model-enablement"}},
+		recommendOptions{file: "maya.yaml", output: outputFlags{by: byFit, format: "table", explain: "model-enablement"}},
 		profiles.Profile{},
 	}, {
 		[]string{"--explain=7", "4"},
-		recommendOptions{file: "4", output: outputFlags{format: "table", explain: "7"}},
+		recommendOptions{file: "4", output: outputFlags{by: byFit, format: "table", explain: "7"}},
 		profiles.Profile{},
 	}, {
 		[]string{"--degree", "Master: electrical engineering", "--degree=none", "--profession", " night guard ", "--riasec", "irc"},

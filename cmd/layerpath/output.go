@@ -20,7 +20,14 @@ type outputFlags struct {
 	format  string
 	top     int
 	explain string // empty, explainAll, or a layer's number or id
+	by      string // byFit or byEntry
 }
+
+// The orders that --by knows.
+const (
+	byFit   = "fit"
+	byEntry = "entry"
+)
 
 func (o *outputFlags) register(cmd *cobra.Command, a *app) {
 	flags := cmd.Flags()
@@ -28,12 +35,17 @@ func (o *outputFlags) register(cmd *cobra.Command, a *app) {
 	flags.IntVar(&o.top, "top", 0, "show the first `N` layers only")
 	flags.StringVar(&o.explain, "explain", "", "show every point of every `LAYER`; with a number, of that layer beside the best")
 	flags.Lookup("explain").NoOptDefVal = explainAll
+	flags.StringVar(&o.by, "by", byFit, "rank layers by `WHAT`: fit, or entry: the doors that are open now first")
 	completeFlag(cmd, "output", []string{"table", "json", "yaml", "markdown"})
+	completeFlag(cmd, "by", []string{byFit, byEntry})
 	complete(cmd, "explain", func(string) []string { return a.layerWords() })
 }
 
 func (o *outputFlags) check() error {
 	if err := oneOf("output", o.format, "table", "json", "yaml", "markdown"); err != nil {
+		return err
+	}
+	if err := oneOf("by", o.by, byFit, byEntry); err != nil {
 		return err
 	}
 	if o.top < 0 {
@@ -65,6 +77,9 @@ func unknownLayer(c *data.Catalogue, text string) error {
 func (a *app) writeReport(report recommend.Report, o outputFlags, next string) error {
 	if next != "" && a.catalogPath != "" {
 		next += " --catalog " + shellQuote(a.catalogPath)
+	}
+	if o.by == byEntry {
+		report = recommend.ByEntry(report)
 	}
 	shown := shorten(report, o)
 	if err := a.writeForm(shown, o, next); err != nil {

@@ -18,11 +18,9 @@ func Explain(w io.Writer, r recommend.Report, screen Screen) error {
 		p.blank()
 		p.explainLayer(l, r.Layers[0], i)
 	}
-	if len(r.CloseCalls) > 0 || len(r.Coverage.Unrecognized) > 0 || len(r.Warnings) > 0 {
-		p.blank()
-		p.closeCalls(r)
-		p.notes(r)
-	}
+	p.blank()
+	p.surenessInFull(r)
+	p.notes(r)
 	return p.writeTo(w)
 }
 
@@ -36,6 +34,9 @@ func (p *page) explainLayer(l, first recommend.Layer, i int) {
 		p.paragraph(plain(""), 2, l.SkillSet, 0)
 	}
 	p.points(l.Reasons, l.Score)
+	if l.Range != nil {
+		p.paragraph(plain("  Range"), 10, rangeInFull(*l.Range), 0)
+	}
 	p.paragraph(plain("  Door"), 10, doorText(l.Entry), 0)
 	for i, g := range l.Gaps {
 		label := ""

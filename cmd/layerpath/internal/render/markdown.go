@@ -39,6 +39,9 @@ func markdownLayer(b *strings.Builder, l recommend.Layer) {
 		}
 		fmt.Fprintf(b, "| **%d** | | in all | |\n", l.Score)
 	}
+	if l.Range != nil {
+		fmt.Fprintf(b, "\n**Range**: %s\n", escape(rangeInFull(*l.Range)))
+	}
 	fmt.Fprintf(b, "\n**Door**: %s\n", escape(doorText(l.Entry)))
 	markdownList(b, "Roles", l.Roles, func(r recommend.Role) string {
 		if r.Reasons == nil {
@@ -65,11 +68,10 @@ func markdownList[T any](b *strings.Builder, title string, items []T, text func(
 func markdownNotes(b *strings.Builder, r recommend.Report) {
 	var notes []string
 	for _, group := range r.CloseCalls {
-		words := make([]string, len(group))
-		for i, n := range group {
-			words[i] = fmt.Sprint(n)
-		}
-		notes = append(notes, "too close to call: layers "+joinAnd(words))
+		notes = append(notes, "too close to call: "+layersText(group))
+	}
+	if r.Steadiness != nil {
+		notes = append(notes, steadinessLine(r))
 	}
 	for _, u := range r.Coverage.Unrecognized {
 		note := fmt.Sprintf("%s %q isn't known", u.Kind, u.Text)

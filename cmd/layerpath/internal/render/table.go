@@ -16,20 +16,21 @@ const screenLines = 23
 // narrow is the width below which a table wraps instead of cutting, in columns.
 const narrow = 60
 
-// Table writes the first screen of a report: all layers with score and bar, and
-// for the best its strongest reasons, its door, its roles and its largest gap.
-// Next is the command line that made the report, for the line that says how to
-// see more; it may be empty.
+// Table writes the first screen of a report: all layers with score, bar and door,
+// and for the best its strongest reasons, its roles, its three best gaps, and how
+// sure all this is. Next is the command line that made the report, for the line that
+// says how to see more; it may be empty.
 func Table(w io.Writer, r recommend.Report, screen Screen, next string) error {
-	p := &page{screen: screen}
-	p.table(r, 3, next)
-	if len(p.lines) > screenLines && screen.Width >= narrow {
-		p = &page{screen: screen}
-		p.table(r, 2, next)
-	}
-	if len(p.lines) > screenLines && screen.Width >= narrow {
-		p = &page{screen: screen, tight: true}
-		p.table(r, 2, next)
+	var p *page
+	for _, form := range []struct {
+		reasons int
+		tight   bool
+	}{{3, false}, {2, false}, {2, true}, {1, true}} {
+		p = &page{screen: screen, tight: form.tight}
+		p.table(r, form.reasons, next)
+		if len(p.lines) <= screenLines || screen.Width < narrow {
+			break
+		}
 	}
 	return p.writeTo(w)
 }
@@ -42,9 +43,9 @@ func (p *page) table(r recommend.Report, reasons int, next string) {
 	}
 	p.blank()
 	if best := r.Layers[0]; best.Score > 0 {
-		p.best(best, reasons)
+		p.best(best, r.By, reasons)
 	}
-	p.closeCalls(r)
+	p.sureness(r)
 	p.notes(r)
 	p.next(r, next)
 }
@@ -57,40 +58,56 @@ func (p *page) title(r recommend.Report) {
 	p.line(bold(title))
 }
 
-// layerLine is a layer with its score and a bar.
+// layerLine is a layer with its score, a bar, and how far its door is open.
 func (p *page) layerLine(l recommend.Layer, best bool) {
-	const score, margin, longest = 5, 4, 38
-	names := min(longest, max(p.screen.Width-margin-score-6, 10))
-	bars := max(min(p.screen.Width-margin-names-score-2, 30), 4)
+	const score, door, margin, longest = 5, 9, 4, 38
+	left := p.screen.Width - margin - score
+	text := ""
+	if p.screen.Width >= narrow {
+		left -= door
+		text = "  " + string(l.Entry.Status)
+	}
+	names := min(longest, max(left-6, 10))
+	bars := max(min(left-names-2, 30), 4)
 	full, empty := bar(l.Score, bars)
-	name := pad(p.fit(l.Name, names), names)
 	style := plain
 	if best {
 		style = bold
 	}
-	p.line(plain(fmt.Sprintf("%3d ", l.Layer)), style(name+" "), green(full), faint(empty), style(fmt.Sprintf("%5d", l.Score)))
+	p.line(plain(fmt.Sprintf("%3d ", l.Layer)), style(pad(p.fit(l.Name, names), names)+" "), green(full), faint(empty),
+		style(fmt.Sprintf("%5d", l.Score)), faint(text))
 }
 
 // labels is the width of the labels before the case for a layer.
 const labels = 10
 
-func (p *page) best(l recommend.Layer, reasons int) {
-	p.paragraph(plain("Best fit"), labels, fmt.Sprintf("layer %d, %s: %d of 100 points", l.Layer, l.Name, l.Score), p.most(1))
-	for i, reason := range l.Reasons[:min(reasons, len(l.Reasons))] {
-		label := ""
-		if i == 0 {
-			label = "Why"
+// gapsShown is how many gaps a table shows: more is a curriculum, not a next step.
+const gapsShown = 3
+
+func (p *page) best(l recommend.Layer, by string, reasons int) {
+	label := "Best fit"
+	if by == recommend.ByEntryOrder {
+		label = "Nearest"
+		if l.Entry.Status == recommend.Open {
+			label = "Open now"
 		}
-		p.paragraph(plain(label), labels, reasonLine(reason), p.most(1))
 	}
+	p.paragraph(plain(label), labels, fmt.Sprintf("layer %d, %s: %d of 100 points", l.Layer, l.Name, l.Score), p.most(1))
+	p.list("Why", texts(l.Reasons[:min(reasons, len(l.Reasons))], reasonLine))
 	p.paragraph(plain("Door"), labels, string(l.Entry.Status)+": "+l.Entry.Explanation, p.most(2))
 	p.paragraph(plain("Roles"), labels, roleList(l.Roles, 3), p.most(2))
 	if l.SkillSet != "" {
 		p.paragraph(plain(""), labels, l.SkillSet, p.most(1))
 		p.withAI("With AI", l.Roles)
 	}
-	if len(l.Gaps) > 0 {
-		p.paragraph(plain("Learn"), labels, gapLine(l.Gaps[0]), p.most(1))
+	p.list("Learn", texts(l.Gaps[:min(gapsShown, len(l.Gaps))], gapLine))
+}
+
+// list adds a line for each item, the first behind a label.
+func (p *page) list(label string, items []string) {
+	for _, item := range items {
+		p.paragraph(plain(label), labels, item, p.most(1))
+		label = ""
 	}
 }
 
@@ -142,11 +159,31 @@ func roleList(roles []recommend.Role, most int) string {
 	return strings.Join(words, ", ")
 }
 
-func gapLine(g recommend.Gap) string {
-	if g.Kind == "degree" {
-		return fmt.Sprintf("%s: +%s", g.Name, count(g.Points, "point"))
+func texts[T any](items []T, text func(T) string) []string {
+	all := make([]string, len(items))
+	for i, item := range items {
+		all[i] = text(item)
 	}
-	return fmt.Sprintf("%s to %s level: +%s", g.Name, levelWord(g.Want), count(g.Points, "point"))
+	return all
+}
+
+func gapLine(g recommend.Gap) string {
+	return fmt.Sprintf("%s: +%s for %s", gapName(g), count(g.Points, "point"), effortText(g))
+}
+
+func gapName(g recommend.Gap) string {
+	if g.Kind == "degree" {
+		return g.Name
+	}
+	return fmt.Sprintf("%s to %s", g.Name, levelWord(g.Want))
+}
+
+// effortText says how long a gap takes: a skill in hours, a degree in years.
+func effortText(g recommend.Gap) string {
+	if g.Kind == "degree" {
+		return g.Effort
+	}
+	return count(g.Hours, "hour")
 }
 
 // levelWord says a skill level in words.
@@ -159,17 +196,6 @@ func count(n int, thing string) string {
 		return fmt.Sprintf("%d %s", n, thing)
 	}
 	return fmt.Sprintf("%d %ss", n, thing)
-}
-
-func (p *page) closeCalls(r recommend.Report) {
-	if len(r.CloseCalls) == 0 || len(r.Layers) == 0 || r.CloseCalls[0][0] != r.Layers[0].Layer {
-		return
-	}
-	words := make([]string, len(r.CloseCalls[0]))
-	for i, n := range r.CloseCalls[0] {
-		words[i] = fmt.Sprint(n)
-	}
-	p.paragraph(yellow("Close"), labels, "too close to call: layers "+joinAnd(words), p.most(1))
 }
 
 func joinAnd(words []string) string {

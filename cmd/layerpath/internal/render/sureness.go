@@ -1,0 +1,156 @@
+package render
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"layerpath/recommend"
+)
+
+// sureness is the one line of the first screen that says how sure the first layer is:
+// what matters most of a close call, of what wasn't said, and of how little would
+// change it. Ranked by doors, it is what further degrees open.
+func (p *page) sureness(r recommend.Report) {
+	switch {
+	case r.By == recommend.ByEntryOrder:
+		p.list("Opens", texts(r.Openings, openingLine))
+	case len(r.Layers) == 0 || r.Layers[0].Score == 0:
+	case closeCall(r) != "":
+		p.paragraph(yellow("Close"), labels, closeCall(r), p.most(1))
+	case r.Layers[0].Range != nil:
+		p.paragraph(yellow("Range"), labels, rangeLine(r), p.most(2))
+	case r.Steadiness != nil:
+		p.paragraph(plain("Sure"), labels, steadinessLine(r), p.most(2))
+	}
+}
+
+// surenessInFull is all of it, for those who ask.
+func (p *page) surenessInFull(r recommend.Report) {
+	if text := closeCall(r); text != "" {
+		p.paragraph(yellow("Close"), labels, text, 0)
+	}
+	if len(r.Layers) > 0 && r.Layers[0].Range != nil && r.Layers[0].Score > 0 {
+		p.paragraph(yellow("Range"), labels, rangeLine(r), 0)
+	}
+	if r.Steadiness != nil {
+		p.paragraph(plain("Sure"), labels, steadinessLine(r), 0)
+	}
+	p.list("Opens", texts(r.Openings, openingLine))
+}
+
+// closeCall tells which layers are too close to the first to call, empty where none
+// is.
+func closeCall(r recommend.Report) string {
+	if len(r.CloseCalls) == 0 || len(r.Layers) == 0 || r.CloseCalls[0][0] != r.Layers[0].Layer {
+		return ""
+	}
+	return "too close to call: " + layersText(r.CloseCalls[0])
+}
+
+func numbers(layers []int) []string {
+	return texts(layers, func(n int) string { return fmt.Sprint(n) })
+}
+
+// rangeLine says where the first score lies once all is said, and which layers might
+// then pass it.
+func rangeLine(r recommend.Report) string {
+	first := r.Layers[0]
+	text := fmt.Sprintf("%s once %s", rangeText(*first.Range), causesText(first.Range.Causes))
+	var rivals []int
+	for _, l := range r.Layers[1:] {
+		if l.Range != nil && l.Range.Plausible >= first.Score {
+			rivals = append(rivals, l.Layer)
+		}
+	}
+	slices.Sort(rivals)
+	if len(rivals) == 0 {
+		return text + "; no other is likely to pass it"
+	}
+	return text + "; " + layersText(rivals) + " could pass it"
+}
+
+// layersText names layers by number: "layer 4", "layers 4 and 5".
+func layersText(layers []int) string {
+	if len(layers) == 1 {
+		return fmt.Sprintf("layer %d", layers[0])
+	}
+	return "layers " + joinAnd(numbers(layers))
+}
+
+// rangeText is where a score plausibly lies.
+func rangeText(g recommend.Range) string {
+	return fmt.Sprintf("%d to %d points", g.Low, g.Plausible)
+}
+
+// rangeInFull adds the bound that no answer passes.
+func rangeInFull(g recommend.Range) string {
+	text := fmt.Sprintf("%s once %s", rangeText(g), causesText(g.Causes))
+	if g.High > g.Plausible {
+		text += fmt.Sprintf("; %d at the very most", g.High)
+	}
+	return text
+}
+
+// causesText says what remains to be said: "a degree and interests are said".
+func causesText(causes []string) string {
+	words := texts(causes, func(cause string) string {
+		if cause == "degree" {
+			return "a degree"
+		}
+		return cause
+	})
+	if len(words) == 1 && causes[0] == "degree" {
+		return "a degree is said"
+	}
+	return joinAnd(words) + " are said"
+}
+
+// steadinessLine says whether the first layer stays first with less.
+func steadinessLine(r recommend.Report) string {
+	s, first := r.Steadiness, r.Layers[0].Layer
+	if r.By == recommend.ByEntryOrder {
+		return lossText(s) // another layer may stand first here
+	}
+	lower := "still first with every skill a level lower"
+	if s.LowerLevels != first {
+		lower = fmt.Sprintf("%s with every skill a level lower", firstText(s.LowerLevels))
+	}
+	if len(s.WithoutSkill) == 0 {
+		return lower + ", and without any one skill"
+	}
+	return lower + "; " + lossText(s)
+}
+
+func lossText(s *recommend.Steadiness) string {
+	if len(s.WithoutSkill) == 0 {
+		return "the best fit stays so without any one skill"
+	}
+	return strings.Join(texts(s.WithoutSkill, func(l recommend.Loss) string {
+		return fmt.Sprintf("without %s, %s", l.Text, firstText(l.First))
+	}), "; ")
+}
+
+func firstText(layer int) string {
+	if layer == 0 {
+		return "no layer is first"
+	}
+	return fmt.Sprintf("layer %d is first", layer)
+}
+
+// openingLine says what one more degree opens: "bachelor's degree, 3 years of study:
+// layer 4, 29 roles".
+func openingLine(o recommend.Opening) string {
+	var opens []string
+	if len(o.Layers) > 0 {
+		opens = append(opens, layersText(o.Layers))
+	}
+	const few = 2 // titles that fit a line
+	switch {
+	case len(o.Roles) > few:
+		opens = append(opens, count(len(o.Roles), "role"))
+	case len(o.Roles) > 0:
+		opens = append(opens, strings.Join(o.Roles, ", "))
+	}
+	return fmt.Sprintf("%s, %s of study: %s", o.Name, count(o.Years, "year"), strings.Join(opens, ", "))
+}

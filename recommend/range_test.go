@@ -1,0 +1,95 @@
+package recommend
+
+import (
+	"testing"
+
+	"layerpath/data"
+	"layerpath/profiles"
+
+	"pgregory.net/rapid"
+)
+
+// A person who left their degree out and comes back with it must find a score that
+// the range spoke of; else the range is false precision of another kind.
+func TestWhatWasLeftOutStaysInTheRange(t *testing.T) {
+	var sound, plausible, width, narrow int
+	checkProfiles(t, func(t *rapid.T, w world, p profiles.Profile) {
+		said := w.ranker.Rank(p)
+		for _, less := range []profiles.Profile{withoutDegrees(p), withoutInterests(p), withoutDegrees(withoutInterests(p))} {
+			for _, l := range w.ranker.Rank(less).Layers {
+				full := layerOf(said, l.Layer)
+				if l.Range == nil {
+					continue // nothing was left out
+				}
+				if full.Score < l.Range.Low || full.Score > l.Range.High {
+					t.Fatalf("layer %d has %d points, out of %+v\n%+v", l.Layer, full.Score, *l.Range, p)
+				}
+				if l.Range.Low != l.Score || l.Range.Plausible < l.Range.Low || l.Range.High < l.Range.Plausible || l.Range.High > 100 {
+					t.Fatalf("layer %d: %d points, %+v", l.Layer, l.Score, *l.Range)
+				}
+				sound++
+				if full.Score <= l.Range.Plausible {
+					plausible++
+				}
+				width += l.Range.High - l.Range.Low
+				narrow += l.Range.Plausible - l.Range.Low
+			}
+		}
+	})
+	share := func(n int) float64 { return float64(n) / float64(sound) }
+	t.Logf("%d ranges: all sound, %.1f points wide; %.3f of the scores plausible, %.1f points wide", sound, share(width), share(plausible), share(narrow))
+}
+
+func withoutDegrees(p profiles.Profile) profiles.Profile {
+	p.Degrees = nil
+	return p
+}
+
+func withoutInterests(p profiles.Profile) profiles.Profile {
+	p.Interests, p.RIASEC = nil, ""
+	return p
+}
+
+func layerOf(r Report, number int) Layer {
+	for _, l := range r.Layers {
+		if l.Layer == number {
+			return l
+		}
+	}
+	return Layer{}
+}
+
+// Each kind that wasn't said widens the range by what it could earn, told as
+// arithmetic on the points of one layer.
+func TestEachSilenceWidensTheRangeByItsPoints(t *testing.T) {
+	c := &data.Catalogue{
+		Categories: []data.Category{{ID: "all", Name: "All"}},
+		Skills:     []data.Skill{{ID: "go", Name: "Go", Category: "all"}},
+		Fields:     []data.Field{{ID: "law", Name: "Law"}},
+		Interests:  []data.Interest{{ID: "chips", Name: "Chips"}},
+		Layers: []data.Layer{{ID: "one", Number: 1, Requirements: []data.Requirement{
+			{Kind: data.SkillKind, Skill: "go", Level: 2, Points: 31},
+			{Kind: data.DegreeKind, Levels: [...]int{0, 0, 0, 50, 50, 100}, Fields: []data.Share{{ID: "law", Percent: 80}}, Points: 20},
+			{Kind: data.InterestKind, Interest: "chips", Points: 11},
+			{Kind: data.RIASECKind, Letters: [6]int{100}, Points: 10},
+		}}},
+	}
+	for _, tt := range []struct {
+		profile         profiles.Profile
+		plausible, high int
+		causes          string
+	}{
+		{profiles.Profile{Skills: []profiles.Skill{{Name: profiles.Name{Text: "go"}}}}, 31 + 20*40/100 + 11, 31 + 20*80/100 + 21, "degree interests"},
+		{profiles.Profile{RIASEC: "R"}, 10 + 20*40/100 + 16, 10 + 20*80/100 + 31, "degree skills"},
+		{profiles.Profile{Degrees: []profiles.Degree{{Level: profiles.None}}}, 16 + 11, 31 + 21, "skills interests"},
+	} {
+		got := *New(c).Rank(tt.profile).Layers[0].Range
+		words := ""
+		for _, cause := range got.Causes {
+			words += " " + cause
+		}
+		if got.Plausible != tt.plausible || got.High != tt.high || words[1:] != tt.causes {
+			t.Errorf("%+v\n got %+v\nwant %d, %d, %s", tt.profile, got, tt.plausible, tt.high, tt.causes)
+		}
+	}
+}
