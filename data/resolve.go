@@ -3,7 +3,7 @@ package data
 // resolve keeps with each reference to a skill where in c.Skills it leads, as 1 + the
 // index: to look thousands of ids up at every start takes a fifth of a millisecond. A
 // catalogue made by hand has 0 there, and one that was changed by hand may have what
-// is no longer true: so it is a hint, and skillAt looks behind it.
+// is no longer true: so it is a hint, which skillAt checks.
 func resolve(c *Catalogue) {
 	hint := func(id string) int32 {
 		i, _ := c.names.skills.lookUp(id)
