@@ -9,6 +9,8 @@
 // answers are read by package profiles.
 package data
 
+import "sync"
+
 // A Catalogue is everything that is known about one value chain. It is read
 // only once loaded, and safe for use by several goroutines.
 type Catalogue struct {
@@ -25,7 +27,8 @@ type Catalogue struct {
 	Roles            []Role            // by layer, then as written
 	Effort           Effort            // how long learning takes
 
-	names nameIndex
+	names    *nameIndex // nil until the first look-up in a catalogue made by hand
+	indexing sync.Once
 }
 
 // A Place is where an entry stands: a file of the catalogue and a line in it,
@@ -40,6 +43,8 @@ type Share struct {
 	ID      string
 	Percent int
 	Place
+
+	skill int32 // see resolve
 }
 
 // A Category groups skills for people who look for them.
@@ -176,6 +181,8 @@ type Requirement struct {
 	Professions []Share // ProfessionKind: percent by profession, group or role id
 
 	Place
+
+	skill int32 // see resolve
 }
 
 // A DegreeLevel is a level of education, from none to doctorate.

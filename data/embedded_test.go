@@ -1,6 +1,7 @@
 package data
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -19,6 +20,46 @@ func TestEmbeddedCatalogueIsSoundAndLargeEnough(t *testing.T) {
 	} {
 		if tt.got < tt.want {
 			t.Errorf("%d %s, want %d", tt.got, tt.what, tt.want)
+		}
+	}
+}
+
+// What the program carries must be what people edit: a field that was lost on the way
+// would be empty for everybody but those with a catalogue of their own.
+func TestEmbeddedCatalogueIsTheFolder(t *testing.T) {
+	c := embeddedCatalogue(t)
+	source, err := Load("catalog")
+	if err != nil {
+		t.Fatal(err)
+	}
+	forgetPlaces(reflect.ValueOf(source).Elem())
+	got, want := reflect.ValueOf(c).Elem(), reflect.ValueOf(source).Elem()
+	for i := range want.NumField() {
+		if f := want.Type().Field(i); f.IsExported() && !reflect.DeepEqual(got.Field(i).Interface(), want.Field(i).Interface()) {
+			t.Errorf("the %s differ: run go generate ./data", f.Name)
+		}
+	}
+	if !reflect.DeepEqual(c.names, source.names) {
+		t.Error("the names differ: run go generate ./data")
+	}
+}
+
+// forgetPlaces empties every Place within a value.
+func forgetPlaces(v reflect.Value) {
+	switch {
+	case v.Type() == reflect.TypeFor[Place]():
+		v.SetZero()
+	case v.Kind() == reflect.Pointer && !v.IsNil():
+		forgetPlaces(v.Elem())
+	case v.Kind() == reflect.Slice:
+		for i := range v.Len() {
+			forgetPlaces(v.Index(i))
+		}
+	case v.Kind() == reflect.Struct:
+		for i := range v.NumField() {
+			if v.Type().Field(i).IsExported() {
+				forgetPlaces(v.Field(i))
+			}
 		}
 	}
 }

@@ -14,51 +14,56 @@ import (
 // So "Scikit Learn" and "scikit-learn" are one name, "C" and "C++" are two. A
 // text without a letter or digit has the empty key, which names nothing.
 func Key(text string) string {
-	if key, ok := asciiKey(text); ok {
-		return key
-	}
-	var b strings.Builder
-	for _, r := range norm.NFKD.String(norm.NFKC.String(text)) {
-		switch r = unicode.ToLower(r); {
-		case unicode.IsLetter(r), unicode.IsDigit(r), r == '+', r == '#':
-			b.WriteRune(r)
-		case r == '&':
-			b.WriteString("and")
-		case r == '.' && b.Len() == 0:
-			b.WriteByte('.')
-		}
-	}
-	return namesSomething(b.String())
+	var room [usualKey]byte
+	return string(appendKey(room[:0], text))
 }
 
-// asciiKey is Key for the usual case, a text of plain ASCII.
-func asciiKey(text string) (string, bool) {
-	var b strings.Builder
-	b.Grow(len(text))
+// usualKey is how many bytes a key takes at most as a rule: no name of the embedded
+// catalogue has a longer one. A longer key is made on the heap.
+const usualKey = 96
+
+// appendKey appends the key of a text to an empty list of bytes.
+func appendKey(key []byte, text string) []byte {
 	for i := range len(text) {
 		c := text[i]
 		switch {
 		case c >= utf8.RuneSelf:
-			return "", false
+			return appendUnicodeKey(key[:0], text)
 		case 'a' <= c && c <= 'z', '0' <= c && c <= '9', c == '+', c == '#':
-			b.WriteByte(c)
+			key = append(key, c)
 		case 'A' <= c && c <= 'Z':
-			b.WriteByte(c + 'a' - 'A')
+			key = append(key, c+'a'-'A')
 		case c == '&':
-			b.WriteString("and")
-		case c == '.' && b.Len() == 0:
-			b.WriteByte('.')
+			key = append(key, "and"...)
+		case c == '.' && len(key) == 0:
+			key = append(key, '.')
 		}
 	}
-	return namesSomething(b.String()), true
+	return namesSomething(key)
+}
+
+// appendUnicodeKey is appendKey for a text that isn't plain ASCII. It takes a copy,
+// since norm may keep what it is given: so no text need be on the heap for the others.
+func appendUnicodeKey(key []byte, text string) []byte {
+	for _, r := range norm.NFKD.String(norm.NFKC.String(strings.Clone(text))) {
+		switch r = unicode.ToLower(r); {
+		case unicode.IsLetter(r), unicode.IsDigit(r), r == '+', r == '#':
+			key = utf8.AppendRune(key, r)
+		case r == '&':
+			key = append(key, "and"...)
+		case r == '.' && len(key) == 0:
+			key = append(key, '.')
+		}
+	}
+	return namesSomething(key)
 }
 
 // namesSomething empties a key that is punctuation alone.
-func namesSomething(key string) string {
-	for _, r := range key {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+func namesSomething(key []byte) []byte {
+	for _, c := range key {
+		if c != '+' && c != '#' && c != '.' {
 			return key
 		}
 	}
-	return ""
+	return key[:0]
 }

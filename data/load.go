@@ -2,7 +2,6 @@ package data
 
 import (
 	"bytes"
-	"embed"
 	"errors"
 	"fmt"
 	"io"
@@ -11,32 +10,7 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
-	"sync"
 )
-
-//go:embed catalog/*.yaml
-var embedded embed.FS
-
-var (
-	embeddedOnce sync.Once
-	embeddedCat  *Catalogue
-	embeddedErr  error
-)
-
-// Embedded gives the catalogue that ships with the program, read and checked on
-// the first call. The error is nil unless the program was built with a
-// catalogue that its own tests reject.
-func Embedded() (*Catalogue, error) {
-	embeddedOnce.Do(func() {
-		dir, err := fs.Sub(embedded, "catalog")
-		if err != nil {
-			embeddedErr = err
-			return
-		}
-		embeddedCat, embeddedErr = LoadFS(dir)
-	})
-	return embeddedCat, embeddedErr
-}
 
 // maxFile bounds a file of a catalogue, in bytes, so that a wrong file name
 // doesn't fill the memory. The largest embedded file has a thirtieth of it.
@@ -94,6 +68,8 @@ func load(fsys fs.FS, names []string) (*Catalogue, error) {
 	if len(problems) > 0 {
 		return nil, problems
 	}
+	c.names = newNameIndex(c)
+	resolve(c)
 	return c, nil
 }
 

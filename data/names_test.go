@@ -1,6 +1,7 @@
 package data
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -205,5 +206,46 @@ func TestInterestsAreFoundByIDNameAndAlias(t *testing.T) {
 	}
 	if i, ok := c.FindInterest("chips and fish"); ok {
 		t.Errorf("FindInterest took a word that isn't one for %d", i)
+	}
+}
+
+// A batch looks up millions of names: an allocation for each would be most of its
+// time. Texts come as bytes, of which a string on the stack is made.
+func TestNamesAreFoundWithoutAllocation(t *testing.T) {
+	if testing.CoverMode() != "" {
+		t.Skip("what counts the lines changes what is allocated")
+	}
+	c := embeddedCatalogue(t)
+	skill, field, interest, profession := []byte("Scikit-Learn"), []byte("Computer Science"), []byte("Prototyping"), []byte("Paralegal")
+	found := make([]int32, 0, 8)
+	for what, find := range map[string]func(){
+		"skill":      func() { found = c.AppendSkills(found[:0], string(skill)) },
+		"field":      func() { found = c.AppendFields(found[:0], string(field)) },
+		"interest":   func() { c.FindInterest(string(interest)) },
+		"profession": func() { c.FindProfession(string(profession)) },
+	} {
+		if n := testing.AllocsPerRun(100, find); n > 0 {
+			t.Errorf("a %s: %v allocations, want none", what, n)
+		}
+	}
+}
+
+// Both ways to look a text up give the same.
+func TestAppendedIsWhatIsFound(t *testing.T) {
+	c := embeddedCatalogue(t)
+	for _, text := range []string{"", "Go", "C/C++", "physics or chemistry", "Amazon Web Services (AWS)", "underwater basket weaving"} {
+		before := []int32{7}
+		for what, got := range map[string][]int32{
+			"skills": c.AppendSkills(before, text),
+			"fields": c.AppendFields(before, text),
+		} {
+			want := appendNarrow(before, c.FindSkills(text))
+			if what == "fields" {
+				want = appendNarrow(before, c.FindFields(text))
+			}
+			if !slices.Equal(got, want) {
+				t.Errorf("%s of %q: %v, want %v", what, text, got, want)
+			}
+		}
 	}
 }

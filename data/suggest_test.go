@@ -2,8 +2,10 @@ package data
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
+	"github.com/hbollon/go-edlib"
 	"pgregory.net/rapid"
 )
 
@@ -65,7 +67,7 @@ func TestNearestNameIsOfferedFirst(t *testing.T) {
 func TestSuggestionsAreStableAndWithoutRepeats(t *testing.T) {
 	names := []string{"pyhton", "kubernets", "sqll", "gti", "dta", "learning", "PUE"}
 	load := func() *Catalogue { // a fresh map each time, with another order of its own
-		c, err := LoadFS(mustSub(t))
+		c, err := Load("catalog")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -121,4 +123,54 @@ func TestNearestWordOfAClosedSet(t *testing.T) {
 			t.Errorf("Nearest(%q) = %q, %v, want %q", tt.text, got, ok, tt.want)
 		}
 	}
+}
+
+// What is offered must not hang on how the distance is found: the filters before it,
+// and the words of bits, give what the plain matrix gives.
+func TestFiltersChangeNoSuggestion(t *testing.T) {
+	c := embeddedCatalogue(t)
+	rapid.Check(t, func(t *rapid.T) {
+		text := misspelt(t, rapid.SampledFrom(c.Skills).Draw(t, "skill").Name)
+		key, names := Key(text), &c.index().skills
+		var want []int
+		for i := range names.len() {
+			name := names.key(i)
+			near := edlib.OSADamerauLevenshteinDistance(key, name) <= max(1, len(key)/3) && offLength(key, name) <= max(1, len(key)/3)
+			part := len(key) >= 3 && strings.HasPrefix(name, key) || slices.Contains(runsOfWords(text), name)
+			if near && len(key) > 1 || part {
+				want = append(want, int(names.names[i].entry))
+			}
+		}
+		got := names.nearest(text, names.len())
+		slices.Sort(want)
+		slices.Sort(got)
+		if want = slices.Compact(want); !slices.Equal(got, want) {
+			t.Fatalf("for %q: offered %s, want %s", text, skillIDs(c, got), skillIDs(c, want))
+		}
+	})
+}
+
+// misspelt changes some letters of a name.
+func misspelt(t *rapid.T, name string) string {
+	text := []rune(name)
+	for range rapid.IntRange(1, 4).Draw(t, "mistakes") {
+		i := rapid.IntRange(0, len(text)-1).Draw(t, "at")
+		text[i] = rapid.SampledFrom([]rune("aeqz1 -éß日")).Draw(t, "letter")
+	}
+	return string(text)
+}
+
+// A wrong distance would offer a far name before a near one.
+func TestDistanceIsThatOfThePlainMatrix(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		word := rapid.StringOfN(rapid.RuneFrom([]rune("aabbc+é")), 0, 70, -1)
+		one, other := word.Draw(t, "one"), word.Draw(t, "other")
+		want := edlib.OSADamerauLevenshteinDistance(one, other)
+		if got := newMeasure(one).edits(other); got != want {
+			t.Fatalf("%q and %q: %d edits, want %d", one, other, got, want)
+		}
+		if bound := lettersOf(one).apart(lettersOf(other)); bound > want {
+			t.Fatalf("%q and %q: at least %d edits, but %d do", one, other, bound, want)
+		}
+	})
 }

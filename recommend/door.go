@@ -64,7 +64,7 @@ func doorOrder(s Status) int {
 
 func (r *Ranker) fieldFits(field int32, e *data.Entry) bool {
 	for _, f := range e.Fields {
-		if r.fieldReach[field][f.ID]/100*int32(f.Percent) >= nearField*percent {
+		if r.fieldShare(field, f.ID)/100*int32(f.Percent) >= nearField*percent {
 			return true
 		}
 	}

@@ -36,9 +36,10 @@ func (r *Ranker) skillEvidence(rd *reading, a int32) []Said {
 		Said
 		weight int32
 	}
-	var found []weighed
+	var room [8]weighed // as many as most asks have
+	found := room[:0]
 	for _, s := range rd.skills {
-		share := shareOf(r.bySkill[s.skill], a)
+		share := shareOf(r.skillEdges(s.skill), a)
 		if share == 0 {
 			continue
 		}
@@ -98,7 +99,7 @@ func (r *Ranker) degreeWorth(d degree, a int32) int32 {
 	level := int32(r.asks[a].Levels[d.level])
 	worth := shareOf(r.byNoField, a) / 100 * level
 	for _, f := range d.fields {
-		worth = max(worth, shareOf(r.byField[f], a)/100*level)
+		worth = max(worth, shareOf(r.fieldEdges(f), a)/100*level)
 	}
 	return worth
 }

@@ -49,7 +49,7 @@ func (r *Ranker) skillGain(p *Person, t *Tally, target target, skill, level int3
 		return 0
 	}
 	gain := 0
-	for _, e := range r.bySkill[skill] {
+	for _, e := range r.skillEdges(skill) {
 		if e.ask < target.first || e.ask >= target.end {
 			continue
 		}
@@ -89,7 +89,10 @@ func (r *Ranker) degreeGap(p *Person, t *Tally, a int32, entry *data.Entry) (Gap
 	share := shareOf(r.byNoField, a)
 	for i, f := range r.catalogue.Fields {
 		listed := slices.ContainsFunc(ask.Fields, func(s data.Share) bool { return s.ID == f.ID })
-		if s := shareOf(r.byField[i], a); listed && s > share {
+		if !listed {
+			continue
+		}
+		if s := shareOf(r.fieldEdges(int32(i)), a); s > share {
 			field.Field, share = f.ID, s
 		}
 	}

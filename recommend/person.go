@@ -87,7 +87,7 @@ func (r *Ranker) readDegrees(rd *reading, degrees []profiles.Degree) {
 	for _, d := range degrees {
 		known := degree{level: data.DegreeLevel(d.Level)}
 		if d.Field.Text != "" {
-			known.fields = indexes(r.catalogue.FindFields(d.Field.Text))
+			known.fields = r.catalogue.AppendFields(nil, d.Field.Text)
 			rd.answers = append(rd.answers, answer{kind: fieldAnswer, text: d.Field.Text, line: d.Field.Line, found: known.fields})
 		}
 		rd.degrees = append(rd.degrees, known)
@@ -100,7 +100,7 @@ func (r *Ranker) readSkills(rd *reading, skills []profiles.Skill) {
 		if s.Level == profiles.Unsaid {
 			level = int32(profiles.Intermediate)
 		}
-		found := indexes(r.catalogue.FindSkills(s.Name.Text))
+		found := r.catalogue.AppendSkills(nil, s.Name.Text)
 		rd.answers = append(rd.answers, answer{skillAnswer, s.Name.Text, s.Name.Line, found, level, s.Level != profiles.Unsaid})
 		for _, i := range found {
 			rd.skills = append(rd.skills, skillLevel{i, level})
@@ -136,17 +136,6 @@ func (r *Ranker) readProfession(rd *reading, profession profiles.Name) {
 		a.found = []int32{int32(max(job.Profession, job.Role))} // the other is -1
 	}
 	rd.answers = append(rd.answers, a)
-}
-
-func indexes(found []int) []int32 {
-	if len(found) == 0 {
-		return nil
-	}
-	narrow := make([]int32, len(found))
-	for i, f := range found {
-		narrow[i] = int32(f)
-	}
-	return narrow
 }
 
 // recognized is how many of the answers the catalogue knows.

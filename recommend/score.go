@@ -1,5 +1,7 @@
 package recommend
 
+import "layerpath/data"
+
 // A Tally is the scores of one person, and the working memory that makes them.
 // Reused from person to person it costs no allocation. Layers and Roles are in
 // the catalogue's order, each score from 0 to 100.
@@ -24,7 +26,7 @@ func (r *Ranker) NewTally() *Tally {
 func (r *Ranker) Scores(p *Person, t *Tally) {
 	t.clear()
 	for _, s := range p.skills {
-		for _, e := range r.bySkill[s.skill] {
+		for _, e := range r.skillEdges(s.skill) {
 			t.add(e.ask, atLevel(e.share, s.level, int32(r.asks[e.ask].Level)))
 		}
 	}
@@ -32,16 +34,16 @@ func (r *Ranker) Scores(p *Person, t *Tally) {
 		r.addDegreeEvidence(d, t)
 	}
 	for _, i := range p.interests {
-		t.addAll(r.byInterest[i])
+		t.addAll(r.interestEdges(i))
 	}
 	if p.hasJob && p.job.Profession >= 0 {
-		t.addAll(r.byProfession[p.job.Profession])
+		t.addAll(r.professionEdges(int32(p.job.Profession)))
 	}
 	if p.hasJob && p.job.Role >= 0 {
-		t.addAll(r.byRole[p.job.Role])
+		t.addAll(r.roleEdges(int32(p.job.Role)))
 	}
 	if p.code != "" {
-		for _, a := range r.byLetters {
+		for _, a := range r.ofKind[data.RIASECKind] {
 			t.add(a, letterEvidence(&r.asks[a], p.code))
 		}
 	}
@@ -60,7 +62,7 @@ func (r *Ranker) addDegreeEvidence(d degree, t *Tally) {
 		t.raise(e.ask, e.share/100*int32(r.asks[e.ask].Levels[d.level]))
 	}
 	for _, f := range d.fields {
-		for _, e := range r.byField[f] {
+		for _, e := range r.fieldEdges(f) {
 			t.raise(e.ask, e.share/100*int32(r.asks[e.ask].Levels[d.level]))
 		}
 	}

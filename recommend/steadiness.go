@@ -63,5 +63,5 @@ func (r *Ranker) firstFor(p Person, t *Tally) int {
 
 // earns says whether a skill counts for a target.
 func (r *Ranker) earns(skill int32, target target) bool {
-	return slices.ContainsFunc(r.bySkill[skill], func(e edge) bool { return target.first <= e.ask && e.ask < target.end })
+	return slices.ContainsFunc(r.skillEdges(skill), func(e edge) bool { return target.first <= e.ask && e.ask < target.end })
 }

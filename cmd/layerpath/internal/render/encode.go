@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"unicode"
+	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 )
@@ -15,30 +16,42 @@ import (
 // for control characters, which are escaped: the text is often looked at on a
 // terminal.
 func JSON(w io.Writer, v any) error {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
+	var tight, text bytes.Buffer
+	e := json.NewEncoder(&tight)
 	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
 	if err := e.Encode(v); err != nil {
 		return fmt.Errorf("writing JSON: %w", err)
 	}
-	_, err := w.Write(escapeControls(b.Bytes()))
+	text.Grow(2 * tight.Len()) // a report's indent takes four parts in ten
+	if err := json.Indent(&text, tight.Bytes(), "", "  "); err != nil {
+		return fmt.Errorf("writing JSON: %w", err)
+	}
+	_, err := w.Write(escapeControls(text.Bytes()))
 	return err
 }
 
 // escapeControls escapes what encoding/json leaves as it is, and what can stand
 // only inside strings: DEL, the C1 control characters, and those that turn the
-// direction of writing.
+// direction of writing. A text without them, as most are, is given back.
 func escapeControls(text []byte) []byte {
-	var b bytes.Buffer
-	for _, r := range string(text) {
-		if r >= 0x7f && r <= 0x9f || unicode.Is(unicode.Bidi_Control, r) {
-			fmt.Fprintf(&b, `\u%04x`, r)
-		} else {
-			b.WriteRune(r)
+	var escaped []byte
+	done := 0
+	for i := 0; i < len(text); {
+		if text[i] < 0x7f {
+			i++
+			continue
 		}
+		r, n := utf8.DecodeRune(text[i:])
+		if r <= 0x9f || unicode.Is(unicode.Bidi_Control, r) {
+			escaped = fmt.Appendf(append(escaped, text[done:i]...), `\u%04x`, r)
+			done = i + n
+		}
+		i += n
 	}
-	return b.Bytes()
+	if done == 0 {
+		return text
+	}
+	return append(escaped, text[done:]...)
 }
 
 // YAML writes a report or one of its kin as YAML, with the keys of the JSON form.

@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"layerpath/recommend"
 )
 
@@ -75,12 +73,12 @@ func doorText(e recommend.Entry) string {
 func (p *page) points(reasons []recommend.Reason, score int) {
 	names := 0
 	for _, r := range reasons {
-		names = max(names, ansi.StringWidth(p.clean(r.Name)))
+		names = max(names, columns(p.clean(r.Name)))
 	}
 	names = min(names, max(p.screen.Width/2-12, 12))
 	for _, r := range reasons {
 		head := fmt.Sprintf("  %3d of %-3d %s  ", r.Points, r.Max, pad(p.fit(p.clean(r.Name), names), names))
-		p.paragraph(plain(head), ansi.StringWidth(head), evidenceWithLevels(r.Evidence), 0)
+		p.paragraph(plain(head), columns(head), evidenceWithLevels(r.Evidence), 0)
 	}
 	if len(reasons) > 0 {
 		p.line(plain("  ---"))

@@ -3,8 +3,6 @@ package render
 import (
 	"fmt"
 	"strings"
-
-	"github.com/charmbracelet/x/ansi"
 )
 
 // A grid is a table of words and figures, to be written in either form. Its first
@@ -22,7 +20,7 @@ func (p *page) grid(g grid) {
 	widths := make([]int, len(g.head))
 	for _, row := range append([][]string{g.head}, g.rows...) {
 		for i, cell := range row {
-			widths[i] = max(widths[i], ansi.StringWidth(p.clean(cell)))
+			widths[i] = max(widths[i], columns(p.clean(cell)))
 		}
 	}
 	figures := 0
@@ -51,7 +49,7 @@ func (p *page) row(cells []string, widths []int, gap int) string {
 	var b strings.Builder
 	for i, cell := range cells {
 		cell = p.fit(p.clean(cell), widths[i])
-		fill := strings.Repeat(" ", widths[i]-ansi.StringWidth(cell))
+		fill := strings.Repeat(" ", widths[i]-columns(cell))
 		if i == 0 {
 			b.WriteString(cell + fill)
 			continue

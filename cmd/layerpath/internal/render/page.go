@@ -10,7 +10,7 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/charmbracelet/x/ansi"
+	"github.com/clipperhouse/displaywidth"
 )
 
 // A Screen is the form of the place that a table goes to.
@@ -38,14 +38,18 @@ func Clean(text string) string {
 // A span is a run of text in one style. Its text is cleaned when it is written.
 type span struct {
 	text  string
-	style ansi.Style
+	style style
 }
 
+// A style is a parameter of the control sequence that sets it (SGR, ECMA-48); empty
+// for none. The colours are the terminal's own: its user chose them.
+type style string
+
 func plain(text string) span  { return span{text: text} }
-func bold(text string) span   { return span{text, ansi.Style{}.Bold()} }
-func faint(text string) span  { return span{text, ansi.Style{}.Faint()} }
-func green(text string) span  { return span{text, ansi.Style{}.ForegroundColor(ansi.Green)} }
-func yellow(text string) span { return span{text, ansi.Style{}.ForegroundColor(ansi.Yellow)} }
+func bold(text string) span   { return span{text, "1"} }
+func faint(text string) span  { return span{text, "2"} }
+func green(text string) span  { return span{text, "32"} }
+func yellow(text string) span { return span{text, "33"} }
 
 // A page collects lines for a screen.
 type page struct {
@@ -59,7 +63,7 @@ func (p *page) line(spans ...span) {
 	left, b := p.screen.Width, strings.Builder{}
 	for _, s := range spans {
 		text := p.fit(p.clean(s.text), left)
-		left -= ansi.StringWidth(text)
+		left -= columns(text)
 		b.WriteString(p.styled(text, s.style))
 	}
 	p.lines = append(p.lines, strings.TrimRight(b.String(), " "))
@@ -88,32 +92,35 @@ func (p *page) clean(text string) string {
 	}, text)
 }
 
-func (p *page) styled(text string, style ansi.Style) string {
-	if !p.screen.Colour || len(style) == 0 || text == "" {
+func (p *page) styled(text string, as style) string {
+	if !p.screen.Colour || as == "" || text == "" {
 		return text
 	}
-	return style.Styled(text)
+	return "\x1b[" + string(as) + "m" + text + "\x1b[m"
 }
 
 // fit cuts a text to a width, marking the cut.
 func (p *page) fit(text string, width int) string {
-	if ansi.StringWidth(text) <= width {
+	switch {
+	case columns(text) <= width:
 		return text
+	case width < 1:
+		return ""
 	}
-	return ansi.Truncate(text, max(width, 0), p.clean("…"))
+	return displaywidth.TruncateString(text, width, p.clean("…"))
 }
 
 // paragraph adds a text behind a label, wrapped with a hanging indent, in at most
 // so many lines (0: as many as it takes).
 func (p *page) paragraph(label span, indent int, text string, most int) {
 	width := max(p.screen.Width-indent, 12)
-	lines := strings.Split(ansi.Wrap(p.clean(text), width, " "), "\n")
+	lines := wrap(p.clean(text), width)
 	if most > 0 && len(lines) > most {
 		rest := strings.Join(lines[most-1:], " ")
 		lines = append(lines[:most-1], p.fit(rest, width))
 	}
 	for i, l := range lines {
-		head := span{pad("", indent), nil}
+		head := plain(pad("", indent))
 		if i == 0 {
 			head = span{pad(label.text, indent), label.style}
 		}
@@ -131,7 +138,7 @@ func (p *page) writeTo(w io.Writer) error {
 
 // pad fills a text up to a width with spaces.
 func pad(text string, width int) string {
-	return text + strings.Repeat(" ", max(0, width-ansi.StringWidth(text)))
+	return text + strings.Repeat(" ", max(0, width-columns(text)))
 }
 
 // bar draws a share of a hundred.

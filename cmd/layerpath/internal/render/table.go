@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"layerpath/recommend"
 )
 
@@ -238,7 +236,7 @@ func (p *page) next(r recommend.Report, next string) {
 	switch {
 	case r.Layers[0].Score == 0:
 		p.paragraph(bold("Next"), labels, "layerpath skills WORD looks for skills to add", p.most(1))
-	case next != "" && ansi.StringWidth(next+tail) <= p.screen.Width-labels:
+	case next != "" && columns(next+tail) <= p.screen.Width-labels:
 		p.paragraph(bold("Next"), labels, next+tail, p.most(1))
 	default:
 		p.paragraph(bold("Next"), labels, "the same with --explain shows every point", p.most(1))
