@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/hbollon/go-edlib"
 )
 
 // SuggestSkills gives up to n skills whose names are nearest to a text that
@@ -33,9 +35,9 @@ func (c *Catalogue) SuggestProfessions(text string, n int) []Job {
 	return jobs
 }
 
-// nearest ranks names by the edit distance of their keys (see measure: a swap of two
-// letters is one edit). More than one edit in three letters is another word. A name
-// that starts with the text counts as one edit away, and so does one that stands
+// nearest ranks names by the edit distance of their keys (optimal string alignment: a
+// swap of two letters is one edit). More than one edit in three letters is another
+// word. A name that starts with the text counts as one edit away, and so does one that stands
 // within it word for word ("PUE" in "PUE targets"): near enough to offer, not to take.
 func (t *nameTable) nearest(text string, n int) []int {
 	key := Key(text)
@@ -45,7 +47,7 @@ func (t *nameTable) nearest(text string, n int) []int {
 		entry    int
 		distance int
 	}
-	within, measured, has := runsOfWords(text), newMeasure(key), lettersOf(key)
+	within, has := runsOfWords(text), lettersOf(key)
 	var found []candidate
 	for i := range t.len() {
 		d, name := 1, t.key(i)
@@ -54,7 +56,7 @@ func (t *nameTable) nearest(text string, n int) []int {
 		case offLength(key, name) > limit, has.apart(t.names[i].letters) > limit:
 			continue // these differences alone are more edits than are allowed
 		default:
-			d = measured.edits(name)
+			d = edlib.OSADamerauLevenshteinDistance(key, name)
 		}
 		if d <= limit {
 			found = append(found, candidate{name, int(t.names[i].entry), d})

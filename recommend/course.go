@@ -88,7 +88,7 @@ func (w *course) addEdges() {
 	}
 	for _, a := range w.asked() {
 		skill := w.asks[a].skill
-		for _, e := range w.r.bySkill[skill] {
+		for _, e := range w.r.skillEdges(skill) {
 			if i, ok := local[e.ask]; ok {
 				w.bySkill[skill] = append(w.bySkill[skill], edge{i, e.share})
 			}

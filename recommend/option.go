@@ -178,7 +178,7 @@ func (w *course) degreeOption(level data.DegreeLevel, field string, held data.De
 	o := &option{skill: -1, degree: level, field: field, hours: w.r.catalogue.DegreeHours(held, level)}
 	d := degree{level: level}
 	if field != "" {
-		d.fields = indexes(w.r.catalogue.FindFields(field))
+		d.fields = w.r.catalogue.AppendFields(nil, field)
 	}
 	for i := range w.asks {
 		if w.asks[i].Kind == data.DegreeKind {
