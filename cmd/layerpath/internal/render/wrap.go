@@ -28,7 +28,7 @@ func wrap(text string, width int) []string {
 			if part == "" { // a line narrower than a character
 				break
 			}
-			lines[len(lines)-1] = part
+			lines[len(lines)-1] += part
 			piece = piece[len(part):]
 			next()
 		}
