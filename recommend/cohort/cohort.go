@@ -32,6 +32,8 @@ type Summary struct {
 	Layers  []Layer           `json:"layers"`  // the catalogue's, by number
 	Courses []Skill           `json:"courses"` // the layers' missing skills together, most helpful first
 	Names   Names             `json:"names"`
+
+	Least int `json:"-"` // the smallest group that is shown, of a summary that Suppress gave
 }
 
 // Rows says what became of what was read. The five others sum to Read.
