@@ -9,36 +9,25 @@ import (
 // engineering degree (45 and less) isn't.
 const nearField = 55
 
-// door tells how far a person is from a usual door, and why.
+// door tells how far a person is from a usual door, by the degree that is nearest
+// to it.
 func (r *Ranker) door(rd *reading, e *data.Entry) Entry {
-	entry := Entry{Usual: e.Usual, Status: r.status(&rd.Person, e)}
+	entry := Entry{Usual: e.Usual}
 	switch {
 	case e.Open == data.NoDegree:
-		entry.Explanation = doorForAll
+		entry.Status, entry.Explanation = Open, doorForAll
 	case len(rd.degrees) == 0:
-		entry.Explanation = doorDegreeUnsaid
+		entry.Status, entry.Explanation = Unknown, doorDegreeUnsaid
 	default:
+		entry.Status = Distant
+		for _, d := range rd.degrees {
+			if s := r.doorFor(d, e); doorOrder(s) < doorOrder(entry.Status) {
+				entry.Status = s
+			}
+		}
 		entry.Explanation = doorExplanation(entry.Status, e)
 	}
 	return entry
-}
-
-// status tells how far a person is from a usual door, by the degree that is nearest
-// to it.
-func (r *Ranker) status(p *Person, e *data.Entry) Status {
-	switch {
-	case e.Open == data.NoDegree:
-		return Open
-	case len(p.degrees) == 0:
-		return Unknown
-	}
-	nearest := Distant
-	for _, d := range p.degrees {
-		if s := r.doorFor(d, e); doorOrder(s) < doorOrder(nearest) {
-			nearest = s
-		}
-	}
-	return nearest
 }
 
 // doorFor tells how far one degree is from a door. A field that wasn't said, or

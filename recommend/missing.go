@@ -30,12 +30,3 @@ func (r *Ranker) Missing(p *Person, t *Tally, layer int, list []Missing) []Missi
 	}
 	return list
 }
-
-// Door tells how far a person is from a layer's usual door, as Rank does. The layer is
-// an index into the catalogue's layers.
-func (r *Ranker) Door(p *Person, layer int) Status {
-	return r.status(p, &r.catalogue.Layers[layer].Entry)
-}
-
-// Catalogue is what people are ranked with.
-func (r *Ranker) Catalogue() *data.Catalogue { return r.catalogue }

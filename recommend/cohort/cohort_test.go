@@ -20,7 +20,7 @@ import (
 // A school ranks its people with one catalogue.
 type school struct {
 	*recommend.Ranker
-	tally *recommend.Tally
+	catalogue *data.Catalogue
 }
 
 func smallSchool(t testing.TB) *school {
@@ -39,24 +39,23 @@ func newSchool(t testing.TB, c *data.Catalogue, err error) *school {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := recommend.New(c)
-	return &school{r, r.NewTally()}
+	return &school{recommend.New(c), c}
 }
 
-// rank makes of a profile what a counter counts. Its tally is the school's only one.
+// rank makes of a profile what a counter counts.
 func (s *school) rank(p profiles.Profile) cohort.Ranked {
-	return cohort.Ranked{
-		Profile:      &p,
-		Person:       s.Recognize(p),
-		Order:        s.Order(p, s.tally),
-		Tally:        s.tally,
-		Unrecognized: s.Rank(p).Coverage.Unrecognized,
+	tally, report := s.NewTally(), s.Rank(p)
+	ranked := cohort.Ranked{Profile: &p, Layers: s.Order(p, tally).Layers, Unrecognized: report.Coverage.Unrecognized}
+	if len(ranked.Layers) > 0 {
+		ranked.Door = report.Layers[0].Entry.Status
+		ranked.Missing = s.Missing(s.Recognize(p), tally, ranked.Layers[0].Layer-1, nil)
 	}
+	return ranked
 }
 
 // summary counts people, and a row in error for each of the kinds.
 func (s *school) summary(people []profiles.Profile, errors ...string) cohort.Summary {
-	c := cohort.New(s.Ranker)
+	c := cohort.New(s.catalogue)
 	for _, p := range people {
 		c.Add(s.rank(p))
 	}
@@ -222,14 +221,12 @@ func TestJoinedPartsAreTheWhole(t *testing.T) {
 	ranked := make([]func(*cohort.Counter), 0, len(people)+4)
 	for _, p := range people {
 		r := s.rank(p)
-		r.Tally = s.NewTally()
-		s.Scores(r.Person, r.Tally)
 		ranked = append(ranked, func(c *cohort.Counter) { c.Add(r) })
 	}
 	for _, kind := range []string{"not JSON", "no profile", "not JSON", "too long"} {
 		ranked = append(ranked, func(c *cohort.Counter) { c.AddError(kind) })
 	}
-	whole := cohort.New(s.Ranker)
+	whole := cohort.New(s.catalogue)
 	for _, add := range ranked {
 		add(whole)
 	}
@@ -253,7 +250,7 @@ func TestJoinedPartsAreTheWhole(t *testing.T) {
 func split(t *rapid.T, s *school, ranked []func(*cohort.Counter)) (parts []cohort.Summary) {
 	counters := make([]*cohort.Counter, rapid.IntRange(1, 7).Draw(t, "parts"))
 	for i := range counters {
-		counters[i] = cohort.New(s.Ranker)
+		counters[i] = cohort.New(s.catalogue)
 	}
 	for _, add := range ranked {
 		add(counters[rapid.IntRange(0, len(counters)-1).Draw(t, "part")])
@@ -303,7 +300,7 @@ func BenchmarkAdd(b *testing.B) {
 		name    string
 		profile profiles.Profile
 	}{{"unknown=0", p}, {"unknown=1", misspelt}} {
-		c, ranked := cohort.New(s.Ranker), s.rank(bench.profile)
+		c, ranked := cohort.New(s.catalogue), s.rank(bench.profile)
 		b.Run(bench.name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {

@@ -1,6 +1,7 @@
 package cohort
 
 import (
+	"layerpath/data"
 	"layerpath/profiles"
 	"layerpath/recommend"
 )
@@ -8,12 +9,11 @@ import (
 // A Counter counts people ranked by one ranker, one after the other. It is not for use
 // by several goroutines: give each its own, and join what they counted.
 type Counter struct {
-	ranker  *recommend.Ranker
-	sum     Summary // but for layers and names
-	layers  []layerCounts
-	names   nameCounts
-	errors  map[string]int
-	missing []recommend.Missing // of the person at hand
+	catalogue *data.Catalogue
+	sum       Summary // but for layers and names
+	layers    []layerCounts
+	names     nameCounts
+	errors    map[string]int
 }
 
 // layerCounts counts the people who have a layer first.
@@ -29,17 +29,17 @@ type skillCounts struct{ people, movesUp, points Count }
 // A Ranked is one person with what was made of their answers. A counter keeps nothing of
 // it, so that its memory may serve for the next person.
 type Ranked struct {
-	Profile      *profiles.Profile // only what wasn't said is looked at
-	Person       *recommend.Person
-	Tally        *recommend.Tally         // filled with the person's scores; not looked at where Order has no layers
-	Order        recommend.Order          // the person's ranking
+	Profile      *profiles.Profile
+	Layers       []recommend.Standing     // best first; empty where nothing was recognised
+	Door         recommend.Status         // of the first layer
+	Missing      []recommend.Missing      // from the first layer
 	Unrecognized []recommend.Unrecognized // only Kind and Text are looked at
 }
 
-// New makes a counter for people who are ranked by r.
-func New(r *recommend.Ranker) *Counter {
-	c := &Counter{ranker: r, names: newNameCounts(), errors: map[string]int{}}
-	for _, l := range r.Catalogue().Layers {
+// New makes a counter for people who are ranked with a catalogue.
+func New(catalogue *data.Catalogue) *Counter {
+	c := &Counter{catalogue: catalogue, names: newNameCounts(), errors: map[string]int{}}
+	for _, l := range catalogue.Layers {
 		c.layers = append(c.layers, layerCounts{missing: make([]skillCounts, len(l.Requirements))})
 	}
 	return c
@@ -47,14 +47,12 @@ func New(r *recommend.Ranker) *Counter {
 
 // Add counts a person. It allocates for names that weren't recognised alone.
 func (c *Counter) Add(p Ranked) {
-	c.addUnsaid(p.Profile)
-	c.sum.Names.Given += Count(p.Order.Names.Given)
-	c.sum.Names.Recognized += Count(p.Order.Names.Recognized)
+	c.addSaid(p.Profile, len(p.Unrecognized))
 	c.names.add(p.Unrecognized)
 	switch {
-	case len(p.Order.Layers) == 0:
+	case len(p.Layers) == 0:
 		c.sum.Rows.Nothing++
-	case p.Order.Layers[0].Score == 0:
+	case p.Layers[0].Score == 0:
 		c.sum.Rows.NoPoints++
 	default:
 		c.addPlaced(p)
@@ -65,8 +63,20 @@ func (c *Counter) Add(p Ranked) {
 // out of a set that the caller keeps small.
 func (c *Counter) AddError(kind string) { c.errors[kind]++ }
 
-// addUnsaid knows what is unsaid as recommend does, which warns of it.
-func (c *Counter) addUnsaid(p *profiles.Profile) {
+// addSaid counts names, each mention of one, and what is unsaid as recommend knows it,
+// which warns of it.
+func (c *Counter) addSaid(p *profiles.Profile, unrecognized int) {
+	given := len(p.Skills) + len(p.Interests)
+	for i := range p.Degrees {
+		if p.Degrees[i].Field.Text != "" {
+			given++
+		}
+	}
+	if p.Profession.Text != "" {
+		given++
+	}
+	c.sum.Names.Given += Count(given)
+	c.sum.Names.Recognized += Count(given - unrecognized)
 	if len(p.Degrees) == 0 {
 		c.sum.Unsaid.Degree++
 	}
@@ -79,21 +89,18 @@ func (c *Counter) addUnsaid(p *profiles.Profile) {
 }
 
 func (c *Counter) addPlaced(p Ranked) {
-	first := p.Order.Layers[0]
-	layer := first.Layer - 1
-	l := &c.layers[layer]
+	first := p.Layers[0]
+	l := &c.layers[first.Layer-1]
 	l.points += Count(first.Score)
-	if p.Order.Close() {
+	if (recommend.Order{Layers: p.Layers}).Close() {
 		l.close++
 	}
-	status := c.ranker.Door(p.Person, layer)
-	for i, s := range doors() {
-		if s == status {
+	for i, status := range doors() {
+		if status == p.Door {
 			l.people[i][bandOf(first.Score)]++
 		}
 	}
-	c.missing = c.ranker.Missing(p.Person, p.Tally, layer, c.missing[:0])
-	for _, m := range c.missing {
+	for _, m := range p.Missing {
 		l.missing[m.Requirement].add(m)
 	}
 }
@@ -108,10 +115,9 @@ func (s *skillCounts) add(m recommend.Missing) {
 
 // Summary gives what was counted so far.
 func (c *Counter) Summary() Summary {
-	catalogue := c.ranker.Catalogue()
 	s := c.sum
 	s.Schema = Schema
-	s.Catalog = recommend.Catalog{Name: catalogue.Name, Version: catalogue.Version}
+	s.Catalog = recommend.Catalog{Name: c.catalogue.Name, Version: c.catalogue.Version}
 	for i := range c.layers {
 		s.Layers = append(s.Layers, c.layer(i))
 	}
@@ -125,8 +131,7 @@ func (c *Counter) Summary() Summary {
 
 // layer gives what was counted of one layer, without what follows from it.
 func (c *Counter) layer(i int) Layer {
-	catalogue, counts := c.ranker.Catalogue(), &c.layers[i]
-	entry := &catalogue.Layers[i]
+	entry, counts := &c.catalogue.Layers[i], &c.layers[i]
 	l := Layer{Layer: entry.Number, ID: entry.ID, Name: entry.Name, Close: counts.close, Points: counts.points}
 	for d, status := range doors() {
 		l.Doors = append(l.Doors, Door{Status: status, Scores: append([]Count{}, counts.people[d][:]...)})
@@ -141,7 +146,7 @@ func (c *Counter) layer(i int) Layer {
 }
 
 func (c *Counter) skillName(id string) string {
-	for _, s := range c.ranker.Catalogue().Skills {
+	for _, s := range c.catalogue.Skills {
 		if s.ID == id {
 			return s.Name
 		}
