@@ -16,7 +16,7 @@ func (c Count) Hidden() bool { return c < 0 }
 // two possible values for a hidden one, the next smallest part is hidden too, until they
 // do. Nothing is told of the people within a hidden group. Skills that few people of a
 // layer miss, and names that few people told, are left out. Rows in error are no people
-// of whom anything is told: they are hidden only where others could be computed from them.
+// of whom anything is told, and stay.
 //
 // A least of 0 or 1 hides nothing. One of 2 would tell what it hides: fewer than 2 is 1.
 // The complement of a group in another is no group here: of 20 people, 18 may be said
@@ -28,25 +28,30 @@ func (s Summary) Suppress(least int) Summary {
 	s = s.clone()
 	h := hider(least)
 	s.Least = least
-	switch h.hide(&s.Rows.Read); {
-	case s.Rows.Read.Hidden():
-		s.Rows = Rows{s.Rows.Read, Withheld, Withheld, Withheld, Withheld}
-	default:
-		h.hide(&s.Rows.Placed, &s.Rows.NoPoints, &s.Rows.Nothing)
-		h.protect(s.Rows.Read, &s.Rows.Placed, &s.Rows.NoPoints, &s.Rows.Nothing, &s.Rows.Errors)
-	}
-	if s.Rows.Read.Hidden() {
-		withhold(&s.Unsaid.Degree, &s.Unsaid.Skills, &s.Unsaid.Interests, &s.Names.Given, &s.Names.Recognized)
-	}
-	if s.Rows.Errors.Hidden() {
-		s.Errors = []Problem{}
-	}
+	h.rows(&s)
 	h.hide(&s.Unsaid.Degree, &s.Unsaid.Skills, &s.Unsaid.Interests)
 	h.layers(&s)
 	h.courses(&s)
 	s.Names.Unknown = slices.DeleteFunc(s.Names.Unknown, func(n Name) bool { return n.People < Count(least) })
 	s.Names.Others, s.Names.Exact = Withheld, false
 	return s
+}
+
+// rows hides small groups of rows. The sum goes with them: what is left of it, when what
+// is shown is taken off, would tell them, and a summary can do without it better than
+// without its people.
+func (h hider) rows(s *Summary) {
+	r := &s.Rows
+	if r.Read > 0 && r.Read < Count(h) {
+		withhold(&r.Read, &r.Placed, &r.NoPoints, &r.Nothing, &r.Errors)
+		withhold(&s.Unsaid.Degree, &s.Unsaid.Skills, &s.Unsaid.Interests, &s.Names.Given, &s.Names.Recognized)
+		s.Errors = []Problem{}
+		return
+	}
+	h.hide(&r.Placed, &r.NoPoints, &r.Nothing)
+	if r.Placed.Hidden() || r.NoPoints.Hidden() || r.Nothing.Hidden() {
+		r.Read = Withheld
+	}
 }
 
 // clone copies all that Suppress changes.

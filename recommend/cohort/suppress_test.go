@@ -1,6 +1,7 @@
 package cohort
 
 import (
+	"reflect"
 	"slices"
 	"testing"
 
@@ -90,4 +91,60 @@ func TestHiddenPartsCannotBeComputed(t *testing.T) {
 			}
 		}
 	})
+}
+
+// A school with few people in a layer publishes nothing of them: in no number, and in
+// no sum of the ones that it does publish.
+func TestSuppress(t *testing.T) {
+	door := func(scores ...[]Count) (doors [doorCount][]Count) {
+		for i := range doors {
+			doors[i] = make([]Count, bandCount)
+			if i < len(scores) {
+				copy(doors[i], scores[i])
+			}
+		}
+		return doors
+	}
+	layer := func(number int, people [doorCount][]Count, missing ...Skill) Layer {
+		l := Layer{Layer: number, Missing: missing}
+		for i, status := range doors() {
+			l.Doors = append(l.Doors, Door{Status: status, Scores: people[i]})
+		}
+		return l
+	}
+	s := Summary{
+		Rows: Rows{NoPoints: 2},
+		Layers: []Layer{
+			layer(1, door([]Count{2, 1}), Skill{"go", "Go", 2, 3, 3, 30}),
+			layer(2, door([]Count{0, 6}, []Count{5, 3}), Skill{"go", "Go", 2, 9, 6, 60}, Skill{"k8s", "K8s", 3, 4, 1, 9}),
+			layer(3, door([]Count{40}), Skill{"go", "Go", 2, 30, 20, 99}),
+		},
+		Unsaid: Unsaid{Degree: 4, Skills: 5},
+		Errors: []Problem{{"not JSON", 1}},
+		Names:  Names{Unknown: []Name{{"skill", "pyhton", 9}, {"skill", "secret club", 4}}},
+	}
+	s.settle()
+	before := s.clone()
+	got := s.Suppress(5)
+	if want := (Rows{Withheld, 57, Few, 0, 1}); got.Rows != want {
+		t.Errorf("rows %v, want %v", got.Rows, want)
+	}
+	if want := (Unsaid{Few, 5, 0}); got.Unsaid != want {
+		t.Errorf("unsaid %v, want %v", got.Unsaid, want)
+	}
+	if got.Layers[0].People != Few || got.Layers[1].People != Withheld || got.Layers[2].People != 40 || got.Layers[1].Points != Withheld || got.Layers[1].Doors[0].People != Withheld {
+		t.Errorf("%+v", got.Layers)
+	}
+	if want := []Skill{{"go", "Go", 2, 42, 29, Withheld}}; !slices.Equal(got.Courses, want) || len(got.Layers[0].Missing)+len(got.Layers[1].Missing) > 0 {
+		t.Errorf("%+v, want %+v", got.Courses, want)
+	}
+	if want := []Name{{"skill", "pyhton", 9}}; !slices.Equal(got.Names.Unknown, want) || len(got.Errors) != 1 {
+		t.Errorf("%+v", got.Names)
+	}
+	if !reflect.DeepEqual(s, before) {
+		t.Error("the summary itself has changed")
+	}
+	if got := s.Suppress(1); !reflect.DeepEqual(got, s) {
+		t.Error("a least of 1 hides something")
+	}
 }

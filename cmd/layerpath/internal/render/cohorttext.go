@@ -11,17 +11,21 @@ import (
 const (
 	firstTitle   = "How many have each layer first"
 	doorsTitle   = "Fit against entry: people by first layer"
-	doorsNote    = "points: mean score in that layer; open to distant: how far the degree is from its usual door; close: the second layer is too near to tell."
-	bandsOfTitle = "Where the scores lie: people by points in their first layer"
+	doorsNote    = "points: their mean score there. open to distant: how their degrees compare with its usual door. close: the second layer is too near to tell."
+	scoresTitle  = "Where the scores lie: people by points in their first layer"
 	coursesTitle = "What course would help most people"
-	coursesNote  = "miss: people who lack it in their first layer; move up: for whom it alone earns more than 3 points there, the difference that means something."
-	layerTitle   = "What helps most in each layer"
+	coursesNote  = "miss: people who lack it in their first layer. move up: for whom it alone earns more than 3 points there, a difference that means something."
+	layerTitle   = "What would help most in each first layer"
+	unsaidTitle  = "What wasn't said"
 	namesTitle   = "Names that the catalogue doesn't know"
-	errorsTitle  = "Rows in error"
+	namesNote    = "Of all mentions of names %s of %s are known."
+	moreNote     = "%s more in the JSON."
+	unlistedNote = "Of more than %d different names the longest aren't listed, told %s times in all. Counts of those that are listed are exact."
+	errorsTitle  = "Rows in error, by what is wrong"
 	nobodyNote   = "nobody has a first layer yet"
-	fewNote2     = "<%d: fewer people than the smallest group that is shown; %s: withheld, since it would tell such a group. Skills and names of fewer are left out."
-	unlistedNote = "Of more than %d different names the longest aren't listed: %s more. The counts of those that are listed are exact."
-	withheld     = "*"
+	hiddenText   = "<%d: a group of fewer than %d people. %s: hidden too, since such a group could be computed from it. Skills and names of fewer than %d people are left out."
+
+	withheld = "*" // in place of a number
 )
 
 func doorsHead() []string {
@@ -29,42 +33,44 @@ func doorsHead() []string {
 }
 
 func summaryTitle(s cohort.Summary) string {
-	return fmt.Sprintf("%s, ranked with the catalogue %s %s", countOf(s, s.Rows.Read, "row"), s.Catalog.Name, s.Catalog.Version)
+	ranked := fmt.Sprintf("anked with the catalogue %s %s", s.Catalog.Name, s.Catalog.Version)
+	if s.Rows.Read.Hidden() {
+		return "R" + ranked
+	}
+	return fmt.Sprintf("%s, r%s", count(int(s.Rows.Read), "row"), ranked)
 }
 
-// otherRows tells of the rows that have no first layer, each with its count.
-func otherRows(s cohort.Summary) [][2]string {
-	return nonZero(s, []labelled{
-		{"no points in any layer", s.Rows.NoPoints},
-		{"nothing recognised", s.Rows.Nothing},
-		{"in error", s.Rows.Errors},
-	})
+func hiddenNote(s cohort.Summary) string {
+	return fmt.Sprintf(hiddenText, s.Least, s.Least, withheld, s.Least)
 }
 
-// unsaidRows tells what wasn't said, each with its count.
-func unsaidRows(s cohort.Summary) [][2]string {
-	return nonZero(s, []labelled{
-		{"no degree", s.Unsaid.Degree},
-		{"no skills", s.Unsaid.Skills},
-		{"no interests", s.Unsaid.Interests},
-	})
-}
-
-type labelled struct {
+// A group is people, or rows, that have something in common.
+type group struct {
 	label string
 	count cohort.Count
 }
 
-func nonZero(s cohort.Summary, all []labelled) (rows [][2]string) {
-	for _, l := range all {
-		if l.count != 0 {
-			rows = append(rows, [2]string{l.label, cohortCount(s, l.count)})
-		}
-	}
-	return rows
+// otherRows are the rows without a first layer.
+func otherRows(s cohort.Summary) []group {
+	return some(group{"no points in any layer", s.Rows.NoPoints}, group{"nothing recognised", s.Rows.Nothing}, group{"row in error", s.Rows.Errors})
 }
 
-// cohortCount writes a count, or the mark in its place.
+// unsaidRows are the people who left a kind of answer out.
+func unsaidRows(s cohort.Summary) []group {
+	return some(group{"no degree", s.Unsaid.Degree}, group{"no skills", s.Unsaid.Skills}, group{"no interests", s.Unsaid.Interests})
+}
+
+// some leaves out the groups in which nobody is.
+func some(all ...group) (groups []group) {
+	for _, g := range all {
+		if g.count != 0 {
+			groups = append(groups, g)
+		}
+	}
+	return groups
+}
+
+// cohortCount writes a count, or the mark that stands in its place.
 func cohortCount(s cohort.Summary, c cohort.Count) string {
 	switch c {
 	case cohort.Few:
@@ -75,14 +81,7 @@ func cohortCount(s cohort.Summary, c cohort.Count) string {
 	return fmt.Sprint(int(c))
 }
 
-func countOf(s cohort.Summary, c cohort.Count, thing string) string {
-	if c == 1 {
-		return "1 " + thing
-	}
-	return cohortCount(s, c) + " " + thing + "s"
-}
-
-// mean writes the mean of points, of one decimal.
+// mean writes a mean of points with one decimal, rounded to the nearest.
 func mean(points, people cohort.Count) string {
 	switch {
 	case points.Hidden() || people.Hidden():
