@@ -10,7 +10,8 @@ import (
 // by several goroutines: give each its own, and join what they counted.
 type Counter struct {
 	catalogue *data.Catalogue
-	sum       Summary // but for layers and names
+	skills    map[string]string // their names, by id
+	sum       Summary           // but for layers and names
 	layers    []layerCounts
 	names     nameCounts
 	errors    map[string]int
@@ -38,9 +39,12 @@ type Ranked struct {
 
 // New makes a counter for people who are ranked with a catalogue.
 func New(catalogue *data.Catalogue) *Counter {
-	c := &Counter{catalogue: catalogue, names: newNameCounts(), errors: map[string]int{}}
+	c := &Counter{catalogue: catalogue, skills: make(map[string]string, len(catalogue.Skills)), names: newNameCounts(), errors: map[string]int{}}
 	for _, l := range catalogue.Layers {
 		c.layers = append(c.layers, layerCounts{missing: make([]skillCounts, len(l.Requirements))})
+	}
+	for _, s := range catalogue.Skills {
+		c.skills[s.ID] = s.Name
 	}
 	return c
 }
@@ -139,17 +143,8 @@ func (c *Counter) layer(i int) Layer {
 	for n, m := range counts.missing {
 		if m.people > 0 {
 			q := entry.Requirements[n]
-			l.Missing = append(l.Missing, Skill{q.Skill, c.skillName(q.Skill), q.Level, m.people, m.movesUp, m.points})
+			l.Missing = append(l.Missing, Skill{q.Skill, c.skills[q.Skill], q.Level, m.people, m.movesUp, m.points})
 		}
 	}
 	return l
-}
-
-func (c *Counter) skillName(id string) string {
-	for _, s := range c.catalogue.Skills {
-		if s.ID == id {
-			return s.Name
-		}
-	}
-	return id
 }
