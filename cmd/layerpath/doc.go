@@ -12,6 +12,7 @@
 //	layerpath roles [ROLE]         shows the roles
 //	layerpath skills [QUERY]       looks for skills that are known
 //	layerpath eval CASES…          measures the ranking on people whose layer is known
+//	layerpath merge SUMMARY…       joins the summaries of parts of a cohort
 //	layerpath completion SHELL     prints completions for a shell
 //	layerpath version              prints the versions of program and catalogue
 //

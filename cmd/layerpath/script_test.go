@@ -63,6 +63,7 @@ func scriptCommands() map[string]func(*testscript.TestScript, bool, []string) {
 		"gap":     closesGap,
 		"profile": profileOf,
 		"bytes":   writeBytes,
+		"summary": summaryOf,
 	}
 }
 

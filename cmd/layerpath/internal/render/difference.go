@@ -128,7 +128,7 @@ func comparisonGrids(c recommend.Comparison, all bool) []grid {
 	for _, x := range c.Profiles {
 		head = append(head, shortLabel(x.Label))
 	}
-	grids := []grid{layersGrid(c, head)}
+	grids := []grid{standingsGrid(c, head)}
 	for _, l := range c.Difference.Layers {
 		if all || slices.Contains(l.Ranks, 1) {
 			grids = append(grids, reasonsGrid(l, head))
@@ -146,7 +146,7 @@ func shortLabel(label string) string {
 	return Clean(label)
 }
 
-func layersGrid(c recommend.Comparison, head []string) grid {
+func standingsGrid(c recommend.Comparison, head []string) grid {
 	g := grid{title: "Points, and the rank of each layer", head: head, notes: comparisonNotes(c)}
 	for _, l := range c.Difference.Layers {
 		row := []string{fmt.Sprintf("%d %s", l.Layer, l.Name)}

@@ -1,0 +1,99 @@
+package render
+
+import (
+	"fmt"
+
+	"layerpath/recommend/cohort"
+)
+
+// Every sentence of a summary stands here.
+
+const (
+	firstTitle   = "How many have each layer first"
+	doorsTitle   = "Fit against entry: people by first layer"
+	doorsNote    = "points: their mean score there. open to distant: how their degrees compare with its usual door. close: the second layer is too near to tell."
+	scoresTitle  = "Where the scores lie: people by points in their first layer"
+	coursesTitle = "What course would help most people"
+	coursesNote  = "miss: people who lack it in their first layer. move up: for whom it alone earns more than 3 points there, a difference that means something."
+	layerTitle   = "What would help most in each first layer"
+	unsaidTitle  = "What wasn't said"
+	namesTitle   = "Names that the catalogue doesn't know"
+	namesNote    = "Of all mentions of names %s of %s are known."
+	moreNote     = "%s more in the JSON."
+	unlistedNote = "Of more than %d different names the longest aren't listed, told %s times in all. Counts of those that are listed are exact."
+	errorsTitle  = "Rows in error, by what is wrong"
+	nobodyNote   = "nobody has a first layer yet"
+	hiddenText   = "<%d: a group of fewer than %d people. %s: hidden too, since such a group could be computed from it. Skills and names of fewer than %d people are left out."
+
+	withheld = "*" // in place of a number
+)
+
+func doorsHead() []string {
+	return []string{"", "people", "points", "open", "stretch", "unknown", "distant", "close"}
+}
+
+func summaryTitle(s cohort.Summary) string {
+	ranked := fmt.Sprintf("anked with the catalogue %s %s", s.Catalog.Name, s.Catalog.Version)
+	if s.Rows.Read.Hidden() {
+		return "R" + ranked
+	}
+	return fmt.Sprintf("%s, r%s", count(int(s.Rows.Read), "row"), ranked)
+}
+
+func hiddenNote(s cohort.Summary) string {
+	return fmt.Sprintf(hiddenText, s.Least, s.Least, withheld, s.Least)
+}
+
+// A group is people, or rows, that have something in common.
+type group struct {
+	label string
+	count cohort.Count
+}
+
+// otherRows are the rows without a first layer.
+func otherRows(s cohort.Summary) []group {
+	return some(group{"no points in any layer", s.Rows.NoPoints}, group{"nothing recognised", s.Rows.Nothing}, group{"row in error", s.Rows.Errors})
+}
+
+// unsaidRows are the people who left a kind of answer out.
+func unsaidRows(s cohort.Summary) []group {
+	return some(group{"no degree", s.Unsaid.Degree}, group{"no skills", s.Unsaid.Skills}, group{"no interests", s.Unsaid.Interests})
+}
+
+// some leaves out the groups in which nobody is.
+func some(all ...group) (groups []group) {
+	for _, g := range all {
+		if g.count != 0 {
+			groups = append(groups, g)
+		}
+	}
+	return groups
+}
+
+// cohortCount writes a count, or the mark that stands in its place.
+func cohortCount(s cohort.Summary, c cohort.Count) string {
+	switch c {
+	case cohort.Few:
+		return fmt.Sprintf("<%d", s.Least)
+	case cohort.Withheld:
+		return withheld
+	}
+	return fmt.Sprint(int(c))
+}
+
+// mean writes a mean of points with one decimal, rounded to the nearest.
+func mean(points, people cohort.Count) string {
+	switch {
+	case points.Hidden() || people.Hidden():
+		return withheld
+	case people == 0:
+		return "-"
+	}
+	tenths := (20*points + people) / (2 * people)
+	return fmt.Sprintf("%d.%d", tenths/10, tenths%10)
+}
+
+// courseName names a skill at a level.
+func courseName(m cohort.Skill) string {
+	return fmt.Sprintf("%s to %s level", m.Name, levelWord(m.Level))
+}

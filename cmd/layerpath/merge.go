@@ -1,0 +1,132 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"layerpath/profiles"
+	"layerpath/recommend/cohort"
+)
+
+// mergeOptions are the settings of layerpath merge.
+type mergeOptions struct {
+	files   []string // "-": standard input
+	summary summaryFlags
+}
+
+func newMergeCmd(a *app) *cobra.Command {
+	o := &mergeOptions{}
+	cmd := &cobra.Command{
+		Use:   "merge SUMMARY…",
+		Short: "Join the summaries of parts of a cohort",
+		Long: `Join summaries that layerpath batch --summary -o json made of parts of a cohort (- reads standard
+input): the result is the summary of the whole, in whatever order the parts are named.
+
+All parts must have been ranked with the same version of the same catalogue. JSON has every
+number, so that it can be joined again; --min-group hides small groups in the other forms, with
+what they could be computed from.`,
+		Example: `  layerpath merge monday.json tuesday.json
+  layerpath merge parts/*.json -o json > whole.json
+  layerpath merge whole.json --min-group 5 -o markdown`,
+		Args: atLeastOneSummary,
+		RunE: func(_ *cobra.Command, args []string) error {
+			o.files = args
+			if err := o.check(); err != nil {
+				return err
+			}
+			return runMerge(a, o)
+		},
+	}
+	o.summary.register(cmd)
+	return cmd
+}
+
+func atLeastOneSummary(_ *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return usageError(&hintError{"no summaries to join", "name files that layerpath batch --summary -o json made, or - for standard input"})
+	}
+	return nil
+}
+
+// check looks for a file that is named twice, under whatever name: its people would be
+// counted twice.
+func (o *mergeOptions) check() error {
+	for i, name := range o.files {
+		if slices.ContainsFunc(o.files[:i], func(other string) bool { return sameFile(name, other) }) {
+			return usageError(&hintError{fmt.Sprintf("%q twice", name), "name each summary once: its people would be counted twice"})
+		}
+	}
+	return o.summary.check()
+}
+
+func sameFile(a, b string) bool {
+	if a == "-" || b == "-" {
+		return a == b
+	}
+	infoA, errA := os.Stat(a)
+	infoB, errB := os.Stat(b)
+	return filepath.Clean(a) == filepath.Clean(b) || errA == nil && errB == nil && infoA.Mode().IsRegular() && os.SameFile(infoA, infoB)
+}
+
+// runMerge needs no catalogue: a summary has the names of what it counts.
+func runMerge(a *app, o *mergeOptions) error {
+	var whole cohort.Summary
+	var all []error
+	first := "" // the file that the others are compared with
+	for _, name := range o.files {
+		part, shown, err := a.readSummary(name)
+		switch {
+		case err != nil:
+		case first == "":
+			whole, first = part, shown
+		default:
+			whole, err = joinSummary(whole, part, first, shown)
+		}
+		all = append(all, err)
+	}
+	if err := errors.Join(all...); err != nil {
+		return err
+	}
+	return a.writeSummary(whole, o.summary)
+}
+
+// joinSummary joins a file with those before it, which go with the first. What doesn't
+// go with them is left out, so that the next file is compared all the same.
+func joinSummary(whole, part cohort.Summary, first, file string) (cohort.Summary, error) {
+	joined, err := whole.Join(part)
+	if err == nil {
+		return joined, nil
+	}
+	const way = "join summaries of one catalogue: rank the people of the other parts again"
+	return whole, profiles.Problems{{File: file, Text: fmt.Sprintf("%v, as %s is", err, first), Way: way}}
+}
+
+// readSummary reads a file, and gives the name by which messages call it.
+func (a *app) readSummary(name string) (s cohort.Summary, shown string, err error) {
+	var in io.Reader = a.in
+	shown = "standard input"
+	if name != "-" {
+		shown = name
+		f, err := os.Open(name)
+		if err != nil {
+			return s, shown, summaryError(name, withoutPath(err))
+		}
+		defer f.Close()
+		if info, err := f.Stat(); err == nil && info.IsDir() {
+			return s, shown, summaryError(name, errors.New("it is a directory"))
+		}
+		in = f
+	}
+	s, err = cohort.Read(in, shown)
+	return s, shown, err
+}
+
+func summaryError(name string, err error) error {
+	return &exitError{exitFailed, &hintError{fmt.Sprintf("reading summary %q: %v", name, err), "name a file that layerpath batch --summary -o json made"}}
+}

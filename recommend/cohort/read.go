@@ -1,0 +1,163 @@
+package cohort
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
+	"layerpath/profiles"
+)
+
+// maxSize is what a summary may have in bytes: more than the longest list of names of
+// the greatest length takes.
+const maxSize = 64 << 20
+
+// Ways out of a file that is no summary.
+const (
+	makeWay   = "layerpath batch --summary -o json makes one"
+	againWay  = "a summary is joined as it was made: make it again, and don't change it"
+	schemaWay = "join it with the layerpath that made it"
+)
+
+// Read reads one summary, as JSON. It takes what [Summary] marshals to and nothing else:
+// a file that is cut off, has other keys, or doesn't add up would make the whole wrong
+// for everybody in it. File is the name that messages use. What is wrong is reported as
+// profiles.Problems; any other error is the reader's, wrapped.
+func Read(r io.Reader, file string) (Summary, error) {
+	text, err := io.ReadAll(io.LimitReader(r, maxSize+1))
+	if err != nil {
+		return Summary{}, fmt.Errorf("reading summary %q: %w", file, err)
+	}
+	s, problem := parse(bytes.TrimPrefix(text, []byte("\ufeff")))
+	if problem != nil {
+		problem.File = file
+		return Summary{}, profiles.Problems{*problem}
+	}
+	return s, nil
+}
+
+func parse(text []byte) (Summary, *profiles.Problem) {
+	switch {
+	case len(text) > maxSize:
+		return Summary{}, &profiles.Problem{Text: fmt.Sprintf("larger than %d MiB, no summary is", maxSize>>20), Way: makeWay}
+	case len(bytes.TrimSpace(text)) == 0:
+		return Summary{}, &profiles.Problem{Text: "nothing in it", Way: makeWay}
+	}
+	var head struct {
+		Schema string `json:"schema"`
+	}
+	if err := json.Unmarshal(text, &head); err != nil {
+		return Summary{}, trouble(text, err)
+	}
+	if head.Schema != Schema {
+		return Summary{}, otherSchema(head.Schema)
+	}
+	var s Summary
+	if err := json.Unmarshal(text, &s, json.RejectUnknownMembers(true)); err != nil {
+		return Summary{}, trouble(text, err)
+	}
+	if part := s.wrongPart(); part != "" {
+		return Summary{}, &profiles.Problem{Text: part + " can't be: a number in it is missing, or doesn't agree with the others", Way: againWay}
+	}
+	return s, nil
+}
+
+func otherSchema(schema string) *profiles.Problem {
+	family, _, _ := strings.Cut(strings.TrimPrefix(schema, "layerpath/"), "/")
+	switch {
+	case schema == "":
+		return &profiles.Problem{Text: "a summary without a schema", Way: makeWay}
+	case family == "cohort":
+		return &profiles.Problem{Text: fmt.Sprintf("unknown schema %.60q, this layerpath reads %s", schema, Schema), Way: schemaWay}
+	}
+	return &profiles.Problem{Text: fmt.Sprintf("not a summary, but %.60q", schema), Way: makeWay}
+}
+
+// trouble says in plain words, and with the line, what keeps a text from being read.
+func trouble(text []byte, err error) *profiles.Problem {
+	var syntactic *jsontext.SyntacticError
+	var semantic *json.SemanticError
+	switch {
+	case errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
+		return &profiles.Problem{Text: "not readable as JSON: it ends before the last bracket or quote is closed", Way: "the file is cut off: " + makeWay}
+	case errors.Is(err, jsontext.ErrDuplicateName):
+		errors.As(err, &syntactic)
+		return &profiles.Problem{Line: lineOf(text, syntactic.ByteOffset), Text: fmt.Sprintf("key %.60q twice", syntactic.JSONPointer.LastToken()), Way: againWay}
+	case errors.Is(err, json.ErrUnknownName) && errors.As(err, &semantic):
+		return &profiles.Problem{Line: lineOf(text, semantic.ByteOffset), Text: fmt.Sprintf("unknown key %.60q", semantic.JSONPointer.LastToken()), Way: againWay}
+	case errors.As(err, &syntactic):
+		return &profiles.Problem{Line: lineOf(text, syntactic.ByteOffset), Text: "not readable as JSON in UTF-8", Way: makeWay}
+	case errors.As(err, &semantic) && semantic.JSONPointer == "":
+		return &profiles.Problem{Text: "a summary is an object with keys and values", Way: makeWay}
+	case errors.As(err, &semantic):
+		return &profiles.Problem{Line: lineOf(text, semantic.ByteOffset), Text: fmt.Sprintf("%.60q has a value of another kind", semantic.JSONPointer.LastToken()), Way: againWay}
+	}
+	return &profiles.Problem{Text: "not readable as JSON", Way: makeWay}
+}
+
+// lineOf is the line of a place in a text, from 1.
+func lineOf(text []byte, offset int64) int {
+	return 1 + bytes.Count(text[:min(int(offset), len(text))], []byte("\n"))
+}
+
+// mostRows is more people than there are, and few enough for sums of sums of them.
+const mostRows = 1 << 40
+
+// wrongPart names the part of a summary that is not as a counter, or Join, gives it;
+// empty where all is.
+func (s Summary) wrongPart() string {
+	for i, l := range s.Layers {
+		if l.Layer != i+1 || l.wrong() {
+			return fmt.Sprintf("layer %d", i+1)
+		}
+	}
+	settled := s.clone()
+	settled.settle()
+	n := s.Names
+	people := s.Rows.Placed + s.Rows.NoPoints + s.Rows.Nothing
+	switch {
+	case !reflect.DeepEqual(s.Errors, settled.Errors) || slices.ContainsFunc(s.Errors, func(p Problem) bool { return !within(p.Rows, mostRows) || p.Rows == 0 }):
+		return "errors"
+	case s.Rows != settled.Rows || !within(s.Rows.NoPoints, mostRows) || !within(s.Rows.Nothing, mostRows) || s.Rows.Read > mostRows:
+		return "rows"
+	case !within(s.Unsaid.Degree, people) || !within(s.Unsaid.Skills, people) || !within(s.Unsaid.Interests, people):
+		return "unsaid"
+	case !reflect.DeepEqual(s.Bands, settled.Bands):
+		return "bands"
+	case len(s.Layers) == 0 || !reflect.DeepEqual(s.Layers, settled.Layers):
+		return "layers"
+	case !reflect.DeepEqual(s.Courses, settled.Courses):
+		return "courses"
+	case !reflect.DeepEqual(n, settled.Names) || slices.ContainsFunc(n.Unknown, func(n Name) bool { return !within(n.People, people) || n.People == 0 }),
+		!within(n.Recognized, n.Given), n.Given > mostRows, !within(n.Others, mostRows), n.Others > 0 && len(n.Unknown) < MostNames:
+		return "names"
+	}
+	return ""
+}
+
+// wrong says whether the counts of a layer can't be those of people. The sums are
+// compared later: here nothing may overflow them.
+func (l Layer) wrong() bool {
+	if len(l.Doors) != doorCount || l.Missing == nil || !within(l.People, mostRows) || !within(l.Close, l.People) || !within(l.Points, 100*l.People) {
+		return true
+	}
+	for i, status := range doors() {
+		d := l.Doors[i]
+		if d.Status != status || len(d.Scores) != bandCount || slices.ContainsFunc(d.Scores, func(c Count) bool { return !within(c, l.People) }) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(l.Missing, func(m Skill) bool {
+		return m.Level < 1 || m.Level > 4 || m.People == 0 || !within(m.People, l.People) || !within(m.MovesUp, m.People) || !within(m.Points, 100*m.People) || m.Points < m.People
+	})
+}
+
+// within says whether a count is from 0 to most.
+func within(c, most Count) bool { return c >= 0 && c <= most }

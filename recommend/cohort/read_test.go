@@ -1,0 +1,113 @@
+package cohort_test
+
+import (
+	"encoding/json"
+	"errors"
+	"reflect"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"layerpath/profiles"
+	"layerpath/recommend/cohort"
+)
+
+// What a counter counted is what a file keeps, in either look of JSON.
+func TestReadWhatWasWritten(t *testing.T) {
+	s := embeddedSchool(t)
+	want := s.summary(append(testPeople(t)[:20], strangers()...), "not JSON")
+	indented, err := json.MarshalIndent(want, "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{toJSON(t, want), "\ufeff" + string(indented) + "\r\n"} {
+		got, err := cohort.Read(strings.NewReader(text), "a.json")
+		if err != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("%v", err)
+		}
+	}
+}
+
+// A school that joins the wrong file, or half of one, is told which, where, and the way out.
+func TestReadProblems(t *testing.T) {
+	s := smallSchool(t).summary([]profiles.Profile{{Skills: skills(0, "writing", "juggling")}}, "not JSON")
+	text := toJSON(t, s)
+	for _, c := range []struct{ text, want string }{
+		{"", "a.json: nothing in it"},
+		{" \n", "a.json: nothing in it"},
+		{text[:len(text)/2], "a.json: not readable as JSON: it ends before the last bracket or quote is closed"},
+		{text + text, "a.json:1: not readable as JSON in UTF-8"},
+		{"[]", "a.json: a summary is an object with keys and values"},
+		{"12", "a.json: a summary is an object with keys and values"},
+		{"null", "a.json: a summary without a schema"},
+		{`{"skills": ["go"]}`, "a.json: a summary without a schema"},
+		{"id,skills\n1,go\n", "a.json:1: not readable as JSON in UTF-8"},
+		{`{"schema": 1}`, `a.json:1: "schema" has a value of another kind`},
+		{`{"schema": "layerpath/report/v1"}`, `a.json: not a summary, but "layerpath/report/v1"`},
+		{`{"schema": "layerpath/cohort/v2"}`, `a.json: unknown schema "layerpath/cohort/v2", this layerpath reads layerpath/cohort/v1`},
+		{change(t, text, `{"schema"`, "{\n\"skema\": 1, \"schema\""), `a.json:2: unknown key "skema"`},
+		{change(t, text, `"read":2`, "\n\"read\":2, \"read\":2"), `a.json:2: key "read" twice`},
+		{change(t, text, `"read":2`, "\n\n\"read\":2.5"), `a.json:3: "read" has a value of another kind`},
+		{change(t, text, `"read":2`, `"read":"2"`), `a.json:1: "read" has a value of another kind`},
+		{change(t, text, `"read":2`, `"read":3`), "a.json: rows can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, text, `"noPoints":0`, `"noPoints":-1`), "a.json: rows can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, text, `"rows":1`, `"rows":2`), "a.json: rows can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, text, `"closeCalls":0`, `"closeCalls":1`), "a.json: layer 1 can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, text, `"degree":1`, `"degree":2`), "a.json: unsaid can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, text, `"from":1`, `"from":2`), "a.json: bands can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, text, `"exact":true`, `"exact":false`), "a.json: names can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, text, `"others":0`, `"others":9`), "a.json: names can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, text, `"juggling"`, "\"juggling\xff\""), "a.json:1: not readable as JSON in UTF-8"},
+		{change(t, text, `"layers":`, `"layers":null,"x":`), `a.json:1: unknown key "x"`},
+	} {
+		_, err := cohort.Read(strings.NewReader(c.text), "a.json")
+		var problems profiles.Problems
+		if !errors.As(err, &problems) || err.Error() != c.want || problems[0].Way == "" {
+			t.Errorf("%.80s\n got %v\nwant %s", c.text, err, c.want)
+		}
+	}
+}
+
+func change(t *testing.T, text, old, new string) string {
+	t.Helper()
+	if !strings.Contains(text, old) {
+		t.Fatalf("no %s in %s", old, text)
+	}
+	return strings.Replace(text, old, new, 1)
+}
+
+// An input that breaks off is not a file that is wrong.
+func TestReadBrokenInput(t *testing.T) {
+	broken := errors.New("the disk is gone")
+	_, err := cohort.Read(iotest.ErrReader(broken), "a.json")
+	if !errors.Is(err, broken) || err.Error() != `reading summary "a.json": the disk is gone` {
+		t.Errorf("%v", err)
+	}
+}
+
+// Whatever a file holds, reading it neither fails in a new way nor gives a summary that
+// isn't as counters make them: joined with nothing it stays as it is.
+func FuzzRead(f *testing.F) {
+	c := smallSchool(f)
+	empty := c.summary(nil)
+	f.Add(toJSON(f, c.summary([]profiles.Profile{{Skills: skills(0, "writing", "juggling")}}, "not JSON")))
+	f.Add(toJSON(f, empty))
+	f.Add(`{"schema":"layerpath/cohort/v1","layers":[{"doors":[{}]}]}`)
+	f.Fuzz(func(t *testing.T, text string) {
+		s, err := cohort.Read(strings.NewReader(text), "a.json")
+		var problems profiles.Problems
+		switch {
+		case err != nil && !errors.As(err, &problems):
+			t.Fatalf("%v", err)
+		case err == nil:
+			again, err := cohort.Read(strings.NewReader(toJSON(t, s)), "a.json")
+			if err != nil || !reflect.DeepEqual(again, s) {
+				t.Fatalf("%v", err)
+			}
+			if joined, err := empty.Join(s); err == nil && toJSON(t, joined) != toJSON(t, s) {
+				t.Fatalf("joined with nothing it isn't the same: %s", toJSON(t, s))
+			}
+			s.Suppress(5)
+		}
+	})
+}
