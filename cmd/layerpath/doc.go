@@ -8,6 +8,8 @@
 //
 //	layerpath quiz                 asks, shows the ranking, offers to save the answers
 //	layerpath recommend [FILE|-]   ranks one person: a profile, flags, or both
+//	layerpath plan --to GOAL       plans the way of least effort to a layer or a role
+//	layerpath compare FILE FILE…   shows profiles side by side
 //	layerpath layers [LAYER]       shows the layers
 //	layerpath roles [ROLE]         shows the roles
 //	layerpath skills [QUERY]       looks for skills that are known
