@@ -4569,7 +4569,7 @@ var builtin = Catalogue{Name: "ai-value-chain", Version: "1", Categories: []Cate
 		{Kind: 2, Points: 2, Level: 2, Interest: "operations"},
 		{Kind: 4, Points: 12, Level: 2, Professions: []Share{{ID: "knowledge-manager", Percent: 100}, {ID: "librarian", Percent: 80}, {ID: "archivist", Percent: 80}, {ID: "document-controller", Percent: 90}}},
 	}},
-}, Effort: Effort{Assumption: "Hours are rough, for an adult who learns beside other things and starts from their own level; what related skills spare is not counted.", Degrees: [6]int{0, 1500, 3000, 4500, 3000, 6000}, Classes: []EffortClass{
+}, Effort: Effort{Assumption: "Hours are rough, for an adult who learns beside other things and starts from their own level. What related skills spare is not counted, nor what a skill takes for granted; a master's degree is taken to be open to any bachelor.", Degrees: [6]int{0, 1500, 3000, 4500, 3000, 6000}, Classes: []EffortClass{
 	{ID: "tool", Name: "a tool with a manual", Hours: [4]int{10, 40, 160, 800}},
 	{ID: "method", Name: "a method or a technology", Hours: [4]int{20, 80, 300, 1500}},
 	{ID: "craft", Name: "a craft with many parts", Hours: [4]int{50, 180, 700, 3000}},

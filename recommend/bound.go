@@ -1,7 +1,6 @@
 package recommend
 
 import (
-	"cmp"
 	"slices"
 	"sort"
 )
@@ -39,7 +38,7 @@ func (w *course) newBound(skills [][]option) bound {
 		}
 		pieces = append(pieces, hull(options)...)
 	}
-	slices.SortStableFunc(pieces, func(x, y piece) int { return cmp.Compare(y.gain*int64(x.hours), x.gain*int64(y.hours)) })
+	slices.SortStableFunc(pieces, func(x, y piece) int { return perHour(y.gain, int64(y.hours), x.gain, int64(x.hours)) })
 	gain, hours := int64(0), 0
 	for _, x := range pieces {
 		gain += x.gain

@@ -38,7 +38,7 @@ func (r *Ranker) newCourse(rd *reading, g Goal) *course {
 	role := r.roleIndex(g.Role)
 	if w.roles = role >= 0; w.roles {
 		for i := range r.roles {
-			if r.layerOf(i) == r.layerOf(role) {
+			if r.sameLayer(i, role) {
 				w.add(t, r.roles[i], i == role)
 			}
 		}
@@ -158,8 +158,8 @@ func (w *course) missing(rank, score int) int {
 	return lack
 }
 
-// inOrder puts options into the order to take them: what adds most points for an hour
-// first, so that whoever stops on the way has gained the most by then.
+// inOrder puts options into the order to take them: each time the one that adds most
+// points for an hour, so that whoever stops on the way has gained much by then.
 func (w *course) inOrder(options []*option) []*option {
 	left, ordered := slices.Clone(options), []*option{}
 	for len(left) > 0 {
@@ -182,8 +182,7 @@ func (w *course) inOrder(options []*option) []*option {
 // better says whether an option adds more points to the target for an hour than
 // another, or as many in fewer hours.
 func (w *course) better(a, b *option) bool {
-	ofA, ofB := w.gainOf(a), w.gainOf(b)
-	return cmp.Or(ofA*b.hours-ofB*a.hours, b.hours-a.hours) > 0
+	return cmp.Or(perHour(w.gainOf(a), a.hours, w.gainOf(b), b.hours), b.hours-a.hours) > 0
 }
 
 // gainOf is what the target gains by an option now.
@@ -218,25 +217,4 @@ func (w *course) step(o *option) Step {
 	slices.SortStableFunc(s.Why, func(a, b Gain) int { return b.Points - a.Points })
 	w.take(o)
 	return s
-}
-
-// highest is the most points that the target can have by learning: with every skill
-// that it asks for, and the degree that earns most.
-func (w *course) highest(skills [][]option, degrees []*option) int {
-	var taken []*option
-	for _, options := range skills {
-		taken = append(taken, &options[len(options)-1])
-	}
-	degree := 0
-	for _, d := range degrees[1:] {
-		degree = max(degree, w.gainOf(d))
-	}
-	for _, o := range taken {
-		w.take(o)
-	}
-	highest := w.score[w.goal] + degree
-	for _, o := range taken {
-		w.leave(o)
-	}
-	return highest
 }

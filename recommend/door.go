@@ -25,7 +25,7 @@ func (r *Ranker) door(rd *reading, e *data.Entry) Entry {
 				entry.Status = s
 			}
 		}
-		entry.Explanation = doorExplanation(entry.Status, e)
+		entry.Explanation = doorExplanation(entry.Status, e, rd.highestDegree())
 	}
 	return entry
 }

@@ -14,8 +14,8 @@ func (r *Ranker) gaps(p *Person, t *Tally, target target, entry *data.Entry) []G
 	gaps := []Gap{}
 	for a := target.first; a < target.end; a++ {
 		ask := &r.asks[a]
-		if t.evidence[a] >= full {
-			continue
+		if points(ask.Points, t.evidence[a]) == ask.Points {
+			continue // all is earned
 		}
 		switch {
 		case ask.Kind == data.SkillKind:
@@ -39,7 +39,12 @@ func (r *Ranker) gaps(p *Person, t *Tally, target target, entry *data.Entry) []G
 // compareGaps puts the gap first that adds more points an hour, and of equals the
 // one that adds more.
 func compareGaps(a, b Gap) int {
-	return cmp.Or(b.Points*a.Hours-a.Points*b.Hours, b.Points-a.Points)
+	return cmp.Or(perHour(b.Points, b.Hours, a.Points, a.Hours), b.Points-a.Points)
+}
+
+// perHour compares what two things add for an hour.
+func perHour[N int | int64](points, hours, others, otherHours N) int {
+	return cmp.Compare(points*otherHours, others*hours)
 }
 
 // skillGain is what a target's score gains when a skill is brought to a level.
@@ -82,7 +87,7 @@ func (p *Person) highestDegree() data.DegreeLevel {
 
 // degreeGap is the degree to take for an ask: in the field that counts most, of the
 // level at the layer's usual door, or the lowest that earns all where the door's
-// level would add nothing, or is none.
+// level would add nothing, or is none; and a higher one where that takes less.
 func (r *Ranker) degreeGap(p *Person, t *Tally, a int32, entry *data.Entry) (Gap, bool) {
 	ask := &r.asks[a]
 	field := GapDegree{}
@@ -96,19 +101,43 @@ func (r *Ranker) degreeGap(p *Person, t *Tally, a int32, entry *data.Entry) (Gap
 			field.Field, share = f.ID, s
 		}
 	}
-	now := points(ask.Points, t.evidence[a])
+	now, held := points(ask.Points, t.evidence[a]), p.studied()
+	gain := func(level data.DegreeLevel) int { return points(ask.Points, share/100*int32(ask.Levels[level])) - now }
 	for _, level := range []data.DegreeLevel{entry.Open, lowestFull(ask)} {
-		gain := points(ask.Points, share/100*int32(ask.Levels[level])) - now
-		if gain > 0 && level > data.NoDegree {
-			field.Level = level.String()
-			hours := r.catalogue.DegreeHours(p.highestDegree(), level)
-			return Gap{
-				Kind: degreeAnswer, Requirement: "degree", Name: r.degreeGapName(field), Degree: &field,
-				Points: gain, Hours: hours, Effort: studyEffort(hours),
-			}, true
+		if level == data.NoDegree || gain(level) <= 0 {
+			continue
 		}
+		level = r.shortestFrom(held, level)
+		field.Level = level.String()
+		hours := r.catalogue.DegreeHours(held, level)
+		return Gap{
+			Kind: degreeAnswer, Requirement: "degree", Name: r.degreeGapName(field), Degree: &field,
+			Points: gain(level), Hours: hours, Effort: studyEffort(hours),
+		}, true
 	}
 	return Gap{}, false
+}
+
+// studied is the level from which a person's further study is counted. Where no degree
+// was said, school is taken for granted.
+func (p *Person) studied() data.DegreeLevel {
+	if len(p.degrees) == 0 {
+		return data.Secondary
+	}
+	return p.highestDegree()
+}
+
+// shortestFrom is the level, at least the one wanted, that takes a person with a degree
+// least: with a bachelor's in law, a master's in physics is nearer than a second
+// bachelor's.
+func (r *Ranker) shortestFrom(held, wanted data.DegreeLevel) data.DegreeLevel {
+	best := wanted
+	for level := wanted + 1; level <= data.Doctorate; level++ {
+		if r.catalogue.DegreeHours(held, level) < r.catalogue.DegreeHours(held, best) {
+			best = level
+		}
+	}
+	return best
 }
 
 func lowestFull(a *ask) data.DegreeLevel {

@@ -21,7 +21,7 @@ func (r *Ranker) Missing(p *Person, t *Tally, layer int, list []Missing) []Missi
 	target := r.layers[layer]
 	for a := target.first; a < target.end; a++ {
 		ask := &r.asks[a]
-		if ask.Kind != data.SkillKind || t.evidence[a] >= full {
+		if ask.Kind != data.SkillKind || points(ask.Points, t.evidence[a]) == ask.Points {
 			continue
 		}
 		if gain := r.skillGain(p, t, target, ask.skill, int32(ask.Level)); gain > 0 {

@@ -20,51 +20,71 @@ const (
 
 // obstacles tells what stands in the way of a goal that wasn't reached.
 func (w *course) obstacles(found way, l Limits) []Obstacle {
-	obstacles := []Obstacle{}
-	add := func(when bool, code, text string) {
-		if when {
-			obstacles = append(obstacles, Obstacle{code, text})
+	o := obstacles{}
+	if found.reached {
+		return o
+	}
+	if found.free != nil {
+		needs, steps := hoursOf(found.free), len(found.free)
+		o.add(l.Steps > 0 && steps > l.Steps, StepsObstacle, needsSteps(steps, l.Steps))
+		o.add(l.Hours > 0, TimeObstacle, needsHours(needs, l.Hours))
+		return o
+	}
+	opens := w.opensBy(l)
+	o.add(w.want.Open && !opens, DoorObstacle, doorObstacle(w.entry, l.NoDegree))
+	behind := w.behind(l, &o)
+	short := w.want.Score > found.highest
+	o.add(short, ScoreObstacle, outOfReach(w.want.Score, found.highest))
+	if short || behind {
+		names, points := w.needingCode(l)
+		o.add(points > 0, CodingObstacle, codingObstacle(names, points))
+		unlearnt := w.unlearnt()
+		o.add(unlearnt > 0, UnlearnObstacle, unlearntObstacle(unlearnt))
+	}
+	o.add(len(o) == 0, DoorObstacle, doorAndPoints)
+	o.add(l.Hours+l.Steps > 0, TimeObstacle, limited(l))
+	return o
+}
+
+type obstacles []Obstacle
+
+func (o *obstacles) add(when bool, code, text string) {
+	if when {
+		*o = append(*o, Obstacle{code, text})
+	}
+}
+
+// behind tells of the rival that keeps the target from the rank wanted, even with all
+// that can be learnt.
+func (w *course) behind(l Limits, o *obstacles) bool {
+	if w.want.Rank == 0 {
+		return false
+	}
+	s := search{w: w, skills: w.learnable(l)}
+	all := s.all()
+	for _, option := range all {
+		w.take(option)
+	}
+	var ahead []int
+	for i := range w.targets {
+		if i != w.goal && w.ahead(i) {
+			ahead = append(ahead, i)
 		}
 	}
-	if found.reached {
-		return obstacles
+	slices.SortStableFunc(ahead, func(a, b int) int { return w.score[b] - w.score[a] })
+	if len(ahead) >= w.want.Rank {
+		rival := ahead[w.want.Rank-1]
+		o.add(true, RankObstacle, staysAhead(w.nameOf(rival), w.score[rival], w.nameOf(w.goal), w.score[w.goal]))
 	}
-	add(found.needs > 0, TimeObstacle, needsHours(found.needs, l.Hours))
-	if found.needs > 0 {
-		return obstacles
+	for _, option := range all {
+		w.leave(option)
 	}
-	add(w.want.Open && !w.opensBy(l), DoorObstacle, doorObstacle(w.entry, l.NoDegree))
-	if rival, ok := w.strongest(found); ok && w.want.Rank > 0 {
-		add(true, RankObstacle, staysAhead(w.nameOf(rival), w.score[rival], w.nameOf(w.goal), found.highest))
-	}
-	add(w.want.Score > found.highest, ScoreObstacle, outOfReach(w.want.Score, found.highest))
-	out, points := w.needingCode(l)
-	add(points > 0, CodingObstacle, codingObstacle(out, points))
-	unlearnt := w.unlearnt()
-	add(unlearnt > 0 && w.want.Rank+w.want.Score > 0, UnlearnObstacle, unlearntObstacle(unlearnt))
-	return obstacles
+	return true
 }
 
 // opensBy says whether the door is open, or some degree opens it.
 func (w *course) opensBy(l Limits) bool {
 	return w.open || slices.ContainsFunc(w.takeable(l), func(o *option) bool { return o != nil && o.opens })
-}
-
-// strongest is the rival that stays ahead of the target after the nearest way.
-func (w *course) strongest(found way) (rival int, ok bool) {
-	for _, o := range found.options {
-		w.take(o)
-	}
-	rival = -1
-	for i := range w.targets {
-		if i != w.goal && w.ahead(i) && (rival < 0 || w.score[i] > w.score[rival]) {
-			rival = i
-		}
-	}
-	for _, o := range found.options {
-		w.leave(o)
-	}
-	return rival, rival >= 0
 }
 
 // nameOf names a target: "layer 4", or a role's title.

@@ -34,30 +34,30 @@ func ByEntry(report Report) Report {
 	return report
 }
 
-// An Opening is what one more degree opens: the layers and roles whose doors are
-// open to people with a degree of a level, and not to those a level below.
+// An Opening is what one more degree opens, in the field that each door asks for:
+// layers and roles to which no degree opens the door in less time.
 type Opening struct {
 	Level  string   `json:"level" yaml:"level"`
 	Name   string   `json:"name" yaml:"name"`     // "bachelor's degree"
 	Years  int      `json:"years" yaml:"years"`   // of full-time study from here, rounded to the nearest, 1 at least
-	Layers []int    `json:"layers" yaml:"layers"` // numbers; in the field that the door asks for
+	Layers []int    `json:"layers" yaml:"layers"` // numbers
 	Roles  []string `json:"roles" yaml:"roles"`   // titles, in the order of the catalogue; those of the layers are among them
 }
 
-// openings lists what each further degree opens, up to the doctorate; levels that
-// open nothing are left out. Where no degree was said it begins at the bottom.
+// openings lists what each further degree opens, by level; levels that open nothing,
+// or nothing that another doesn't open sooner, are left out.
 func (r *Ranker) openings(rd *reading) []Opening {
 	openings := []Opening{}
-	held := rd.highestDegree()
+	held := rd.studied()
 	for level := data.Secondary; level <= data.Doctorate; level++ {
 		o := Opening{Level: level.String(), Name: degreeIn(level.String(), ""), Years: years(r.catalogue.DegreeHours(held, level)), Layers: []int{}, Roles: []string{}}
 		for i := range r.catalogue.Layers {
-			if l := &r.catalogue.Layers[i]; l.Entry.Open == level && r.door(rd, &l.Entry).Status != Open {
+			if l := &r.catalogue.Layers[i]; r.shortestFrom(held, l.Entry.Open) == level && r.door(rd, &l.Entry).Status != Open {
 				o.Layers = append(o.Layers, l.Number)
 			}
 		}
 		for i := range r.catalogue.Roles {
-			if e := r.roleEntry(i); e.Open == level && r.door(rd, e).Status != Open {
+			if e := r.roleEntry(i); r.shortestFrom(held, e.Open) == level && r.door(rd, e).Status != Open {
 				o.Roles = append(o.Roles, r.catalogue.Roles[i].Title)
 			}
 		}

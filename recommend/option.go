@@ -1,7 +1,6 @@
 package recommend
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 
@@ -57,13 +56,8 @@ func (w *course) learnable(l Limits) [][]option {
 			skills = append(skills, options)
 		}
 	}
-	slices.SortStableFunc(skills, func(a, b []option) int { return compareRatio(b[0], a[0]) })
+	slices.SortStableFunc(skills, func(a, b []option) int { return perHour(b[0].gain, int64(b[0].hours), a[0].gain, int64(a[0].hours)) })
 	return skills
-}
-
-// compareRatio orders options by what they add at most for an hour.
-func compareRatio(a, b option) int {
-	return cmp.Compare(a.gain*int64(b.hours), b.gain*int64(a.hours))
 }
 
 // asked gives the target's asks for skills.
@@ -124,10 +118,7 @@ func (w *course) takeable(l Limits) []*option {
 	if l.NoDegree {
 		return degrees
 	}
-	held := data.Secondary // where no degree was said, school is taken for granted
-	if len(w.rd.degrees) > 0 {
-		held = w.rd.highestDegree()
-	}
+	held := w.rd.studied()
 	var all []*option
 	for _, field := range w.fields() {
 		for level := data.Secondary; level <= data.Doctorate; level++ {

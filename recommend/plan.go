@@ -25,12 +25,14 @@ type Goal struct {
 type Limits struct {
 	NoDegree bool // take no degree
 	NoCoding bool // learn nothing that is read or written as code
-	Hours    int  // spend no more than so many; 0: as many as it takes
-	Steps    int  // take so many steps; 0: as many as it takes
+	Hours    int  // spend no more than so many on skills, in Months; 0: as many as it takes
+	Months   int  // in which study for a degree, at full time, has to fit too
+	Steps    int  // take no more than so many, the first try aside; 0: as many as it takes
 }
 
-// A Plan is the way to a goal: the steps that take a person there with the least
-// effort, in the order to take them, or what stands in the way. Its lists are never
+// A Plan is the way to a goal: of the skills that the target asks for, and a degree,
+// those that take a person there with the least effort, in the order to take them; or
+// what stands in the way. Its lists are never
 // nil.
 type Plan struct {
 	Schema  string  `json:"schema" yaml:"schema"`
@@ -40,11 +42,11 @@ type Plan struct {
 	Goal    Wanted  `json:"goal" yaml:"goal"`
 
 	Reached   bool       `json:"reached" yaml:"reached"`   // the goal holds after the last step
-	Shortest  bool       `json:"shortest" yaml:"shortest"` // no way of less effort reaches what these steps reach
+	Shortest  bool       `json:"shortest" yaml:"shortest"` // no other choice of what the target asks for gets as far with less effort
 	Now       State      `json:"now" yaml:"now"`
 	Steps     []Step     `json:"steps" yaml:"steps"`
 	Hours     int        `json:"hours" yaml:"hours"`         // of all steps
-	Highest   int        `json:"highest" yaml:"highest"`     // the most points that learning brings within the limits
+	Highest   int        `json:"highest" yaml:"highest"`     // the most points that learning brings, whatever time and steps it takes
 	Obstacles []Obstacle `json:"obstacles" yaml:"obstacles"` // what stands in the way of the goal
 	Around    *Around    `json:"around,omitempty" yaml:"around,omitempty"`
 
@@ -70,7 +72,7 @@ type Wanted struct {
 
 // A State is where a person stands with a target, as Rank prints it: the layer's
 // score, rank and entry; a role's score, its place among the roles of its layer, and
-// its entry. Of is how many are ranked. Rank is 0 where no layer has points. Close
+// its entry. Of is how many are ranked. A layer's rank is 0 where none has points. Close
 // says that the layer stands first, and the next one too close behind to call.
 type State struct {
 	Score int    `json:"score" yaml:"score"`
@@ -140,8 +142,8 @@ func (r *Ranker) Plan(p profiles.Profile, g Goal, l Limits) Plan {
 	found := w.find(l)
 	plan.Reached, plan.Shortest, plan.Highest = found.reached, found.shortest, found.highest
 	plan.Obstacles = w.obstacles(found, l)
-	r.addSteps(&plan, w, found, p, g, l)
-	if shut := plan.Now.Entry != Open; shut && (plan.hasYears() || slices.ContainsFunc(plan.Obstacles, func(o Obstacle) bool { return o.Code == DoorObstacle })) {
+	r.addSteps(&plan, w, found, p, g)
+	if plan.Now.Entry != Open && (found.takesYears() || plan.stopsAtDoor()) {
 		plan.Around = r.around(rd, plan.Target)
 	}
 	plan.Warnings = r.planWarnings(rd)
@@ -189,7 +191,7 @@ func (r *Ranker) state(p profiles.Profile, g Goal) State {
 func (r *Ranker) roleState(rd *reading, t *Tally, role int) State {
 	s := State{Score: t.Roles[role], Rank: 1, Of: r.rivals(role), Entry: r.door(rd, r.roleEntry(role)).Status}
 	for i := range r.roles {
-		if r.layerOf(i) == r.layerOf(role) && (t.Roles[i] > s.Score || t.Roles[i] == s.Score && i < role) {
+		if r.sameLayer(i, role) && (t.Roles[i] > s.Score || t.Roles[i] == s.Score && i < role) {
 			s.Rank++
 		}
 	}
@@ -200,15 +202,19 @@ func (r *Ranker) roleState(rd *reading, t *Tally, role int) State {
 func (r *Ranker) rivals(role int) int {
 	n := 0
 	for i := range r.roles {
-		if r.layerOf(i) == r.layerOf(role) {
+		if r.sameLayer(i, role) {
 			n++
 		}
 	}
 	return n
 }
 
+func (r *Ranker) sameLayer(role, other int) bool {
+	return r.catalogue.Roles[role].Layer == r.catalogue.Roles[other].Layer
+}
+
 // addSteps puts what the search found into words, something to try first.
-func (r *Ranker) addSteps(plan *Plan, w *course, found way, p profiles.Profile, g Goal, l Limits) {
+func (r *Ranker) addSteps(plan *Plan, w *course, found way, p profiles.Profile, g Goal) {
 	if text := r.targetFirstStep(g); text != "" && len(found.options) > 0 {
 		plan.Steps = append(plan.Steps, Step{Kind: TryStep, What: text, Why: []Gain{}, Effort: tryEffort, After: plan.Now})
 	}
@@ -217,10 +223,6 @@ func (r *Ranker) addSteps(plan *Plan, w *course, found way, p profiles.Profile, 
 		p = o.take(p)
 		step.After = r.state(p, g)
 		plan.Steps = append(plan.Steps, step)
-	}
-	if l.Steps > 0 && len(plan.Steps) > l.Steps {
-		plan.Obstacles = append(plan.Obstacles, Obstacle{StepsObstacle, moreSteps(l.Steps, len(plan.Steps))})
-		plan.Steps, plan.Reached = plan.Steps[:l.Steps], false
 	}
 	for _, s := range plan.Steps {
 		plan.Hours += s.Hours
@@ -235,8 +237,13 @@ func (r *Ranker) targetFirstStep(g Goal) string {
 	return r.catalogue.Layers[g.Layer-1].FirstStep
 }
 
-func (p *Plan) hasYears() bool {
-	return slices.ContainsFunc(p.Steps, func(s Step) bool { return s.Years > 0 })
+// takesYears says whether a degree is on the way, or would be if there were time.
+func (w *way) takesYears() bool {
+	return slices.ContainsFunc(slices.Concat(w.options, w.free), func(o *option) bool { return o.skill < 0 })
+}
+
+func (p *Plan) stopsAtDoor() bool {
+	return slices.ContainsFunc(p.Obstacles, func(o Obstacle) bool { return o.Code == DoorObstacle })
 }
 
 // around finds the role nearest to a target with a door that is open to a person:

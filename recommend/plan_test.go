@@ -33,7 +33,24 @@ func drawGoal(t *rapid.T, c *data.Catalogue) Goal {
 }
 
 func drawLimits(t *rapid.T) Limits {
-	return Limits{NoDegree: rapid.Bool().Draw(t, "no degree"), NoCoding: rapid.Bool().Draw(t, "no coding")}
+	l := Limits{NoDegree: rapid.Bool().Draw(t, "no degree"), NoCoding: rapid.Bool().Draw(t, "no coding")}
+	switch rapid.IntRange(0, 3).Draw(t, "kind of limit") {
+	case 0:
+		l.Months = rapid.IntRange(1, 40).Draw(t, "months")
+		l.Hours = l.Months * rapid.IntRange(1, 40).Draw(t, "hours a month")
+	case 1:
+		l.Steps = rapid.IntRange(1, 4).Draw(t, "steps")
+	}
+	return l
+}
+
+// allowed says whether hours of study and of skills, in so many steps, are within limits.
+func allowed(l Limits, study, hours, steps int) bool {
+	if l.Steps > 0 && steps > l.Steps {
+		return false
+	}
+	full := l.Months * data.YearOfStudy / 12
+	return l.Hours == 0 || study <= full && hours <= l.Hours-l.Hours*study/max(full, 1)
 }
 
 // meets says whether a state is what a goal wants.
@@ -70,6 +87,9 @@ func TestAPlanClaimsWhatTheRankingSays(t *testing.T) {
 				last = s.After
 				steps++
 			}
+			if study, hours, steps := spent(plan); !allowed(l, study, hours, steps) {
+				t.Fatalf("%d hours of study and %d of skills in %d steps are more than %+v", study, hours, steps, l)
+			}
 			if meets(last, g) != plan.Reached {
 				t.Fatalf("the goal %+v is reached: %v; the last state is %+v", g, plan.Reached, last)
 			}
@@ -84,6 +104,21 @@ func TestAPlanClaimsWhatTheRankingSays(t *testing.T) {
 		}
 	})
 	t.Logf("%d plans, %d reached, %d steps", plans, reached, steps)
+}
+
+// spent is what a plan takes: hours of study for a degree, hours for skills, and steps.
+func spent(plan Plan) (study, hours, steps int) {
+	for _, s := range plan.Steps {
+		switch s.Kind {
+		case DegreeStep:
+			study += s.Hours
+			steps++
+		case SkillStep:
+			hours += s.Hours
+			steps++
+		}
+	}
+	return study, hours, steps
 }
 
 // stateIn reads a state off a report, as a person would.
@@ -194,6 +229,7 @@ type everyWay struct {
 	goal   Goal
 	limits Limits
 	below  int
+	study  int // hours of the degree taken
 	tried  int
 	found  string
 }
@@ -229,28 +265,29 @@ func (e *everyWay) ways(t fataler, p profiles.Profile) {
 			held = max(held, data.DegreeLevel(d.Level))
 		}
 	}
-	e.levels(requirements, p, 0)
+	e.levels(requirements, p, 0, 0)
 	for _, d := range degrees {
 		with := p
 		with.Degrees = append(slices.Clone(p.Degrees), d)
-		e.levels(requirements, with, c.DegreeHours(held, data.DegreeLevel(d.Level)))
+		e.study = c.DegreeHours(held, data.DegreeLevel(d.Level))
+		e.levels(requirements, with, 0, 1)
 	}
 }
 
 // levels tries each level of the first of the skills asked for, and of the others.
-func (e *everyWay) levels(requirements []data.Requirement, p profiles.Profile, hours int) {
-	if e.found != "" || hours >= e.below || e.tried > mostTried {
+func (e *everyWay) levels(requirements []data.Requirement, p profiles.Profile, hours, steps int) {
+	if e.found != "" || e.study+hours >= e.below || e.tried > mostTried || !allowed(e.limits, e.study, hours, steps) {
 		return
 	}
 	if len(requirements) == 0 {
 		e.tried++
 		if meets(e.w.ranker.state(p, e.goal), e.goal) {
-			e.found = fmt.Sprintf("%d hours", hours)
+			e.found = fmt.Sprintf("%d hours", e.study+hours)
 		}
 		return
 	}
 	q := requirements[0]
-	e.levels(requirements[1:], p, hours)
+	e.levels(requirements[1:], p, hours, steps)
 	if q.Kind != data.SkillKind {
 		return
 	}
@@ -276,7 +313,7 @@ func (e *everyWay) levels(requirements []data.Requirement, p profiles.Profile, h
 		}
 		with := p
 		with.Skills = append(slices.Clone(p.Skills), profiles.Skill{Name: profiles.Name{Text: q.Skill}, Level: profiles.Level(level)})
-		e.levels(requirements[1:], with, hours+e.w.catalogue.SkillHours(skill, now, level))
+		e.levels(requirements[1:], with, hours+e.w.catalogue.SkillHours(skill, now, level), steps+1)
 	}
 }
 

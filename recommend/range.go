@@ -1,10 +1,6 @@
 package recommend
 
-import (
-	"slices"
-
-	"layerpath/data"
-)
+import "layerpath/data"
 
 // A Range is where a layer's score lies for all that wasn't said. Low is the score;
 // no answer takes any of it away. High is what the best answers would make of it:
@@ -73,5 +69,5 @@ func (u unsaid) kinds() []string {
 			kinds = append(kinds, k.name)
 		}
 	}
-	return slices.Clip(kinds)
+	return kinds
 }

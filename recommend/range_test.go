@@ -1,6 +1,8 @@
 package recommend
 
 import (
+	"fmt"
+	"slices"
 	"testing"
 
 	"layerpath/data"
@@ -12,7 +14,8 @@ import (
 // A person who left their degree out and comes back with it must find a score that
 // the range spoke of; else the range is false precision of another kind.
 func TestWhatWasLeftOutStaysInTheRange(t *testing.T) {
-	var sound, plausible, width, narrow int
+	var all, embedded rangeFigures
+	built := embeddedWorld(t).catalogue
 	checkProfiles(t, func(t *rapid.T, w world, p profiles.Profile) {
 		said := w.ranker.Rank(p)
 		for _, less := range []profiles.Profile{withoutDegrees(p), withoutInterests(p), withoutDegrees(withoutInterests(p))} {
@@ -27,17 +30,38 @@ func TestWhatWasLeftOutStaysInTheRange(t *testing.T) {
 				if l.Range.Low != l.Score || l.Range.Plausible < l.Range.Low || l.Range.High < l.Range.Plausible || l.Range.High > 100 {
 					t.Fatalf("layer %d: %d points, %+v", l.Layer, l.Score, *l.Range)
 				}
-				sound++
-				if full.Score <= l.Range.Plausible {
-					plausible++
+				for _, role := range l.Roles {
+					at := slices.IndexFunc(full.Roles, func(r Role) bool { return r.ID == role.ID })
+					if score := full.Roles[at].Score; score < role.Range.Low || score > role.Range.High {
+						t.Fatalf("role %s has %d points, out of %+v\n%+v", role.ID, score, *role.Range, p)
+					}
 				}
-				width += l.Range.High - l.Range.Low
-				narrow += l.Range.Plausible - l.Range.Low
+				all.add(full.Score, *l.Range)
+				if w.catalogue == built {
+					embedded.add(full.Score, *l.Range)
+				}
 			}
 		}
 	})
-	share := func(n int) float64 { return float64(n) / float64(sound) }
-	t.Logf("%d ranges: all sound, %.1f points wide; %.3f of the scores plausible, %.1f points wide", sound, share(width), share(plausible), share(narrow))
+	t.Logf("all: %s", all)
+	t.Logf("embedded catalogue: %s", embedded)
+}
+
+// rangeFigures tell how wide ranges are, and how often the plausible one holds.
+type rangeFigures struct{ n, plausible, width, narrow int }
+
+func (f *rangeFigures) add(score int, r Range) {
+	f.n++
+	if score <= r.Plausible {
+		f.plausible++
+	}
+	f.width += r.High - r.Low
+	f.narrow += r.Plausible - r.Low
+}
+
+func (f rangeFigures) String() string {
+	share := func(n int) float64 { return float64(n) / float64(f.n) }
+	return fmt.Sprintf("%d ranges, all sound, %.1f points wide; %.3f of the scores plausible, %.1f points wide", f.n, share(f.width), share(f.plausible), share(f.narrow))
 }
 
 func withoutDegrees(p profiles.Profile) profiles.Profile {

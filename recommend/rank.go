@@ -88,8 +88,9 @@ func (r *Ranker) rankRoles(rd *reading, t *Tally, layer int) []Role {
 		role := &r.catalogue.Roles[i]
 		if role.Layer == l.ID {
 			roles = append(roles, Role{
-				ID: role.ID, Title: role.Title, Score: t.Roles[i], EntryStatus: r.door(rd, r.roleEntry(i)).Status,
-				About: role.About, Next: role.Next, Reasons: r.reasons(rd, t, r.roles[i]),
+				ID: role.ID, Title: role.Title, Score: t.Roles[i], Range: r.scoreRange(rd.unsaid, r.roles[i], t.Roles[i]),
+				EntryStatus: r.door(rd, r.roleEntry(i)).Status,
+				About:       role.About, Next: role.Next, Reasons: r.reasons(rd, t, r.roles[i]),
 			})
 		}
 	}
@@ -102,6 +103,7 @@ func (r *Ranker) rankRoles(rd *reading, t *Tally, layer int) []Role {
 func (r *Ranker) professionRole(rd *reading, t *Tally, layer int) Role {
 	role := Role{
 		ID: "profession", Title: professionTitle(rd.original.Profession.Text), Score: t.Layers[layer],
+		Range:       r.scoreRange(rd.unsaid, r.layers[layer], t.Layers[layer]),
 		EntryStatus: r.door(rd, &r.catalogue.Layers[layer].Entry).Status, Reasons: r.reasons(rd, t, r.layers[layer]),
 	}
 	if rd.hasJob && rd.job.Profession >= 0 {

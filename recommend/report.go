@@ -150,6 +150,7 @@ type Role struct {
 	ID          string   `json:"id" yaml:"id"`
 	Title       string   `json:"title" yaml:"title"`
 	Score       int      `json:"score" yaml:"score"`
+	Range       *Range   `json:"range,omitempty" yaml:"range,omitempty"`
 	EntryStatus Status   `json:"entryStatus" yaml:"entryStatus"`
 	About       string   `json:"about,omitempty" yaml:"about,omitempty"`
 	Next        []string `json:"next,omitempty" yaml:"next,omitempty"` // ids of roles that people move to from here

@@ -21,13 +21,15 @@ const (
 	doorDegreeUnsaid = "no degree was said: add one to see how far this door is open"
 )
 
-func doorExplanation(s Status, e *data.Entry) string {
-	switch s {
-	case Open:
+func doorExplanation(s Status, e *data.Entry, highest data.DegreeLevel) string {
+	switch {
+	case s == Open:
 		return "your degree is what people here usually have"
-	case Stretch:
+	case s == Stretch && highest < data.Associate:
+		return fmt.Sprintf("some come in without a degree: usual is %s", e.Usual)
+	case s == Stretch:
 		return fmt.Sprintf("your degree comes near: usual is %s", e.Usual)
-	case Unknown:
+	case s == Unknown:
 		return "the level of your degree fits; its field wasn't said or isn't known here"
 	default:
 		return fmt.Sprintf("usual is %s", e.Usual)
@@ -54,10 +56,10 @@ func effort(hours int) string {
 		return "a weekend"
 	case hours <= 60:
 		return "weeks of evenings"
-	case hours <= 200:
+	case hours <= 400:
 		return "months of evenings"
-	case hours <= 600:
-		return "a year of evenings"
+	case hours <= 1000:
+		return "a year or two of evenings"
 	}
 	return "years of practice"
 }
@@ -85,23 +87,37 @@ func skillStepText(name string, level int) string {
 func layerName(number int) string { return fmt.Sprintf("layer %d", number) }
 
 func needsHours(needs, limit int) string {
-	return fmt.Sprintf("it takes about %d hours, and there are %d; these are the best steps that fit", needs, limit)
+	return fmt.Sprintf("the goal takes about %d hours, and there is time for %d", needs, limit)
 }
 
-func moreSteps(shown, all int) string {
-	return fmt.Sprintf("the goal takes %d steps, and these are the first %d", all, shown)
+func needsSteps(needs, limit int) string {
+	return fmt.Sprintf("the goal takes %d steps, and %d are wanted", needs, limit)
+}
+
+// limited says that the way is as far as the limits allow.
+func limited(l Limits) string {
+	var limits []string
+	if l.Hours > 0 {
+		limits = append(limits, fmt.Sprintf("%d hours", l.Hours))
+	}
+	if l.Steps > 0 {
+		limits = append(limits, fmt.Sprintf("%d steps", l.Steps))
+	}
+	return "the steps have to fit into " + strings.Join(limits, " and ")
 }
 
 func doorObstacle(e *data.Entry, noDegree bool) string {
 	if noDegree {
-		return fmt.Sprintf("the door stays shut without a degree: usual is %s", e.Usual)
+		return fmt.Sprintf("the door doesn't open without a degree: usual is %s", e.Usual)
 	}
 	return fmt.Sprintf("no degree opens the door: usual is %s", e.Usual)
 }
 
-func staysAhead(rival string, points int, goal string, highest int) string {
-	return fmt.Sprintf("%s stays ahead: it has %d points already, and learning brings %s to %d at most", rival, points, goal, highest)
+func staysAhead(rival string, points int, goal string, reached int) string {
+	return fmt.Sprintf("%s stays ahead: with all that %s asks for learnt, it has %d points, and %s %d", rival, goal, points, goal, reached)
 }
+
+const doorAndPoints = "no one degree opens the door and brings the points"
 
 func outOfReach(wanted, highest int) string {
 	return fmt.Sprintf("%d points are out of reach: learning brings %d at most", wanted, highest)
@@ -129,7 +145,7 @@ func (r *Ranker) planWarnings(rd *reading) []Warning {
 		}
 	}
 	add(rd.inexact, ReadAs, r.readAs(rd))
-	add(rd.unsaid.degree, NoDegree, "no degree was said: study is counted from secondary school, and yours may shorten the way")
+	add(rd.unsaid.degree, NoDegree, "no degree was said: say yours, and the way may be shorter")
 	add(rd.unsaid.skills, NoSkills, "no skills were said: what you can do already shortens the way")
 	return warnings
 }
@@ -202,5 +218,5 @@ func (r *Ranker) usualInterests(rd *reading) string {
 			names = append(names, in.Name)
 		}
 	}
-	return fmt.Sprintf("; people who are %s often choose: %s", lowerFirst(p.Name), strings.Join(names, ", "))
+	return fmt.Sprintf("; people of your profession often choose: %s", strings.Join(names, ", "))
 }

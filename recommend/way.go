@@ -3,15 +3,17 @@ package recommend
 import (
 	"math"
 	"slices"
+
+	"layerpath/data"
 )
 
 // A way is what a search found.
 type way struct {
 	options  []*option
-	reached  bool // the goal itself, and not the nearest to it
-	shortest bool // nothing of less effort reaches what these options reach
-	highest  int  // the most points that learning brings
-	needs    int  // hours that the goal takes where the limit allows fewer; 0: not known
+	reached  bool      // the goal itself, and not the nearest to it
+	shortest bool      // nothing of less effort reaches what these options reach
+	highest  int       // the most points that learning brings
+	free     []*option // where limits of time or steps keep the goal from being reached: the way without them
 }
 
 // A search looks for the options of least effort after which a rank, a score and a
@@ -26,9 +28,12 @@ type search struct {
 	open    bool
 	skills  [][]option
 	degrees []*option
+	limits  Limits
 	bounds  []bound // by the first skill that is still open
 
 	taken     []*option
+	study     int // hours of the degree taken
+	spare     int // hours that skills may take beside it
 	best      []*option
 	bestHours int
 	nodes     int // left to visit
@@ -38,38 +43,59 @@ type search struct {
 // the embedded catalogue end by it, with a way that may not be the shortest.
 const mostNodes = 150_000
 
-// search finds the way of least effort within so many hours (0: any). Proven says that
-// there is none of less effort, or, where none was found, none at all.
-func (w *course) search(s search, hours int) (found []*option, ok, proven bool) {
-	s.w, s.nodes, s.bestHours = w, mostNodes, math.MaxInt
-	if hours > 0 {
-		s.bestHours = hours + 1
-	}
+// run finds the way of least effort within the limits. Proven says that there is none
+// of less effort, or, where none was found, none at all.
+func (s search) run() (found []*option, ok, proven bool) {
+	s.nodes, s.bestHours = mostNodes, math.MaxInt
 	s.bounds = make([]bound, len(s.skills)+1)
 	for i := range s.bounds {
-		s.bounds[i] = w.newBound(s.skills[i:])
+		s.bounds[i] = s.w.newBound(s.skills[i:])
 	}
 	s.eachDegree(s.greedy)
-	s.eachDegree(func(hours int) { s.visit(0, hours) })
+	s.eachDegree(func() { s.visit(0, s.study) })
 	return s.best, s.best != nil, s.nodes > 0
 }
 
-// eachDegree looks for ways with each degree that the door allows, or without one.
-func (s *search) eachDegree(look func(hours int)) {
+// eachDegree looks for ways with each degree that the door and the limits allow, or
+// without one.
+func (s *search) eachDegree(look func()) {
 	for _, d := range s.degrees {
 		if s.open && !s.w.open && (d == nil || !d.opens) {
 			continue
 		}
-		if d == nil {
-			look(0)
-			continue
+		s.study = 0
+		if d != nil {
+			s.study = d.hours
+			s.w.take(d)
+			s.taken = append(s.taken, d)
 		}
-		s.w.take(d)
-		s.taken = append(s.taken, d)
-		look(d.hours)
-		s.taken = s.taken[:len(s.taken)-1]
-		s.w.leave(d)
+		if s.spare = s.limits.spare(s.study); s.spare >= 0 && s.fits(0) {
+			look()
+		}
+		if d != nil {
+			s.taken = s.taken[:0]
+			s.w.leave(d)
+		}
 	}
+}
+
+// spare is how many hours there are for skills beside so many of study: study is full
+// time, so it takes its part of the months. It is below 0 where study takes them all.
+func (l Limits) spare(study int) int {
+	if l.Hours == 0 {
+		return math.MaxInt
+	}
+	full := l.Months * data.YearOfStudy / 12
+	if study > full {
+		return -1
+	}
+	return l.Hours - l.Hours*study/max(full, 1)
+}
+
+// fits says whether so many hours of skills, and the steps taken, are within the
+// limits.
+func (s *search) fits(hours int) bool {
+	return hours <= s.spare && (s.limits.Steps == 0 || len(s.taken) <= s.limits.Steps)
 }
 
 func (s *search) holds() bool {
@@ -79,7 +105,8 @@ func (s *search) holds() bool {
 // keep keeps the way taken if it is of less effort than the best so far, or of as much
 // in fewer steps.
 func (s *search) keep(hours int) {
-	if hours < s.bestHours || hours == s.bestHours && len(s.taken) < len(s.best) {
+	better := hours < s.bestHours || hours == s.bestHours && len(s.taken) < len(s.best)
+	if better && s.fits(hours-s.study) {
 		s.best, s.bestHours = append([]*option{}, s.taken...), hours
 	}
 }
@@ -94,7 +121,10 @@ func (s *search) visit(i, hours int) {
 		return
 	}
 	more, possible := s.bounds[i].hours(s.w, s.w.missing(s.rank, s.score))
-	if !possible || hours+more > s.bestHours || hours+more == s.bestHours && len(s.taken)+1 >= len(s.best) {
+	if !possible || hours-s.study+more > s.spare || len(s.taken) == s.limits.Steps && s.limits.Steps > 0 {
+		return
+	}
+	if hours+more > s.bestHours || hours+more == s.bestHours && len(s.taken)+1 >= len(s.best) {
 		return
 	}
 	for at := range s.skills[i] {
@@ -110,8 +140,8 @@ func (s *search) visit(i, hours int) {
 
 // greedy takes the best step each time until the goal holds, and then leaves out what
 // it holds without.
-func (s *search) greedy(hours int) {
-	before := len(s.taken)
+func (s *search) greedy() {
+	before, hours := len(s.taken), s.study
 	level := make([]*option, len(s.skills)) // what is taken of each skill
 	for !s.holds() {
 		at, o := s.bestStep(level)
@@ -145,22 +175,18 @@ func (s *search) greedy(hours int) {
 func (s *search) bestStep(level []*option) (at int, best *option) {
 	bestGain, bestHours := 0, 1
 	for i := range s.skills {
-		now := level[i]
-		hours := 0
+		now, gained, hours := level[i], 0, 0
 		if now != nil {
-			hours = now.hours
 			s.w.leave(now)
+			gained, hours = s.w.gainOf(now), now.hours
 		}
 		for j := range s.skills[i] {
 			o := &s.skills[i][j]
 			if o.hours <= hours {
 				continue
 			}
-			gain := s.w.gainOf(o)
-			if now != nil {
-				gain -= s.w.gainOf(now)
-			}
-			if more := o.hours - hours; gain > 0 && (gain*bestHours > bestGain*more || gain*bestHours == bestGain*more && more < bestHours) {
+			gain, more := s.w.gainOf(o)-gained, o.hours-hours
+			if order := perHour(gain, more, bestGain, bestHours); gain > 0 && (order > 0 || order == 0 && more < bestHours) {
 				at, best, bestGain, bestHours = i, o, gain, more
 			}
 		}
@@ -190,23 +216,20 @@ func (s *search) leaveOut(before int) (saved int) {
 
 // find finds the way to the goal, or to the nearest that can be reached.
 func (w *course) find(l Limits) way {
-	s := search{rank: w.want.Rank, score: w.want.Score, open: w.want.Open, skills: w.learnable(l), degrees: w.takeable(l)}
+	s := search{w: w, rank: w.want.Rank, score: w.want.Score, open: w.want.Open, skills: w.learnable(l), degrees: w.takeable(l), limits: l}
 	if s.rank > 0 {
 		s.score = max(s.score, 1) // without points nothing is ranked
 	}
-	found := way{highest: w.highest(s.skills, s.degrees)}
-	if options, ok, proven := w.search(s, l.Hours); ok {
-		found.options, found.reached, found.shortest = options, true, proven
+	found := way{highest: w.highest(s)}
+	var ok bool
+	if found.options, ok, found.shortest = s.run(); ok {
+		found.reached = true
 		return found
 	}
-	if l.Hours > 0 {
-		if options, ok, _ := w.search(s, 0); ok {
-			found.needs = hoursOf(options)
-			found.options = w.fill(s, l.Hours)
-			return found
-		}
-	}
-	found.options, found.shortest = w.nearest(s, l, found.highest)
+	unlimited := s
+	unlimited.limits.Hours, unlimited.limits.Steps = 0, 0
+	found.free, _, _ = unlimited.run()
+	found.options, found.shortest = s.nearest(found.highest)
 	return found
 }
 
@@ -219,64 +242,83 @@ func hoursOf(options []*option) int {
 }
 
 // nearest is the way to what comes nearest to a goal that can't be reached: without
-// the door, with the highest score, at the best rank.
-func (w *course) nearest(s search, l Limits, highest int) (found []*option, proven bool) {
-	opens := func(o *option) bool { return o != nil && o.opens }
-	if s.open && !w.open && !slices.ContainsFunc(s.degrees, opens) {
-		s.open = false
+// the door where no degree opens it, at the best rank, with the most points.
+func (s search) nearest(highest int) (found []*option, proven bool) {
+	if s.open && !s.w.open {
+		t := s
+		t.rank, t.score = 0, 0
+		_, opens, _ := t.run()
+		s.open = opens
 	}
-	s.score = min(s.score, highest)
-	for {
-		if found, ok, proven := w.search(s, l.Hours); ok {
+	for rank := s.rank; rank > 0 && rank < s.w.rank(); rank++ {
+		t := s
+		if t.rank = rank; t.score > highest {
+			t.score = 1
+		}
+		if found, ok, proven := t.run(); ok {
 			return found, proven
 		}
-		if s.rank == 0 || s.rank+1 >= w.rank() {
-			break
-		}
-		s.rank++
 	}
-	if l.Hours > 0 {
-		return w.fill(s, l.Hours), false
+	if s.rank > 0 && s.limits.Hours+s.limits.Steps == 0 {
+		return nil, true // no better rank: more points would be another goal
 	}
-	return nil, true
+	most := min(s.score, highest)
+	if s.rank > 0 {
+		most = highest
+	}
+	s.rank = 0
+	return s.mostPoints(most)
 }
 
-// fill takes the best steps that fit into so many hours.
-func (w *course) fill(s search, hours int) []*option {
-	s.w = w
-	var taken []*option
-	level := make([]*option, len(s.skills))
-	for {
-		fitting := s
-		fitting.skills = make([][]option, len(s.skills))
-		for i, options := range s.skills {
-			used := 0
-			if level[i] != nil {
-				used = level[i].hours
-			}
-			for n := range options {
-				if options[n].hours-used <= hours {
-					fitting.skills[i] = options[:n+1]
-				}
-			}
+// mostPoints is the way to the most points, up to so many, that the limits allow: each
+// search tells whether more can be had.
+func (s search) mostPoints(most int) (found []*option, proven bool) {
+	proven = true
+	for low := s.w.score[s.w.goal]; low < most; {
+		s.score = (low + most + 1) / 2
+		options, ok, sure := s.run()
+		if proven = proven && sure; !ok {
+			most = s.score - 1
+			continue
 		}
-		at, o := fitting.bestStep(level)
-		if o == nil {
-			break
+		for _, o := range options {
+			s.w.take(o)
 		}
-		if now := level[at]; now != nil {
-			w.leave(now)
-			hours += now.hours
+		low = s.w.score[s.w.goal]
+		for _, o := range options {
+			s.w.leave(o)
 		}
-		level[at] = o
+		found = options
+	}
+	return found, proven
+}
+
+// highest is the most points that the target can have by learning, whatever it takes:
+// with every skill that it asks for, and the degree that earns most of those that the
+// door allows.
+func (w *course) highest(s search) int {
+	degree := 0
+	for _, d := range s.degrees[1:] {
+		if shut := s.open && !w.open; !shut || d.opens {
+			degree = max(degree, w.gainOf(d))
+		}
+	}
+	taken := s.all()
+	for _, o := range taken {
 		w.take(o)
-		hours -= o.hours
 	}
-	for _, o := range level {
-		if o != nil {
-			w.leave(o)
-			taken = append(taken, o)
-		}
+	highest := w.score[w.goal] + degree
+	for _, o := range taken {
+		w.leave(o)
 	}
-	return taken
+	return highest
+}
+
+// all are the highest levels of all skills.
+func (s *search) all() []*option {
+	var all []*option
+	for _, options := range s.skills {
+		all = append(all, &options[len(options)-1])
+	}
+	return all
 }

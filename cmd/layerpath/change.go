@@ -60,6 +60,9 @@ func (f *changeFlags) apply(a *app, p profiles.Profile) (profiles.Profile, error
 	if err != nil {
 		return p, err
 	}
+	if err := f.checkOnce(c); err != nil {
+		return p, err
+	}
 	for _, change := range splitAll(f.without) {
 		if err := withoutAnswer(c, &p, change); err != nil {
 			return p, err
@@ -68,13 +71,43 @@ func (f *changeFlags) apply(a *app, p profiles.Profile) (profiles.Profile, error
 	return p, withAnswers(a, &p, splitAll(f.with))
 }
 
+// checkOnce finds what is changed twice, where only one change could count.
+func (f *changeFlags) checkOnce(c *data.Catalogue) error {
+	seen := map[string]string{}
+	for _, change := range append(splitAll(f.with), splitAll(f.without)...) {
+		kind, value := cutChange(change)
+		what := kind
+		switch kind {
+		case changeSkill:
+			skill, _ := parseSkill(value)
+			what += data.Key(skill.Name.Text)
+			if found := c.FindSkills(skill.Name.Text); len(found) > 0 {
+				what = fmt.Sprint(kind, found)
+			}
+		case changeDegree, changeInterest:
+			what += data.Key(value)
+		}
+		if first, ok := seen[what]; ok && value != "" {
+			return usageError(&hintError{fmt.Sprintf("%q and %q change the same answer", first, change), "leave one of them out"})
+		}
+		seen[what] = change
+	}
+	return nil
+}
+
+// cutChange splits "skill:go:3" into its kind, in lower case, and the rest.
+func cutChange(change string) (kind, value string) {
+	kind, value, _ = strings.Cut(change, ":")
+	return strings.ToLower(strings.TrimSpace(kind)), strings.TrimSpace(value)
+}
+
 // withAnswers adds answers by the rules of the flags that say answers, so that the
 // same skill takes the new level, and a profession replaces the one before.
 func withAnswers(a *app, p *profiles.Profile, changes []string) error {
 	answers := &answerFlags{app: a}
 	for _, change := range changes {
-		kind, value, _ := strings.Cut(change, ":")
-		if strings.TrimSpace(value) == "" {
+		kind, value := cutChange(change)
+		if value == "" {
 			return unknownChange("with", change)
 		}
 		value = strings.ReplaceAll(value, ",", `\,`) // it has been split already
@@ -111,8 +144,9 @@ func unknownChange(flag, change string) error {
 // withoutAnswer takes an answer out of a profile: one that it names, or all of its
 // kind.
 func withoutAnswer(c *data.Catalogue, p *profiles.Profile, change string) error {
-	kind, value, named := strings.Cut(change, ":")
-	if value = strings.TrimSpace(value); named && value == "" {
+	kind, value := cutChange(change)
+	named := strings.Contains(change, ":")
+	if named && value == "" {
 		return unknownChange("without", change)
 	}
 	found := false
@@ -133,11 +167,13 @@ func withoutAnswer(c *data.Catalogue, p *profiles.Profile, change string) error 
 		p.Interests = slices.DeleteFunc(p.Interests, func(in profiles.Name) bool { return !named || isInterest(c, in.Text, value) })
 		found = len(p.Interests) < before
 	case changeProfession:
-		found = p.Profession.Text != ""
-		p.Profession = profiles.Name{}
+		if found = p.Profession.Text != "" && (!named || data.Key(value) == data.Key(p.Profession.Text)); found {
+			p.Profession = profiles.Name{}
+		}
 	case changeRIASEC:
-		found = p.RIASEC != ""
-		p.RIASEC = ""
+		if found = p.RIASEC != "" && (!named || strings.EqualFold(value, p.RIASEC)); found {
+			p.RIASEC = ""
+		}
 	default:
 		return unknownChange("without", change)
 	}
@@ -157,14 +193,17 @@ func notThere(p profiles.Profile, kind, value string) error {
 		has = collect(p.Degrees, func(d profiles.Degree) string { return strings.TrimSuffix(d.Level.String()+":"+d.Field.Text, ":") })
 	case changeInterest:
 		has = collect(p.Interests, func(in profiles.Name) string { return in.Text })
+	case changeProfession:
+		has = []string{p.Profession.Text}
+	case changeRIASEC:
+		has = []string{p.RIASEC}
 	}
 	text := "the profile has no " + kind
 	if value != "" {
 		text += fmt.Sprintf(" %q", value)
 	}
-	const few = 8 // a longer list is read in the profile itself
-	hint := "it has " + orList(has[:min(few, len(has))])
-	if len(has) == 0 {
+	hint := "it has " + someOf(has)
+	if strings.Join(has, "") == "" {
 		hint = fmt.Sprintf("leave --without %s out", kind)
 	}
 	return usageError(&hintError{text, hint})
@@ -177,6 +216,10 @@ func withoutSkill(c *data.Catalogue, skills []profiles.Skill, name string) (left
 		return nil, len(skills) > 0
 	}
 	meant := c.FindSkills(name)
+	if skill, err := parseSkill(name); err == nil && len(meant) == 0 {
+		name = skill.Name.Text // "kubernetes:3": whatever its level
+		meant = c.FindSkills(name)
+	}
 	for _, s := range skills {
 		means := c.FindSkills(s.Name.Text)
 		rest := slices.DeleteFunc(slices.Clone(means), func(i int) bool { return slices.Contains(meant, i) })

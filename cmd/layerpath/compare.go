@@ -117,19 +117,27 @@ func shownName(file string) string {
 
 // labelOf is what tells a profile from others: its name, its id, or its file.
 func labelOf(r recommend.Report, file string) string {
-	base := filepath.Base(shownName(file))
-	return cmp.Or(r.Profile.Name, r.Profile.ID, strings.TrimSuffix(base, filepath.Ext(base)), base)
+	return cmp.Or(r.Profile.Name, r.Profile.ID, baseName(file))
 }
 
-// tellApart labels profiles by their files where two have the same label.
+// baseName is a file's name without its folder and ending.
+func baseName(file string) string {
+	base := filepath.Base(shownName(file))
+	return cmp.Or(strings.TrimSuffix(base, filepath.Ext(base)), base)
+}
+
+// tellApart labels profiles by their files where two have the same label, and by the
+// whole way to them where that is the same too.
 func tellApart(profiles []recommend.Compared, files []string) {
-	count := map[string]int{}
-	for _, p := range profiles {
-		count[p.Label]++
-	}
-	for i := range profiles {
-		if count[profiles[i].Label] > 1 {
-			profiles[i].Label = shownName(files[i])
+	for _, name := range []func(string) string{baseName, shownName} {
+		count := map[string]int{}
+		for _, p := range profiles {
+			count[p.Label]++
+		}
+		for i := range profiles {
+			if count[profiles[i].Label] > 1 {
+				profiles[i].Label = name(files[i])
+			}
 		}
 	}
 }

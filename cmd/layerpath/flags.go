@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"layerpath/data"
 	"layerpath/profiles"
 )
 
@@ -115,10 +116,22 @@ func parseDegree(text string) (profiles.Degree, error) {
 	if !ok {
 		return profiles.Degree{}, usageError(&hintError{
 			fmt.Sprintf("unknown degree level %q in --degree %q", strings.TrimSpace(word), text),
-			"use LEVEL or LEVEL:FIELD, with the level " + orList(profiles.DegreeLevels()),
+			degreeHint(word),
 		})
 	}
 	return profiles.Degree{Level: level, Field: profiles.Name{Text: strings.TrimSpace(field)}}, nil
+}
+
+// degreeHint helps with a degree level that is called otherwise: "PhD" is a doctorate.
+func degreeHint(word string) string {
+	for level, names := range degreeNames() {
+		for _, name := range names {
+			if data.Key(name) == data.Key(word) {
+				return fmt.Sprintf("did you mean %q?", profiles.DegreeLevel(level))
+			}
+		}
+	}
+	return "use LEVEL or LEVEL:FIELD, with the level " + orList(profiles.DegreeLevels())
 }
 
 // parseSkill reads NAME[:LEVEL]. A tail after the last colon is a level only if it

@@ -4,10 +4,13 @@ import (
 	"errors"
 	"reflect"
 	"testing"
+	"time"
 
 	"github.com/spf13/cobra"
 
+	"layerpath/data"
 	"layerpath/profiles"
+	"layerpath/recommend"
 )
 
 // A typed command line is what recommend makes of its arguments.
@@ -142,7 +145,8 @@ func TestFlagErrors(t *testing.T) {
 		{[]string{"a.yaml", "-o", "pdf"}, `unknown value "pdf" for --output`, "use table, json, yaml or markdown"},
 		{[]string{"a.yaml", "--top", "-1"}, "--top -1 shows nothing", "use a number from 1 on"},
 		{[]string{"a.yaml", "b.yaml"}, `one profile at a time: "a.yaml" and "b.yaml"`, "name one file, or - for standard input"},
-		{[]string{"--degree", "phd:law"}, `unknown degree level "phd" in --degree "phd:law"`, "use LEVEL or LEVEL:FIELD, with the level none, secondary, associate, bachelor, master or doctorate"},
+		{[]string{"--degree", "phd:law"}, `unknown degree level "phd" in --degree "phd:law"`, `did you mean "doctorate"?`},
+		{[]string{"--degree", "guru:law"}, `unknown degree level "guru" in --degree "guru:law"`, "use LEVEL or LEVEL:FIELD, with the level none, secondary, associate, bachelor, master or doctorate"},
 		{[]string{"--skill", " : 3"}, `no skill named in --skill ": 3"`, "use NAME or NAME:LEVEL, such as python:3"},
 		{[]string{"--riasec", "RRI"}, `"RRI" is no RIASEC code`, "use 1 to 6 different letters of R, I, A, S, E, C, the strongest first"},
 	} {
@@ -154,6 +158,57 @@ func TestFlagErrors(t *testing.T) {
 		}
 		if hinted.text != test.text || hinted.hint != test.hint {
 			t.Errorf("%q\n got %s\n     %s\nwant %s\n     %s", test.args, hinted.text, hinted.hint, test.text, test.hint)
+		}
+	}
+}
+
+// TestPlanFlags: what a person can't or won't do reaches the plan as they said it.
+func TestPlanFlags(t *testing.T) {
+	c, err := data.Load("../../testdata/catalog-small")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		args   []string
+		limits recommend.Limits
+		goal   recommend.Goal
+	}{
+		{[]string{"--to", "2"}, recommend.Limits{}, recommend.Goal{Layer: 2, Rank: 1}},
+		{[]string{"--to", "Tooling", "--no-degree", "--no-coding"}, recommend.Limits{NoDegree: true, NoCoding: true}, recommend.Goal{Layer: 2, Rank: 1}},
+		{[]string{"--to", "VLSI engineer"}, recommend.Limits{}, recommend.Goal{Role: "chip-designer", Open: true, Score: atHome}},
+		{[]string{"--to", "chip-designer", "--until", "rank:1"}, recommend.Limits{}, recommend.Goal{Role: "chip-designer", Rank: 1}},
+		{[]string{"--to", "1", "--until", "score:30,entry:open", "--steps", "3"}, recommend.Limits{Steps: 3}, recommend.Goal{Layer: 1, Score: 30, Open: true}},
+		{[]string{"--to", "1", "--months", "6"}, recommend.Limits{Months: 6, Hours: 6 * usualPerWeek * 52 / 12}, recommend.Goal{Layer: 1, Rank: 1}},
+		{[]string{"--to", "1", "--months", "6", "--hours-per-week", "3"}, recommend.Limits{Months: 6, Hours: 6 * 3 * 52 / 12}, recommend.Goal{Layer: 1, Rank: 1}},
+		{[]string{"--to", "1", "--hours-per-week", "3"}, recommend.Limits{}, recommend.Goal{Layer: 1, Rank: 1}},
+	} {
+		o := &planOptions{}
+		cmd := &cobra.Command{Use: "plan", SilenceErrors: true, SilenceUsage: true, RunE: func(cmd *cobra.Command, args []string) error { return o.check(cmd, args) }}
+		o.register(cmd, &app{})
+		cmd.SetArgs(test.args)
+		if err := cmd.Execute(); err != nil {
+			t.Fatalf("%q: %v", test.args, err)
+		}
+		goal, err := o.goal(c)
+		if err != nil || goal != test.goal || o.limits != test.limits {
+			t.Errorf("%q\n got %+v to %+v, %v\nwant %+v to %+v", test.args, o.limits, goal, err, test.limits, test.goal)
+		}
+	}
+}
+
+// TestPlanDates: skills are dated at the pace that was said, a degree at full time.
+func TestPlanDates(t *testing.T) {
+	o := planOptions{perWeek: 10, begin: time.Date(2027, 1, 31, 0, 0, 0, 0, time.UTC)}
+	plan := recommend.Plan{Steps: []recommend.Step{
+		{Kind: recommend.TryStep},
+		{Kind: recommend.SkillStep, Hours: 80},
+		{Kind: recommend.SkillStep, Hours: 5},
+		{Kind: recommend.DegreeStep, Hours: 2 * data.YearOfStudy},
+	}}
+	o.date(&plan)
+	for i, want := range []string{"", "2027-03-28", "2027-04-01", "2029-03-31"} {
+		if got := plan.Steps[i].By; got != want {
+			t.Errorf("step %d is done by %q, want %q", i+1, got, want)
 		}
 	}
 }

@@ -23,9 +23,9 @@ type planOptions struct {
 	strict  bool
 
 	limits  recommend.Limits
-	months  int
-	perWeek int
+	perWeek int    // hours
 	start   string // a date; empty: today
+	begin   time.Time
 }
 
 // atHome is how many points a plan leads to in a role: whoever works in one has half
@@ -54,8 +54,8 @@ in the way and the nearest to it. The profile is said as for layerpath recommend
   layerpath plan --to mlops-engineer --skill go,docker --degree bachelor:CS --hours-per-week 6
   layerpath plan --to "research scientist" maya.yaml --no-degree
   layerpath plan --to 6 maya.yaml --until score:60 -o markdown > plan.md`,
-		RunE: func(_ *cobra.Command, args []string) error {
-			if err := o.check(args); err != nil {
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := o.check(cmd, args); err != nil {
 				return err
 			}
 			return runPlan(a, o)
@@ -70,10 +70,10 @@ func (o *planOptions) register(cmd *cobra.Command, a *app) {
 	flags := cmd.Flags()
 	flags.StringVar(&o.to, "to", "", "the `LAYER|ROLE` to go to: a layer's number, a role's title or id")
 	flags.StringArrayVar(&o.until, "until", nil, "the `GOAL` there: score:N, rank:N or entry:open; several have to hold together")
-	flags.IntVar(&o.limits.Steps, "steps", 0, "show the first `N` steps only")
+	flags.IntVar(&o.limits.Steps, "steps", 0, "take `N` steps at most, the first try aside")
 	flags.BoolVar(&o.limits.NoDegree, "no-degree", false, "take no degree")
 	flags.BoolVar(&o.limits.NoCoding, "no-coding", false, "learn nothing that is written or read as code")
-	flags.IntVar(&o.months, "months", 0, "have `N` months for it")
+	flags.IntVar(&o.limits.Months, "months", 0, "have `N` months for it, study for a degree at full time included")
 	flags.IntVar(&o.perWeek, "hours-per-week", 0, fmt.Sprintf("learn `N` hours a week, and show dates (%d where --months is given alone)", usualPerWeek))
 	flags.StringVar(&o.start, "start", "", "begin on this `DATE`, such as 2027-01-31, and not today")
 	flags.StringVarP(&o.format, "output", "o", "table", "the `FORM` of the result: table, json, yaml or markdown (a checklist)")
@@ -87,55 +87,50 @@ func (o *planOptions) register(cmd *cobra.Command, a *app) {
 	})
 }
 
-func (o *planOptions) check(args []string) error {
+func (o *planOptions) check(cmd *cobra.Command, args []string) error {
 	if err := oneOf("output", o.format, "table", "json", "yaml", "markdown"); err != nil {
 		return err
 	}
-	if o.to == "" {
+	switch {
+	case o.to == "":
 		return usageError(&hintError{"no goal to plan for", "name one with --to: a layer's number, or a role, such as --to 4 or --to mlops-engineer"})
-	}
-	if len(args) > 1 {
+	case len(args) > 1:
 		return usageError(&hintError{fmt.Sprintf("one profile at a time: %q and %q", args[0], args[1]), "name one file, or - for standard input"})
-	}
-	if len(args) == 1 {
+	case len(args) == 1:
 		o.file = args[0]
 	}
+	return o.checkLimits(cmd)
+}
+
+// checkLimits checks the numbers, and works the hours out of months and pace.
+func (o *planOptions) checkLimits(cmd *cobra.Command) error {
+	const hoursInAWeek, lifetime, many = 7 * 24, 1200, 1000
 	for _, n := range []struct {
-		flag  string
-		value int
-	}{{"steps", o.limits.Steps}, {"months", o.months}, {"hours-per-week", o.perWeek}} {
-		if n.value < 0 {
-			return usageError(&hintError{fmt.Sprintf("--%s %d is less than nothing", n.flag, n.value), "use a number from 1 on"})
+		flag        string
+		value, most int
+	}{{"steps", o.limits.Steps, many}, {"months", o.limits.Months, lifetime}, {"hours-per-week", o.perWeek, hoursInAWeek}} {
+		if cmd.Flags().Changed(n.flag) && (n.value < 1 || n.value > n.most) {
+			return usageError(&hintError{fmt.Sprintf("--%s %d can't be meant", n.flag, n.value), fmt.Sprintf("use a number from 1 to %d", n.most)})
 		}
 	}
-	if o.months > 0 && o.perWeek == 0 {
+	if o.limits.Months > 0 && o.perWeek == 0 {
 		o.perWeek = usualPerWeek
 	}
-	if _, err := o.startDate(time.Time{}); err != nil {
-		return err
+	o.limits.Hours = o.limits.Months * o.perWeek * 52 / 12
+	switch date, err := time.Parse(time.DateOnly, o.start); {
+	case o.start == "":
+	case err != nil:
+		return usageError(&hintError{fmt.Sprintf("unknown date %q for --start", o.start), "write year, month and day: 2027-01-31"})
+	case o.perWeek == 0:
+		return usageError(&hintError{"--start without a pace", "say how much you learn with --hours-per-week N"})
+	default:
+		o.begin = date
 	}
-	const hoursInAWeek = 7 * 24
-	if o.perWeek > hoursInAWeek {
-		return usageError(&hintError{fmt.Sprintf("--hours-per-week %d is more than a week has", o.perWeek), "use a number from 1 to 168"})
-	}
-	o.limits.Hours = o.months * o.perWeek * 52 / 12
 	return nil
 }
 
-// startDate is when the first step begins.
-func (o *planOptions) startDate(today time.Time) (time.Time, error) {
-	if o.start == "" {
-		return today, nil
-	}
-	date, err := time.Parse(time.DateOnly, o.start)
-	if err != nil {
-		return date, usageError(&hintError{fmt.Sprintf("unknown date %q for --start", o.start), "write year, month and day: 2027-01-31"})
-	}
-	return date, nil
-}
-
 func runPlan(a *app, o *planOptions) error {
-	profile, c, err := a.begin(o.file, &o.answers, &outputFlags{})
+	c, err := a.catalogue()
 	if err != nil {
 		return err
 	}
@@ -143,16 +138,27 @@ func runPlan(a *app, o *planOptions) error {
 	if err != nil {
 		return err
 	}
-	plan := recommend.New(c).Plan(profile, goal, o.limits)
-	if o.strict && len(plan.Coverage.Unrecognized) > 0 {
-		return unrecognized(plan.Coverage, shownName(o.file))
-	}
-	start, err := o.startDate(a.now())
+	profile, err := a.profile(o.file, &o.answers)
 	if err != nil {
 		return err
 	}
-	o.date(&plan, start)
-	switch o.format {
+	ranker := recommend.New(c)
+	plan := ranker.Plan(profile, goal, o.limits)
+	switch {
+	case o.strict && len(plan.Coverage.Unrecognized) > 0:
+		return unrecognized(plan.Coverage, shownName(o.file))
+	case plan.Coverage.Given > 0 && plan.Coverage.Recognized == 0:
+		return nothingToGoOn(ranker.Rank(profile))
+	}
+	if o.start == "" {
+		o.begin = a.now()
+	}
+	o.date(&plan)
+	return a.writePlan(plan, o.format)
+}
+
+func (a *app) writePlan(plan recommend.Plan, format string) error {
+	switch format {
 	case "json":
 		return render.JSON(a.out, plan)
 	case "yaml":
@@ -163,16 +169,25 @@ func runPlan(a *app, o *planOptions) error {
 	return render.Plan(a.out, plan, a.screen())
 }
 
-// date says by when each step is done, where hours a week were said.
-func (o *planOptions) date(plan *recommend.Plan, start time.Time) {
+// date says by when each step is done, where hours a week were said: skills at that
+// pace, study for a degree at full time.
+func (o *planOptions) date(plan *recommend.Plan) {
 	if o.perWeek == 0 {
 		return
 	}
-	hours := 0
+	const week, year = 7, 365 // days
+	days := 0
 	for i := range plan.Steps {
 		s := &plan.Steps[i]
-		hours += s.Hours
-		s.By = start.AddDate(0, 0, (7*hours+o.perWeek-1)/o.perWeek).Format(time.DateOnly)
+		switch s.Kind {
+		case recommend.SkillStep:
+			days += (week*s.Hours + o.perWeek - 1) / o.perWeek
+		case recommend.DegreeStep:
+			days += year * s.Hours / data.YearOfStudy
+		default:
+			continue
+		}
+		s.By = o.begin.AddDate(0, 0, days).Format(time.DateOnly)
 	}
 }
 
@@ -188,35 +203,39 @@ func (o *planOptions) goal(c *data.Catalogue) (recommend.Goal, error) {
 		case 1:
 			g = recommend.Goal{Role: found[0].ID, Open: true, Score: atHome}
 		default:
-			return g, usageError(&hintError{
-				fmt.Sprintf("--to %q names several roles", o.to), "use one of " + orList(collect(found, func(r data.Role) string { return r.ID })),
-			})
+			ids := collect(found, func(r data.Role) string { return r.ID })
+			return g, usageError(&hintError{fmt.Sprintf("--to %q names several roles", o.to), "use one of " + someOf(ids)})
 		}
 	}
 	until := splitAll(o.until)
-	if len(until) > 0 {
-		g.Rank, g.Open, g.Score = 0, false, 0
+	if len(until) == 0 {
+		return g, nil
 	}
+	g.Rank, g.Open, g.Score = 0, false, 0
 	for _, text := range until {
-		if err := setGoal(&g, text); err != nil {
+		if err := setGoal(&g, text, len(c.Layers)); err != nil {
 			return g, err
 		}
 	}
 	return g, nil
 }
 
-func setGoal(g *recommend.Goal, text string) error {
+// setGoal sets one of the things that have to hold, each once.
+func setGoal(g *recommend.Goal, text string, layers int) error {
 	what, value, _ := strings.Cut(text, ":")
 	n, err := strconv.Atoi(value)
 	switch {
-	case what == "score" && err == nil && n >= 1 && n <= 100:
+	case what == "score" && err == nil && n >= 1 && n <= 100 && g.Score == 0:
 		g.Score = n
-	case what == "rank" && err == nil && n >= 1:
+	case what == "rank" && err == nil && n >= 1 && (g.Role != "" || n <= layers) && g.Rank == 0:
 		g.Rank = n
-	case text == "entry:open":
+	case text == "entry:open" && !g.Open:
 		g.Open = true
 	default:
-		return usageError(&hintError{fmt.Sprintf("unknown goal %q for --until", text), "use score:N (1 to 100), rank:N or entry:open"})
+		return usageError(&hintError{
+			fmt.Sprintf("unknown goal %q for --until, or a second of its kind", text),
+			fmt.Sprintf("use score:N (1 to 100), rank:N (1 to %d for a layer) or entry:open", layers),
+		})
 	}
 	return nil
 }
@@ -227,4 +246,13 @@ func unknownTarget(c *data.Catalogue, text string) error {
 		hint = err.hint
 	}
 	return &hintError{fmt.Sprintf("unknown layer or role %q", text), hint}
+}
+
+// someOf lists the first few words, and says how many more there are.
+func someOf(words []string) string {
+	const few = 6 // as many as a line or two holds
+	if len(words) <= few {
+		return orList(words)
+	}
+	return fmt.Sprintf("%s and %d more", strings.Join(words[:few], ", "), len(words)-few)
 }

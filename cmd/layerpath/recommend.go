@@ -79,6 +79,9 @@ func (o *recommendOptions) complete(a *app, args []string) error {
 			return usageError(&hintError{fmt.Sprintf("one profile at a time: %q and %q", o.file, arg), "name one file, or - for standard input"})
 		}
 	}
+	if o.changes.given() && o.output.explain != "" {
+		return usageError(&hintError{"--explain explains one ranking, and --with and --without show two", "leave one of them out"})
+	}
 	if o.file == "" && !o.answers.given() {
 		return usageError(&hintError{"nothing to rank", "name a profile (YAML or JSON, - for standard input), or say it with --degree, --skill, --interest, --riasec, --profession; layerpath quiz asks"})
 	}
@@ -122,11 +125,8 @@ func runRecommend(a *app, o *recommendOptions) error {
 // begin reads what a ranking is made of: the profile with what flags add to it, and
 // the catalogue, in which it finds the layer that --explain names.
 func (a *app) begin(file string, answers *answerFlags, output *outputFlags) (profiles.Profile, *data.Catalogue, error) {
-	profile, err := a.readProfile(file)
+	profile, err := a.profile(file, answers)
 	if err != nil {
-		return profile, nil, err
-	}
-	if err := answers.apply(&profile); err != nil {
 		return profile, nil, err
 	}
 	c, err := a.catalogue()
@@ -134,6 +134,15 @@ func (a *app) begin(file string, answers *answerFlags, output *outputFlags) (pro
 		return profile, nil, err
 	}
 	return profile, c, output.checkLayer(c)
+}
+
+// profile reads a profile and adds what flags say.
+func (a *app) profile(file string, answers *answerFlags) (profiles.Profile, error) {
+	profile, err := a.readProfile(file)
+	if err != nil {
+		return profile, err
+	}
+	return profile, answers.apply(&profile)
 }
 
 // readProfile reads a profile from a file, from standard input for "-", or gives
@@ -186,6 +195,9 @@ func didYouMean(u recommend.Unrecognized) string {
 			return "say it in other words, or leave it out"
 		}
 		return "layerpath skills WORD looks for skills that are known"
+	}
+	if u.Kind == "interest" {
+		return "did you mean " + orList(u.Suggestions) + "?" // people say interests by their ids
 	}
 	return "did you mean " + orList(u.Names) + "?"
 }

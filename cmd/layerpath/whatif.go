@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
 	"layerpath/profiles"
@@ -23,6 +25,10 @@ func (o *recommendOptions) whatIf(a *app, profile profiles.Profile, c *data.Cata
 	}
 	x.Difference = recommend.Compare(x.Before, x.After)
 	x.Before, x.After = shorten(x.Before, o.output), shorten(x.After, o.output)
+	x.Difference.Layers = slices.DeleteFunc(x.Difference.Layers, func(d recommend.LayerDifference) bool {
+		shown := func(l recommend.Layer) bool { return l.Layer == d.Layer }
+		return !slices.ContainsFunc(x.Before.Layers, shown) && !slices.ContainsFunc(x.After.Layers, shown)
+	})
 	if err := a.writeWhatIf(x, o.output.format); err != nil {
 		return err
 	}

@@ -12,11 +12,14 @@ import (
 
 // WhatIf writes the ranking before and after changes side by side, and what moved.
 func WhatIf(w io.Writer, x recommend.WhatIf, screen Screen) error {
-	p := &page{screen: screen}
+	p := &page{screen: screen, whole: true}
 	p.grid(whatIfGrid(x))
 	p.blank()
 	for _, line := range movements(x) {
 		p.paragraph(plain(""), 2, line, 0)
+	}
+	if text := closeCall(x.After); text != "" {
+		p.list("Close", []string{text})
 	}
 	p.notes(x.After)
 	return p.writeTo(w)
@@ -49,7 +52,7 @@ func whatIfGrid(x recommend.WhatIf) grid {
 	slices.SortStableFunc(layers, func(a, b recommend.LayerDifference) int { return a.Ranks[1] - b.Ranks[1] })
 	for _, l := range layers {
 		door := string(l.Entries[1])
-		if l.Entries[0] != l.Entries[1] {
+		if l.Entries[0] != l.Entries[1] && len(x.Before.Layers) > 0 {
 			door = "now " + door
 		}
 		g.rows = append(g.rows, []string{
@@ -59,9 +62,9 @@ func whatIfGrid(x recommend.WhatIf) grid {
 	return g
 }
 
-// placed is a score with its rank: "46 (1)".
+// placed is a score with its rank: "46 (1)", "0 (-)".
 func placed(score, rank int) string {
-	if rank == 0 {
+	if rank == 0 || score == 0 { // the order of layers without points means nothing
 		return fmt.Sprintf("%d (-)", score)
 	}
 	return fmt.Sprintf("%d (%d)", score, rank)
@@ -128,7 +131,11 @@ func comparisonGrids(c recommend.Comparison, all bool) []grid {
 	for _, x := range c.Profiles {
 		head = append(head, shortLabel(x.Label))
 	}
-	grids := []grid{standingsGrid(c, head)}
+	first := standingsGrid(c, head)
+	if len(c.Profiles) == 2 {
+		addMoved(&first, c)
+	}
+	grids := []grid{first}
 	for _, l := range c.Difference.Layers {
 		if all || slices.Contains(l.Ranks, 1) {
 			grids = append(grids, reasonsGrid(l, head))
@@ -137,13 +144,18 @@ func comparisonGrids(c recommend.Comparison, all bool) []grid {
 	return append(grids, skillsGrid(c, head))
 }
 
-// shortLabel keeps columns of several profiles on one screen.
+// shortLabel keeps columns of several profiles on one screen. Of a path, what tells it
+// from others is at its end.
 func shortLabel(label string) string {
 	const longest = 14
-	if runes := []rune(Clean(label)); len(runes) > longest {
-		return string(runes[:longest-1]) + "…"
+	runes := []rune(Clean(label))
+	switch {
+	case len(runes) <= longest:
+		return string(runes)
+	case strings.ContainsAny(label, `/\`):
+		return "…" + string(runes[len(runes)-longest+1:])
 	}
-	return Clean(label)
+	return string(runes[:longest-1]) + "…"
 }
 
 func standingsGrid(c recommend.Comparison, head []string) grid {
@@ -158,7 +170,16 @@ func standingsGrid(c recommend.Comparison, head []string) grid {
 	return g
 }
 
-// comparisonNotes tells of doors that are not alike, and of close calls.
+// addMoved adds what a layer gains from the first of two profiles to the second.
+func addMoved(g *grid, c recommend.Comparison) {
+	g.head = append(slices.Clone(g.head), "moved")
+	for i, l := range c.Difference.Layers {
+		g.rows[i] = append(g.rows[i], signed(l.Change))
+	}
+}
+
+// comparisonNotes tells of doors that are not alike, of close calls, of what isn't known,
+// and of what makes an answer less certain.
 func comparisonNotes(c recommend.Comparison) []string {
 	var notes []string
 	for _, l := range c.Difference.Layers {
@@ -168,8 +189,16 @@ func comparisonNotes(c recommend.Comparison) []string {
 		}
 	}
 	for _, x := range c.Profiles {
+		var own []string
 		if text := closeCall(x.Report); text != "" {
-			notes = append(notes, fmt.Sprintf("%s: %s", x.Label, text))
+			own = append(own, text)
+		}
+		own = append(own, coverageNotes(x.Report.Coverage.Unrecognized)...)
+		for _, w := range x.Report.Warnings {
+			own = append(own, w.Text)
+		}
+		for _, note := range own {
+			notes = append(notes, fmt.Sprintf("%s: %s", x.Label, note))
 		}
 	}
 	return notes

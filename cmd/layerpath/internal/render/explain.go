@@ -12,7 +12,7 @@ import (
 // Explain writes the whole case for each layer of a report: every point, adding
 // up, the door, the gaps, and the roles with their points.
 func Explain(w io.Writer, r recommend.Report, screen Screen) error {
-	p := &page{screen: screen}
+	p := &page{screen: screen, whole: true}
 	p.title(r)
 	for i, l := range r.Layers {
 		p.blank()
@@ -45,12 +45,12 @@ func (p *page) explainLayer(l, first recommend.Layer, i int) {
 		}
 		p.paragraph(plain(label), 10, gapLine(g), 0)
 	}
-	for i, role := range l.Roles {
+	for i, text := range roleCases(l.Roles) {
 		label := ""
 		if i == 0 {
 			label = "  Roles"
 		}
-		p.paragraph(plain(label), 10, roleCase(role), 0)
+		p.paragraph(plain(label), 10, text, 0)
 	}
 	if l.SkillSet != "" {
 		p.withAI("  With AI", l.Roles)
@@ -99,6 +99,23 @@ func evidenceWithLevels(evidence []recommend.Said) string {
 		}
 	}
 	return strings.Join(words, ", ")
+}
+
+// roleCases tells of each role with points, and how many have none.
+func roleCases(roles []recommend.Role) []string {
+	var cases []string
+	without := 0
+	for _, role := range roles {
+		if role.Score > 0 {
+			cases = append(cases, roleCase(role))
+		} else {
+			without++
+		}
+	}
+	if without > 0 {
+		cases = append(cases, count(without, "role")+" without points")
+	}
+	return cases
 }
 
 // roleCase is a role with its points and where they come from.

@@ -67,8 +67,8 @@ func markdownList[T any](b *strings.Builder, title string, items []T, text func(
 
 func markdownNotes(b *strings.Builder, r recommend.Report) {
 	var notes []string
-	for _, group := range r.CloseCalls {
-		notes = append(notes, "too close to call: "+layersText(group))
+	if text := closeCall(r); text != "" {
+		notes = append(notes, text)
 	}
 	if r.Steadiness != nil {
 		notes = append(notes, steadinessLine(r))
@@ -76,6 +76,9 @@ func markdownNotes(b *strings.Builder, r recommend.Report) {
 	notes = append(notes, coverageNotes(r.Coverage.Unrecognized)...)
 	for _, w := range r.Warnings {
 		notes = append(notes, w.Text)
+	}
+	if r.By == recommend.ByEntryOrder {
+		markdownList(b, "What further degrees open", r.Openings, openingLine)
 	}
 	markdownList(b, "Notes", notes, func(n string) string { return n })
 }

@@ -55,6 +55,7 @@ func yellow(text string) span { return span{text, "33"} }
 type page struct {
 	screen Screen
 	tight  bool // each part of a table takes one line
+	whole  bool // no part is cut: the page scrolls anyway
 	lines  []string
 }
 

@@ -12,26 +12,24 @@ import (
 // Plan writes a plan for a screen: where the person stands, each step with its reason,
 // its effort and where it leads, and what stands in the way.
 func Plan(w io.Writer, plan recommend.Plan, screen Screen) error {
-	p := &page{screen: screen}
+	p := &page{screen: screen, whole: true}
 	p.line(bold(planTitle(plan)))
-	p.paragraph(plain("Goal"), labels, goalText(plan), 0)
-	p.paragraph(plain("Now"), labels, stateText(plan.Now), 0)
-	if len(plan.Steps) > 0 {
-		p.blank()
-	}
+	p.list("Goal", []string{goalText(plan)})
+	p.list("Now", []string{stateText(plan.Now)})
+	p.blank()
 	for i, s := range plan.Steps {
 		p.step(i+1, s)
 	}
-	p.blank()
-	for i, line := range planEnd(plan) {
-		p.paragraph(plain([]string{"Then", "But"}[min(i, 1)]), labels, line, 0)
+	if len(plan.Steps) > 0 {
+		p.blank()
 	}
-	if plan.Around != nil {
-		p.paragraph(plain("Around"), labels, aroundText(*plan.Around), 0)
-	}
+	p.list("Then", []string{planEnd(plan)})
+	p.list("But", planButs(plan))
+	p.list("Around", aroundText(plan.Around))
+	p.list("Hint", planHints(plan))
 	p.notesOf(plan.Coverage.Unrecognized, plan.Warnings)
 	if plan.Hours > 0 {
-		p.paragraph(faint("Hours"), labels, plan.Assumption, 0)
+		p.list("Hours", []string{plan.Assumption})
 	}
 	return p.writeTo(w)
 }
@@ -39,50 +37,34 @@ func Plan(w io.Writer, plan recommend.Plan, screen Screen) error {
 func (p *page) step(n int, s recommend.Step) {
 	const indent = 5
 	p.paragraph(plain(fmt.Sprintf("%3d", n)), indent, stepText(s), 0)
-	if s.Kind == recommend.TryStep {
-		return
+	for _, line := range stepDetails(s) {
+		p.paragraph(plain(""), indent, line, 0)
 	}
-	if why := whyText(s); why != "" {
-		p.paragraph(plain(""), indent, why, 0)
-	}
-	p.paragraph(plain(""), indent, "then "+stateText(s.After), 0)
 }
 
 // PlanMarkdown writes a plan as a checklist to print.
 func PlanMarkdown(w io.Writer, plan recommend.Plan) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n\n**Goal**: %s\n\n**Now**: %s\n\n", escape(planTitle(plan)), escape(goalText(plan)), escape(stateText(plan.Now)))
-	for _, s := range plan.Steps {
-		fmt.Fprintf(&b, "- [ ] %s\n", escape(stepText(s)))
-		if s.Kind == recommend.TryStep {
-			continue
+	fmt.Fprintf(&b, "# %s\n\n**Goal**: %s\n\n**Now**: %s\n", escape(planTitle(plan)), escape(goalText(plan)), escape(stateText(plan.Now)))
+	for i, s := range plan.Steps {
+		if i == 0 {
+			b.WriteString("\n")
 		}
-		if why := whyText(s); why != "" {
-			fmt.Fprintf(&b, "      %s\n", escape(why))
-		}
-		fmt.Fprintf(&b, "      then %s\n", escape(stateText(s.After)))
+		fmt.Fprintf(&b, "- [ ] %s\n", escape(strings.Join(append([]string{stepText(s)}, stepDetails(s)...), "; ")))
 	}
-	if len(plan.Steps) > 0 {
-		b.WriteString("\n")
-	}
-	for _, line := range planEnd(plan) {
-		fmt.Fprintf(&b, "%s\n\n", escapeBlock(sentenceCase(line)))
-	}
-	if plan.Around != nil {
-		fmt.Fprintf(&b, "**A way around**: %s\n\n", escape(aroundText(*plan.Around)))
-	}
-	text := strings.TrimRight(b.String(), "\n") + "\n"
-	b.Reset()
-	b.WriteString(text)
-	notes := coverageNotes(plan.Coverage.Unrecognized)
+	fmt.Fprintf(&b, "\n**Then**: %s\n", escape(planEnd(plan)))
+	same := func(line string) string { return line }
+	markdownList(&b, "But", planButs(plan), same)
+	markdownList(&b, "A way around", aroundText(plan.Around), same)
+	notes := append(planHints(plan), coverageNotes(plan.Coverage.Unrecognized)...)
 	for _, w := range plan.Warnings {
 		notes = append(notes, w.Text)
 	}
 	if plan.Hours > 0 {
 		notes = append(notes, plan.Assumption)
 	}
-	markdownList(&b, "Notes", notes, func(n string) string { return n })
-	_, err := io.WriteString(w, strings.TrimRight(b.String(), "\n")+"\n")
+	markdownList(&b, "Notes", notes, same)
+	_, err := io.WriteString(w, b.String())
 	return err
 }
 
@@ -129,12 +111,16 @@ func stateText(s recommend.State) string {
 	return text + ", door " + string(s.Entry)
 }
 
-// stepText says what to do, how long it takes, and by when it is done.
+// stepText says what to do, how long it takes, and by when it is done. Where there is a
+// date, the pace is known, and words for another pace would only confuse.
 func stepText(s recommend.Step) string {
 	if s.Kind == recommend.TryStep {
-		return "try " + lowerFirst(s.What)
+		return s.What
 	}
-	text := fmt.Sprintf("%s: about %s, %s", s.What, count(s.Hours, "hour"), s.Effort)
+	text := fmt.Sprintf("%s: about %s", s.What, count(s.Hours, "hour"))
+	if s.By == "" || s.Kind == recommend.DegreeStep {
+		text += ", " + s.Effort
+	}
 	if s.By != "" {
 		text += ", by " + dateText(s.By)
 	}
@@ -151,67 +137,60 @@ func dateText(iso string) string {
 	return date.Format("2 Jan 2006")
 }
 
-// lowerFirst puts a sentence behind another word.
-func lowerFirst(text string) string {
-	if text == "" {
-		return text
+// stepDetails says why a step is taken, and where it leads. A try earns nothing.
+func stepDetails(s recommend.Step) []string {
+	if s.Kind == recommend.TryStep {
+		return nil
 	}
-	return strings.ToLower(text[:1]) + text[1:]
-}
-
-// sentenceCase begins a sentence.
-func sentenceCase(text string) string {
-	if text == "" {
-		return text
-	}
-	return strings.ToUpper(text[:1]) + text[1:]
-}
-
-// whyText says which requirements earn by a step: "+10 MLOps, +2 Containers".
-func whyText(s recommend.Step) string {
+	then := "then " + stateText(s.After)
 	terms := texts(s.Why, func(g recommend.Gain) string { return fmt.Sprintf("+%d %s", g.Points, g.Name) })
-	if len(terms) > 0 {
-		return strings.Join(terms, ", ")
+	switch {
+	case len(terms) > 0:
+		return []string{strings.Join(terms, ", "), then}
+	case s.Kind == recommend.DegreeStep:
+		return []string{"it earns no points, and opens the door", then}
 	}
-	if s.Kind == recommend.DegreeStep {
-		return "it earns no points, and opens the door"
-	}
-	return ""
+	return []string{then}
 }
 
-// planEnd says whether the goal is reached, or what stands in the way.
-func planEnd(plan recommend.Plan) []string {
+// planEnd says whether the goal is reached.
+func planEnd(plan recommend.Plan) string {
+	hours := count(plan.Hours, "hour")
 	switch {
 	case plan.Reached && len(plan.Steps) == 0:
-		return []string{fmt.Sprintf("you are there already; --until score:N plans for more, and learning brings up to %d points", plan.Highest)}
+		return "you are there already"
+	case plan.Reached && plan.Shortest:
+		return fmt.Sprintf("the goal is reached, after about %s in all: no other choice of what is asked for takes less", hours)
 	case plan.Reached:
-		lines := []string{fmt.Sprintf("the goal is reached, after about %s in all%s", count(plan.Hours, "hour"), shortest(plan))}
-		return append(lines, butText(plan)...)
+		return fmt.Sprintf("the goal is reached, after about %s in all; some other choice may take less", hours)
+	case len(plan.Steps) > 0:
+		return fmt.Sprintf("the goal isn't reached; this is the nearest, after about %s in all", hours)
 	}
-	lines := []string{"the goal isn't reached"}
-	if len(plan.Steps) > 0 {
-		lines[0] += fmt.Sprintf("; this is the nearest, after about %s in all", count(plan.Hours, "hour"))
-	}
-	for _, o := range plan.Obstacles {
-		lines = append(lines, o.Text)
-	}
-	if len(plan.Steps) == 0 && plan.Highest > plan.Now.Score {
-		lines = append(lines, fmt.Sprintf("--until score:%d would plan for as many points as learning brings", plan.Highest))
-	}
-	return lines
+	return "the goal isn't reached, and no step leads nearer"
 }
 
-// butText says what a goal that is reached leaves open.
-func butText(plan recommend.Plan) []string {
-	var lines []string
-	last := plan.Steps[len(plan.Steps)-1].After
+// planButs says what stands in the way of a goal, or what one that is reached leaves
+// open.
+func planButs(plan recommend.Plan) []string {
+	if !plan.Reached {
+		return texts(plan.Obstacles, func(o recommend.Obstacle) string { return o.Text })
+	}
+	var buts []string
+	last := plan.Now
+	if n := len(plan.Steps); n > 0 {
+		last = plan.Steps[n-1].After
+	}
 	if last.Close {
-		lines = append(lines, "the next layer is too close behind to call: a few points more make it clear")
+		buts = append(buts, "the next layer is too close behind to call: a few points more make it clear")
+	}
+	const atHome = 40 // whoever is at home in one of a layer's professions has as many, says README
+	if plan.Target.Kind == "layer" && plan.Goal.Rank > 0 && plan.Goal.Score == 0 && last.Score < atHome {
+		buts = append(buts, fmt.Sprintf("%s are few for a first layer: --until %sscore:%d plans for more", count(last.Score, "point"), goalFlags(plan.Goal), atHome))
 	}
 	if plan.Goal.Entry == "" && last.Entry != recommend.Open {
-		lines = append(lines, fmt.Sprintf("the door is then %s: --until %sentry:open plans for it too", last.Entry, goalFlags(plan.Goal)))
+		buts = append(buts, fmt.Sprintf("the door is then %s: --until %sentry:open plans for it too", last.Entry, goalFlags(plan.Goal)))
 	}
-	return lines
+	return buts
 }
 
 // goalFlags is a goal as --until takes it, to be gone on with.
@@ -226,14 +205,19 @@ func goalFlags(g recommend.Wanted) string {
 	return text
 }
 
-func shortest(plan recommend.Plan) string {
-	if plan.Shortest {
-		return "; no way is shorter"
+// planHints says what else could be planned for, where a plan has no steps.
+func planHints(plan recommend.Plan) []string {
+	points := plan.Goal.Rank+plan.Goal.Score > 0 || plan.Reached
+	if len(plan.Steps) > 0 || plan.Highest <= plan.Now.Score || !points {
+		return nil
 	}
-	return "; a shorter way may exist"
+	return []string{fmt.Sprintf("--until score:N plans for more points: learning brings up to %d", plan.Highest)}
 }
 
 // aroundText names the nearest role with an open door.
-func aroundText(a recommend.Around) string {
-	return fmt.Sprintf("the nearest role with a door that is open to you now: %s (layer %d), %s", a.Title, a.Layer, count(a.Score, "point"))
+func aroundText(a *recommend.Around) []string {
+	if a == nil {
+		return nil
+	}
+	return []string{fmt.Sprintf("the nearest role with a door that is open to you now: %s (layer %d), %s", a.Title, a.Layer, count(a.Score, "point"))}
 }

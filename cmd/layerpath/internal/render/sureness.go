@@ -30,7 +30,7 @@ func (p *page) surenessInFull(r recommend.Report) {
 	if text := closeCall(r); text != "" {
 		p.paragraph(yellow("Close"), labels, text, 0)
 	}
-	if len(r.Layers) > 0 && r.Layers[0].Range != nil && r.Layers[0].Score > 0 {
+	if len(r.Layers) > 0 && r.Layers[0].Range != nil && r.Layers[0].Score > 0 && r.By == "" {
 		p.paragraph(yellow("Range"), labels, rangeLine(r), 0)
 	}
 	if r.Steadiness != nil {
@@ -152,5 +152,5 @@ func openingLine(o recommend.Opening) string {
 	case len(o.Roles) > 0:
 		opens = append(opens, strings.Join(o.Roles, ", "))
 	}
-	return fmt.Sprintf("%s, %s of study: %s", o.Name, count(o.Years, "year"), strings.Join(opens, ", "))
+	return fmt.Sprintf("%s in its field, %s of study: %s", o.Name, count(o.Years, "year"), strings.Join(opens, ", "))
 }

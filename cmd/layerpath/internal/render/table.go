@@ -100,7 +100,11 @@ func (p *page) best(l recommend.Layer, by string, reasons int) {
 		p.paragraph(plain(""), labels, l.SkillSet, p.most(1))
 		p.withAI("With AI", l.Roles)
 	}
-	p.list("Learn", texts(l.Gaps[:min(gapsShown, len(l.Gaps))], gapLine))
+	gaps := gapsShown
+	if p.tight && by == recommend.ByEntryOrder {
+		gaps = 0 // what doors open is what was asked for
+	}
+	p.list("Learn", texts(l.Gaps[:min(gaps, len(l.Gaps))], gapLine))
 }
 
 // list adds a line for each item, the first behind a label.
@@ -122,7 +126,7 @@ func (p *page) withAI(label string, roles []recommend.Role) {
 // which scrolls anyway, one where there is much to say.
 func (p *page) most(lines int) int {
 	switch {
-	case p.screen.Width < narrow:
+	case p.screen.Width < narrow || p.whole:
 		return 0
 	case p.tight:
 		return 1
