@@ -48,6 +48,8 @@ type reading struct {
 	inexact  bool // the profession was recognised by a part of its words
 	unsaid   unsaid
 	original profiles.Profile
+
+	names *names // what names were found to be; nil: nothing is remembered
 }
 
 // unsaid tells which kinds of answer were not given.
@@ -68,7 +70,19 @@ func (r *Ranker) Recognize(p profiles.Profile) *Person {
 }
 
 func (r *Ranker) read(p profiles.Profile) *reading {
-	rd := &reading{original: p}
+	rd := &reading{}
+	r.readInto(rd, &p)
+	return rd
+}
+
+// readInto reads a profile, in the memory of another that was read before.
+func (r *Ranker) readInto(rd *reading, p *profiles.Profile) {
+	*rd = reading{
+		Person:   Person{skills: rd.skills[:0], degrees: rd.degrees[:0], interests: rd.interests[:0]},
+		answers:  rd.answers[:0],
+		original: *p,
+		names:    rd.names,
+	}
 	rd.code = p.RIASEC
 	rd.unsaid = unsaid{len(p.Degrees) == 0, len(p.Skills) == 0, len(p.Interests) == 0 && p.RIASEC == ""}
 	r.readDegrees(rd, p.Degrees)
@@ -79,14 +93,13 @@ func (r *Ranker) read(p profiles.Profile) *reading {
 	if p.RIASEC != "" {
 		rd.given++
 	}
-	return rd
 }
 
 func (r *Ranker) readDegrees(rd *reading, degrees []profiles.Degree) {
 	for _, d := range degrees {
 		known := degree{level: data.DegreeLevel(d.Level)}
 		if d.Field.Text != "" {
-			known.fields = indexes(r.catalogue.FindFields(d.Field.Text))
+			known.fields = r.findFields(rd.names, d.Field.Text)
 			rd.answers = append(rd.answers, answer{kind: fieldAnswer, text: d.Field.Text, line: d.Field.Line, found: known.fields})
 		}
 		rd.degrees = append(rd.degrees, known)
@@ -99,7 +112,7 @@ func (r *Ranker) readSkills(rd *reading, skills []profiles.Skill) {
 		if s.Level == profiles.Unsaid {
 			level = int32(profiles.Intermediate)
 		}
-		found := indexes(r.catalogue.FindSkills(s.Name.Text))
+		found := r.findSkills(rd.names, s.Name.Text)
 		rd.answers = append(rd.answers, answer{skillAnswer, s.Name.Text, s.Name.Line, found, level})
 		for _, i := range found {
 			rd.skills = append(rd.skills, skillLevel{i, level})
@@ -113,12 +126,9 @@ func (r *Ranker) readSkills(rd *reading, skills []profiles.Skill) {
 
 func (r *Ranker) readInterests(rd *reading, interests []profiles.Name) {
 	for _, in := range interests {
-		a := answer{kind: interestAnswer, text: in.Text, line: in.Line}
-		if i, ok := r.catalogue.FindInterest(in.Text); ok {
-			a.found = []int32{int32(i)}
-			rd.interests = append(rd.interests, int32(i))
-		}
-		rd.answers = append(rd.answers, a)
+		found := r.findInterest(rd.names, in.Text)
+		rd.interests = append(rd.interests, found...)
+		rd.answers = append(rd.answers, answer{kind: interestAnswer, text: in.Text, line: in.Line, found: found})
 	}
 	slices.Sort(rd.interests)
 	rd.interests = slices.Compact(rd.interests)
@@ -128,24 +138,9 @@ func (r *Ranker) readProfession(rd *reading, profession profiles.Name) {
 	if profession.Text == "" {
 		return
 	}
-	job, exact, ok := r.catalogue.FindProfession(profession.Text)
-	a := answer{kind: professionAnswer, text: profession.Text, line: profession.Line}
-	if ok {
-		rd.job, rd.hasJob, rd.inexact = job, true, !exact
-		a.found = []int32{int32(max(job.Profession, job.Role))} // the other is -1
-	}
-	rd.answers = append(rd.answers, a)
-}
-
-func indexes(found []int) []int32 {
-	if len(found) == 0 {
-		return nil
-	}
-	narrow := make([]int32, len(found))
-	for i, f := range found {
-		narrow[i] = int32(f)
-	}
-	return narrow
+	known := r.findProfession(rd.names, profession.Text)
+	rd.job, rd.hasJob, rd.inexact = known.job, len(known.found) > 0, known.inexact
+	rd.answers = append(rd.answers, answer{kind: professionAnswer, text: profession.Text, line: profession.Line, found: known.found})
 }
 
 // recognized is how many of the answers the catalogue knows.

@@ -41,8 +41,16 @@ type Ranker struct {
 	roles     []target
 	asks      []ask // of all targets, each target's in one run
 
-	// What an answer counts for, by the index of the answer in the catalogue.
-	// The cost of ranking follows what a person brings, not the catalogue's size.
+	edges
+
+	fieldReach []map[string]int32 // field → id → share of full, itself included
+
+	sparse sparseEdges // made for the first Series
+}
+
+// edges say what an answer counts for, by the index of the answer in the catalogue.
+// The cost of ranking follows what a person brings, not the catalogue's size.
+type edges struct {
 	bySkill      [][]edge
 	byField      [][]edge
 	byNoField    []edge // a degree without a field, or in one that isn't known
@@ -50,8 +58,6 @@ type Ranker struct {
 	byProfession [][]edge
 	byRole       [][]edge // a person who has a role's title already
 	byLetters    []int32  // asks that RIASEC letters count for
-
-	fieldReach []map[string]int32 // field → id → share of full, itself included
 }
 
 // A target is what people are ranked for: a layer or a role.
@@ -84,12 +90,14 @@ const percent = full / 100
 // New prepares a catalogue, which must have passed data.Check.
 func New(c *data.Catalogue) *Ranker {
 	r := &Ranker{
-		catalogue:    c,
-		bySkill:      make([][]edge, len(c.Skills)),
-		byField:      make([][]edge, len(c.Fields)),
-		byInterest:   make([][]edge, len(c.Interests)),
-		byProfession: make([][]edge, len(c.Professions)),
-		byRole:       make([][]edge, len(c.Roles)),
+		catalogue: c,
+		edges: edges{
+			bySkill:      make([][]edge, len(c.Skills)),
+			byField:      make([][]edge, len(c.Fields)),
+			byInterest:   make([][]edge, len(c.Interests)),
+			byProfession: make([][]edge, len(c.Professions)),
+			byRole:       make([][]edge, len(c.Roles)),
+		},
 	}
 	m := newMaps(c)
 	r.fieldReach = m.fieldReach
