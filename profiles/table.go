@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Columns are the columns of a table that has a person in each row. A cell that
@@ -48,9 +49,11 @@ func NearestColumn(name string) (string, bool) { return nearest(name, ColumnName
 // Row reads the profile in a row of a table, whose cells are in UTF-8. With an
 // error the profile has the id alone, where it can be told.
 func (c Columns) Row(cells []string) (*Profile, error) {
-	id := ""
-	if at := slices.Index(c.names, "id"); at >= 0 && at < len(cells) {
-		id = told(strings.TrimSpace(cells[at]))
+	id := c.ID(cells)
+	for _, cell := range cells {
+		if _, problem := utf8Text([]byte(cell)); problem != nil {
+			return &Profile{ID: id}, Problems{{Text: problem.Text, Way: "save the table as CSV in UTF-8"}}
+		}
 	}
 	if len(cells) != len(c.names) && (len(cells) < len(c.names) || strings.TrimSpace(strings.Join(cells[len(c.names):], "")) != "") {
 		return &Profile{ID: id}, Problems{{
@@ -63,6 +66,15 @@ func (c Columns) Row(cells []string) (*Profile, error) {
 		p.ID = id
 	}
 	return &p, err
+}
+
+// ID gives the id in a row, empty where it can't be told.
+func (c Columns) ID(cells []string) string {
+	at := slices.Index(c.names, "id")
+	if at < 0 || at >= len(cells) || !utf8.ValidString(cells[at]) {
+		return ""
+	}
+	return told(strings.TrimSpace(cells[at]))
 }
 
 // node makes of a row what YAML or JSON would have made of it.

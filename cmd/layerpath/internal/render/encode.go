@@ -16,11 +16,16 @@ import (
 // JSON writes a report, or an evaluation, as JSON, its characters as they are but
 // for control characters, which are escaped: the text is often looked at on a
 // terminal.
-func JSON(w io.Writer, v any) error {
+func JSON(w io.Writer, v any) error { return encodeJSON(w, v, "  ") }
+
+// JSONLine is JSON in one line.
+func JSONLine(w io.Writer, v any) error { return encodeJSON(w, v, "") }
+
+func encodeJSON(w io.Writer, v any, indent string) error {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
+	e.SetIndent("", indent)
 	if err := e.Encode(v); err != nil {
 		return fmt.Errorf("writing JSON: %w", err)
 	}
