@@ -54,8 +54,7 @@ func (s *scan) profile(p *Profile) bool {
 			s.gone = true
 		}
 	})
-	s.space()
-	return !s.gone && s.at == len(s.text) && (!s.wide || utf8.ValidString(s.text))
+	return s.peek() == 0 && !s.gone && s.at == len(s.text) && (!s.wide || utf8.ValidString(s.text))
 }
 
 // once gives up at a key that stands twice.
@@ -201,24 +200,19 @@ func (s *scan) comma() bool {
 
 // take takes a character, and gives up where there is another.
 func (s *scan) take(c byte) {
-	if s.peek() != c {
-		s.gone = true
+	if s.at < len(s.text) && s.text[s.at] == c || s.peek() == c {
+		s.at++
 		return
 	}
-	s.at++
+	s.gone = true
 }
 
 // peek gives the next character that is no space, 0 at the end.
 func (s *scan) peek() byte {
-	s.space()
-	if s.at == len(s.text) {
-		return 0
+	for ; s.at < len(s.text); s.at++ {
+		if c := s.text[s.at]; c != ' ' && c != '\t' && c != '\r' {
+			return c
+		}
 	}
-	return s.text[s.at]
-}
-
-func (s *scan) space() {
-	for s.at < len(s.text) && (s.text[s.at] == ' ' || s.text[s.at] == '\t' || s.text[s.at] == '\r') {
-		s.at++
-	}
+	return 0
 }

@@ -72,10 +72,12 @@ func (r *Ranker) Recognize(p profiles.Profile) *Person {
 func (r *Ranker) read(p profiles.Profile) *reading {
 	rd := &reading{}
 	r.readInto(rd, &p)
+	rd.sortSkills()
 	return rd
 }
 
-// readInto reads a profile, in the memory of another that was read before.
+// readInto reads a profile, in the memory of another that was read before. It leaves
+// skills that were named twice as they are.
 func (r *Ranker) readInto(rd *reading, p *profiles.Profile) {
 	*rd = reading{
 		Person:   Person{skills: rd.skills[:0], degrees: rd.degrees[:0], interests: rd.interests[:0]},
@@ -118,6 +120,32 @@ func (r *Ranker) readSkills(rd *reading, skills []profiles.Skill) {
 			rd.skills = append(rd.skills, skillLevel{i, level})
 		}
 	}
+}
+
+// mergeSkills leaves each skill once, at its highest level, in any order.
+func (rd *reading) mergeSkills() {
+	const few = 16 // beyond it, sorting is quicker
+	if len(rd.skills) > few {
+		rd.sortSkills()
+		return
+	}
+	merged := rd.skills[:0]
+	for _, s := range rd.skills {
+		at := 0
+		for at < len(merged) && merged[at].skill != s.skill {
+			at++
+		}
+		if at < len(merged) {
+			merged[at].level = max(merged[at].level, s.level)
+		} else {
+			merged = append(merged, s)
+		}
+	}
+	rd.skills = merged
+}
+
+// sortSkills leaves each skill once, at its highest level.
+func (rd *reading) sortSkills() {
 	slices.SortFunc(rd.skills, func(a, b skillLevel) int {
 		return cmp.Or(cmp.Compare(a.skill, b.skill), cmp.Compare(b.level, a.level))
 	})

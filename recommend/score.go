@@ -41,6 +41,11 @@ func (r *Ranker) gather(by *edges, p *Person, t *Tally) {
 			t.add(e.ask, atLevel(e.share, s.level, int32(r.asks[e.ask].Level)))
 		}
 	}
+	r.gatherOthers(by, p, t)
+}
+
+// gatherOthers is gather for all but skills.
+func (r *Ranker) gatherOthers(by *edges, p *Person, t *Tally) {
 	for _, d := range p.degrees {
 		r.addDegreeEvidence(by, d, t)
 	}

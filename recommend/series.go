@@ -1,7 +1,8 @@
 package recommend
 
 import (
-	"layerpath/data"
+	"math"
+
 	"layerpath/profiles"
 )
 
@@ -33,18 +34,25 @@ type Series struct {
 	ranker *Ranker
 	sparse *sparseEdges
 	rd     reading
-	tally  *Tally
 	brief  Brief
 
-	bases    []int   // by family: points for what its roles ask for alike
-	families []int32 // with points
+	evidence *Tally   // of which the scores are not used
+	sums     []int32  // by slot: points, and touched for each ask that was
+	slots    []int32  // those of families and roles that were touched
+	places   []uint64 // the layers, as standings sorts them
 }
+
+// touched marks a sum that has something in it, if only a point less than half. It is
+// more than any sum of points.
+const touched = 1 << 16
 
 // NewSeries makes a series with this ranker's catalogue.
 func (r *Ranker) NewSeries() *Series {
-	s := &Series{ranker: r, sparse: r.sparsely(), tally: r.NewTally()}
+	s := &Series{ranker: r, sparse: r.sparsely(), evidence: r.NewTally(), places: make([]uint64, len(r.layers))}
 	s.rd.names = &names{}
-	s.bases = make([]int, len(s.sparse.members))
+	s.evidence.touched = make([]int32, 0, len(r.asks)+1)
+	s.sums = make([]int32, int(s.sparse.roles)+len(r.roles))
+	s.slots = make([]int32, 0, len(s.sums)+1)
 	return s
 }
 
@@ -54,6 +62,7 @@ func (s *Series) Brief(p *profiles.Profile) *Brief {
 	r, b := s.ranker, &s.brief
 	*b = Brief{Layers: b.Layers[:0], Roles: b.Roles[:0], CloseCalls: b.CloseCalls[:0], Unrecognized: b.Unrecognized[:0]}
 	r.readInto(&s.rd, p)
+	s.rd.mergeSkills()
 	for i := range s.rd.answers {
 		if a := &s.rd.answers[i]; len(a.found) == 0 {
 			b.Unrecognized = append(b.Unrecognized, Unnamed{a.kind, a.text})
@@ -63,58 +72,110 @@ func (s *Series) Brief(p *profiles.Profile) *Brief {
 		return b
 	}
 	s.score()
-	b.Layers = r.standings(b.Layers, s.tally)
-	for i := range b.Layers {
-		b.Layers[i].Entry = s.entry(b.Layers[i].index)
-	}
+	s.standings()
 	s.closeCalls()
 	s.roles()
 	return b
 }
 
-// score fills the tally: the layers' scores as Scores does, the roles' without the
-// points of their families, which go into bases.
+// score adds up the points in each slot. It says the same as Scores, and leaves no
+// evidence behind.
+//
+// Whether an ask or a slot was touched before is as good as random, and a wrong guess
+// costs a processor more than all the arithmetic here. So nothing is asked: each is put
+// behind the list, and the list grows by one or by none.
 func (s *Series) score() {
-	r, t := s.ranker, s.tally
-	t.clear()
-	for _, family := range s.families {
-		s.bases[family] = 0
-	}
-	s.families = s.families[:0]
-	r.gather(&s.sparse.edges, &s.rd.Person, t)
-	for _, a := range t.touched {
-		ask := &r.asks[a]
-		earned := points(ask.Points, t.evidence[a])
-		role := ask.target - int32(len(r.layers))
-		switch {
-		case role < 0:
-			t.earn(ask.target, ask.Kind, earned)
-		case sharedKind(ask.Kind):
-			s.earnFamily(s.sparse.family[role], earned)
-		default:
-			t.earnRole(role, earned)
+	s.forget()
+	s.gather()
+	evidence, asks, sums, slots, n := s.evidence.evidence, s.sparse.asks, s.sums, s.slots[:cap(s.slots)], 0
+	for _, a := range s.evidence.touched {
+		ask := asks[a]
+		sum := sums[ask.slot]
+		sums[ask.slot] = sum + touched + int32(points(int(ask.points), evidence[a]))
+		evidence[a] = 0
+		slots[n] = ask.slot
+		if sum == 0 {
+			n++
 		}
+	}
+	s.slots, s.evidence.touched = slots[:n], s.evidence.touched[:0]
+}
+
+// forget clears the sums. Those of layers begin as touched: they are no news.
+func (s *Series) forget() {
+	for _, slot := range s.slots {
+		s.sums[slot] = 0
+	}
+	for slot := range s.sparse.families {
+		s.sums[slot] = touched
 	}
 }
 
-func (s *Series) earnFamily(family int32, earned int) {
-	if s.bases[family] == 0 && earned > 0 {
-		s.families = append(s.families, family)
+// gather adds up the evidence that the person brings.
+func (s *Series) gather() {
+	e := s.sparse
+	evidence, list, n := s.evidence.evidence, s.evidence.touched[:cap(s.evidence.touched)], 0
+	for _, skill := range s.rd.skills {
+		for _, edge := range e.skills[e.first[skill.skill]:e.first[skill.skill+1]] {
+			before := evidence[edge.ask]
+			evidence[edge.ask] = before + edge.atLevel(skill.level)
+			list[n] = edge.ask
+			if before == 0 {
+				n++
+			}
+		}
 	}
-	s.bases[family] += earned
+	s.evidence.touched = list[:n]
+	s.ranker.gatherOthers(&e.edges, &s.rd.Person, s.evidence)
+}
+
+// points gives the points in a slot.
+func (s *Series) points(slot int32) int { return int(s.sums[slot] & (touched - 1)) }
+
+// layerPoints gives the score of a layer.
+func (s *Series) layerPoints(i int) int {
+	first := int32(slotsOfLayer * i)
+	return s.points(first+otherSlot) + s.points(first+skillSlot) + s.points(first+interestSlot)
+}
+
+// standings puts the layers in order, as compareStandings does: all that it compares
+// stands in one number for each layer, what counts most in front.
+func (s *Series) standings() {
+	const bits = 16
+	places := s.places
+	for i := range places {
+		first := int32(slotsOfLayer * i)
+		place := uint64(s.layerPoints(i))<<(3*bits) | uint64(s.points(first+interestSlot))<<(2*bits) | uint64(s.points(first+skillSlot))<<bits | uint64(1<<bits-1-i)
+		at := i
+		for ; at > 0 && places[at-1] < place; at-- {
+			places[at] = places[at-1]
+		}
+		places[at] = place
+	}
+	for _, place := range places {
+		i := 1<<bits - 1 - int(place&(1<<bits-1))
+		s.brief.Layers = append(s.brief.Layers, Standing{
+			Layer: s.ranker.catalogue.Layers[i].Number, Score: int(place >> (3 * bits)), Entry: s.entry(i), index: i,
+		})
+	}
 }
 
 // entry is the status that door tells.
 func (s *Series) entry(layer int) Status {
-	e := &s.ranker.catalogue.Layers[layer].Entry
+	d := &s.sparse.doors[layer]
 	switch {
-	case e.Open == data.NoDegree:
+	case d.forAll:
 		return Open
 	case len(s.rd.degrees) == 0:
 		return Unknown
 	}
-	fits := s.sparse.fits[layer]
-	return doorStatus(s.rd.degrees, e, func(field int32) bool { return fits[field] })
+	nearest := Distant
+	for _, degree := range s.rd.degrees {
+		if status := d.status(degree); doorOrder(status) < doorOrder(nearest) {
+			nearest = status
+		}
+	}
+	return nearest
 }
 
 func (s *Series) closeCalls() {
@@ -134,45 +195,57 @@ func (s *Series) closeCalls() {
 // roles finds the first roles of all layers: those that earned points of their own,
 // and of each family the first of the others.
 func (s *Series) roles() {
-	for _, role := range s.tally.scored {
-		s.offer(RoleStanding{int(role), s.tally.Roles[role] + s.bases[s.sparse.family[role]]})
-	}
-	for _, family := range s.families {
-		for _, role := range s.sparse.members[family] {
-			if s.tally.Roles[role] == 0 && !s.offer(RoleStanding{int(role), s.bases[family]}) {
+	e, best := s.sparse, firsts{}
+	for _, slot := range s.slots {
+		if role := slot - e.roles; role >= 0 {
+			best.offer(s.points(slot)+s.points(e.families+e.family[role]), role)
+			continue
+		}
+		for _, role := range e.members[slot-e.families] {
+			if s.sums[e.roles+role] == 0 && !best.offer(s.points(slot), role) {
 				break // the others come behind it
 			}
 		}
 	}
-	for i := range s.ranker.layers {
-		if score := s.tally.Layers[i]; score > 0 && s.ranker.catalogue.Layers[i].SkillSet != "" {
-			s.offer(RoleStanding{-1, score})
+	for i := range s.ranker.catalogue.Layers {
+		if s.ranker.catalogue.Layers[i].SkillSet != "" {
+			best.offer(s.layerPoints(i), lastRole)
 		}
 	}
+	s.brief.Roles = best.standings(s.brief.Roles)
 }
 
+// firsts are the first few roles so far, each one number: the score, then how far in
+// front the role stands in the catalogue. No role is 0.
+type firsts [firstRoles]uint64
+
+// lastRole stands behind all roles of a catalogue: the profession.
+const lastRole = math.MaxInt32
+
 // offer puts a role among the first, if it belongs there.
-func (s *Series) offer(role RoleStanding) bool {
-	roles := s.brief.Roles
-	at := len(roles)
-	for at > 0 && role.before(roles[at-1]) {
-		at--
-	}
-	if at == firstRoles {
+func (f *firsts) offer(score int, role int32) bool {
+	place := uint64(score)<<32 | uint64(lastRole-role)
+	if place <= f[firstRoles-1] || score == 0 {
 		return false
 	}
-	if len(roles) < firstRoles {
-		roles = append(roles, RoleStanding{})
+	at := firstRoles - 1
+	for ; at > 0 && f[at-1] < place; at-- {
+		f[at] = f[at-1]
 	}
-	copy(roles[at+1:], roles[at:])
-	roles[at] = role
-	s.brief.Roles = roles
+	f[at] = place
 	return true
 }
 
-func (a RoleStanding) before(b RoleStanding) bool {
-	if a.Score != b.Score {
-		return a.Score > b.Score
+func (f *firsts) standings(into []RoleStanding) []RoleStanding {
+	for _, place := range f {
+		if place == 0 {
+			break
+		}
+		role := RoleStanding{Role: lastRole - int(uint32(place)), Score: int(place >> 32)}
+		if role.Role == lastRole {
+			role.Role = -1
+		}
+		into = append(into, role)
 	}
-	return uint(a.Role) < uint(b.Role) // -1, the profession, is behind all
+	return into
 }

@@ -16,11 +16,38 @@ import (
 // earns its points for all. Of roles that ask for the same throughout, only the first
 // few can be among the first few.
 type sparseEdges struct {
-	once sync.Once
-	edges
+	once    sync.Once
+	edges   // those of all answers but skills
+	skills  []skillEdge
+	first   []int32 // by skill: where its edges begin; they end where the next one's begin
+	asks    []sparseAsk
 	family  []int32   // by role; none (-1) for a role that can't be among the first
 	members [][]int32 // by family: its roles, in the catalogue's order
-	fits    [][]bool  // by layer and field of study: whether the field fits the door
+
+	families, roles int32 // the slots of the first family and the first role
+
+	doors []sparseDoor // by layer
+}
+
+// A skillEdge is an edge with the level that its ask wants, in few bytes: what ranking
+// reads most lies side by side in memory.
+type skillEdge struct {
+	ask  int32
+	most uint32 // share<<2 | level - 1
+}
+
+// atLevel is the evidence of the skill at a level.
+func (e skillEdge) atLevel(level int32) int32 {
+	share, want := e.most>>2, e.most&3+1
+	// Divides by 12, which no processor does, and not by want.
+	const twelfths = 12 | 6<<4 | 4<<8 | 3<<12
+	return int32(share * min(uint32(level), want) * (twelfths >> (4 * (want - 1)) & 15) / 12)
+}
+
+// A sparseAsk is an ask with the slot that its points go into.
+type sparseAsk struct {
+	slot   int32
+	points int32
 }
 
 // firstRoles is how many roles a [Brief] has: what fits beside a name in a list.
@@ -31,7 +58,8 @@ func (r *Ranker) sparsely() *sparseEdges {
 	r.sparse.once.Do(func() {
 		s := &r.sparse
 		r.groupRoles(s)
-		s.bySkill = r.thinAll(r.bySkill)
+		r.placeAsks(s)
+		r.flattenSkills(s)
 		s.byField = r.thinAll(r.byField)
 		s.byNoField = r.thin(r.byNoField)
 		s.byInterest = r.thinAll(r.byInterest)
@@ -39,14 +67,60 @@ func (r *Ranker) sparsely() *sparseEdges {
 		s.byRole = r.thinAll(r.byRole)
 		s.byLetters = slices.DeleteFunc(slices.Clone(r.byLetters), func(a int32) bool { return !r.counts(a) })
 		for i := range r.catalogue.Layers {
-			fits := make([]bool, len(r.catalogue.Fields))
-			for f := range fits {
-				fits[f] = r.fieldFits(int32(f), &r.catalogue.Layers[i].Entry)
-			}
-			s.fits = append(s.fits, fits)
+			s.doors = append(s.doors, r.sparseDoor(&r.catalogue.Layers[i].Entry))
 		}
 	})
 	return &r.sparse
+}
+
+// Slots are what points are summed in: three of each layer, one of each family, and
+// one of each role.
+const (
+	otherSlot    = iota // of a layer: degrees and professions
+	skillSlot           // skills
+	interestSlot        // interests and codes
+	slotsOfLayer
+)
+
+// placeAsks gives each ask its slot.
+func (r *Ranker) placeAsks(s *sparseEdges) {
+	s.families = int32(slotsOfLayer * len(r.layers))
+	s.roles = s.families + int32(len(s.members))
+	for _, a := range r.asks {
+		slot := a.target*slotsOfLayer + kindSlot(a.Kind)
+		if role := a.target - int32(len(r.layers)); role >= 0 {
+			slot = s.roles + role
+			if sharedKind(a.Kind) {
+				slot = s.families + s.family[role]
+			}
+		}
+		s.asks = append(s.asks, sparseAsk{slot, int32(a.Points)})
+	}
+}
+
+func kindSlot(k data.Kind) int32 {
+	switch k {
+	case data.SkillKind:
+		return skillSlot
+	case data.InterestKind, data.RIASECKind:
+		return interestSlot
+	}
+	return otherSlot
+}
+
+// flattenSkills puts the edges of all skills into one list.
+func (r *Ranker) flattenSkills(s *sparseEdges) {
+	for _, dense := range r.bySkill {
+		s.first = append(s.first, int32(len(s.skills)))
+		for _, e := range dense {
+			if !r.counts(e.ask) {
+				continue
+			}
+			want := uint32(r.asks[e.ask].Level)
+			s.skills = append(s.skills, skillEdge{e.ask, uint32(e.share)<<2 | (want - 1)})
+		}
+	}
+	s.first = append(s.first, int32(len(s.skills)))
 }
 
 // groupRoles puts the roles into families.

@@ -59,7 +59,16 @@ func runBatch(a *app, o *batchOptions) error {
 	if err != nil {
 		return err
 	}
-	b := &batch{
+	b := newBatch(a, o, c)
+	go b.read()
+	for range o.jobs {
+		go b.rank(b.worker(c))
+	}
+	return b.finish(b.write(c))
+}
+
+func newBatch(a *app, o *batchOptions, c *data.Catalogue) *batch {
+	return &batch{
 		app: a, options: o,
 		ranker:  recommend.New(c),
 		lines:   render.NewBriefLines(c, o.top),
@@ -69,11 +78,6 @@ func runBatch(a *app, o *batchOptions) error {
 		results: sync.Pool{New: func() any { return new(batchResult) }},
 		told:    badRows{several: len(o.files) > 1},
 	}
-	go b.read()
-	for range o.jobs {
-		go b.rank(b.worker(c))
-	}
-	return b.finish(b.write(c))
 }
 
 // worker makes a worker. What wants to see every person, such as a summary, gives it
