@@ -36,11 +36,10 @@ func run(args []string) error {
 	return err
 }
 
-// namesOf gives all names of skills, as people may write them, and the first name
-// of each field and interest.
+// namesOf gives the names of all skills, fields and interests.
 func namesOf(c *data.Catalogue) (names profilestest.Names) {
 	for _, s := range c.Skills {
-		names.Skills = append(append(names.Skills, s.Name), s.Aliases...)
+		names.Skills = append(names.Skills, s.Name)
 	}
 	for _, f := range c.Fields {
 		names.Fields = append(names.Fields, f.Name)

@@ -20,15 +20,16 @@ import (
 // workers as cores rank them, and a writer writes what became of them in the tickets'
 // order. What is in memory at a time is bounded by the number of tickets.
 type batch struct {
-	app     *app
-	options *batchOptions
-	ranker  *recommend.Ranker
-	lines   *render.BriefLines
-	tickets chan *batchTicket // in the input's order
-	work    chan *batchTicket
-	stop    chan struct{} // closed: read no further
-	results sync.Pool     // of *batchResult
-	told    badRows
+	app       *app
+	options   *batchOptions
+	catalogue *data.Catalogue
+	ranker    *recommend.Ranker
+	lines     *render.BriefLines
+	tickets   chan *batchTicket // in the input's order
+	work      chan *batchTicket
+	stop      chan struct{} // closed: read no further
+	results   sync.Pool     // of *batchResult
+	told      badRows
 }
 
 // A batchTicket is a chunk on its way.
@@ -59,17 +60,12 @@ func runBatch(a *app, o *batchOptions) error {
 	if err != nil {
 		return err
 	}
-	b := newBatch(a, o, c)
-	go b.read()
-	for range o.jobs {
-		go b.rank(b.worker(c))
-	}
-	return b.finish(b.write(c))
+	return newBatch(a, o, c).run()
 }
 
 func newBatch(a *app, o *batchOptions, c *data.Catalogue) *batch {
 	return &batch{
-		app: a, options: o,
+		app: a, options: o, catalogue: c,
 		ranker:  recommend.New(c),
 		lines:   render.NewBriefLines(c, o.top),
 		tickets: make(chan *batchTicket, ticketsPerJob*o.jobs),
@@ -80,15 +76,23 @@ func newBatch(a *app, o *batchOptions, c *data.Catalogue) *batch {
 	}
 }
 
+func (b *batch) run() error {
+	go b.read()
+	for range b.options.jobs {
+		go b.rank(b.worker())
+	}
+	return b.finish(b.write())
+}
+
 // worker makes a worker. What wants to see every person, such as a summary, gives it
 // an observer of its own here; without a form it writes no lines.
-func (b *batch) worker(c *data.Catalogue) *batchWorker {
+func (b *batch) worker() *batchWorker {
 	w := &batchWorker{series: b.ranker.NewSeries(), strict: b.options.strict}
 	switch {
 	case b.options.full:
 		w.form = fullLines{b.ranker, b.options.top, &bytes.Buffer{}}
 	case b.options.output == "csv":
-		w.form = briefTable{render.NewBriefTable(c, b.options.top)}
+		w.form = briefTable{render.NewBriefTable(b.catalogue, b.options.top)}
 	default:
 		w.form = briefLines{b.lines}
 	}
@@ -143,13 +147,13 @@ func (b *batch) rank(w *batchWorker) {
 }
 
 // write writes results in order. On a signal it writes what was begun, and ends.
-func (b *batch) write(c *data.Catalogue) error {
+func (b *batch) write() error {
 	defer close(b.stop)
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
 	defer signal.Stop(signals)
 	if b.options.output == "csv" && !b.options.full {
-		if err := b.put(render.NewBriefTable(c, b.options.top).Header(nil)); err != nil {
+		if err := b.put(render.NewBriefTable(b.catalogue, b.options.top).Header(nil)); err != nil {
 			return err
 		}
 	}
