@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -102,7 +103,7 @@ func (o *batchOptions) check(a *app) error {
 		return usageError(&hintError{fmt.Sprintf("--top %d shows nothing", o.top), "use a number from 1 on"})
 	case o.jobs < 1:
 		return usageError(&hintError{fmt.Sprintf("--jobs %d ranks nobody", o.jobs), "use a number from 1 on"})
-	case strings.Count("\x00"+strings.Join(o.files, "\x00")+"\x00", "\x00-\x00") > 1:
+	case len(slices.DeleteFunc(slices.Clone(o.files), func(name string) bool { return name != "-" })) > 1:
 		return usageError(&hintError{"standard input twice", "name - once"})
 	}
 	if len(o.files) == 0 && !o.template {

@@ -162,7 +162,7 @@ func (c Chunk) Each(d *profiles.Decoder, person func(row int, p *profiles.Profil
 		} else {
 			rest = ""
 		}
-		if blank(line) {
+		if len(line) < longest && blank(line) {
 			continue
 		}
 		p, err := d.JSON(line)

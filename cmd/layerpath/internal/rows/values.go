@@ -77,7 +77,9 @@ func (v *values) value() (string, error) {
 			escaped = false
 		case c == '\\':
 			escaped = quoted
-		case c == '"', c == '\n' && quoted: // no text has a line break in it: its quote was never closed
+		case c == '\n' && quoted: // a quote that is never closed: the next value is looked for on the next line
+			return string(text), nil
+		case c == '"':
 			quoted = !quoted
 		case quoted:
 		case c == '{', c == '[':
