@@ -30,6 +30,7 @@ type batch struct {
 	stop      chan struct{} // closed: read no further
 	results   sync.Pool     // of *batchResult
 	told      badRows
+	bar       *progress
 }
 
 // A batchTicket is a chunk on its way.
@@ -157,12 +158,11 @@ func (b *batch) write() error {
 			return err
 		}
 	}
-	bar := b.progress()
-	defer bar.end()
+	b.bar = b.app.newProgress(b.options.files)
+	defer b.bar.end()
 	for {
 		select {
 		case s := <-signals:
-			bar.end()
 			return b.interrupted(s)
 		case t, ok := <-b.tickets:
 			if !ok {
@@ -171,7 +171,6 @@ func (b *batch) write() error {
 			if err := b.writeTicket(t); err != nil {
 				return err
 			}
-			bar.add(t.chunk.Size())
 		}
 	}
 }
@@ -180,13 +179,15 @@ func (b *batch) write() error {
 var errStopped = errors.New("stopped")
 
 func (b *batch) writeTicket(t *batchTicket) error {
-	io.WriteString(b.app.err, t.notes)
+	notes := b.bar.notes(b.app.err)
+	io.WriteString(notes, t.notes)
 	if t.err != nil || t.done == nil {
 		return t.err
 	}
 	<-t.done
 	err := b.put(t.result.text)
-	b.told.add(b.app.err, t.file.Name, t.result)
+	b.told.add(notes, t.file.Name, t.result)
+	b.bar.add(t.result.rows, t.chunk.Size())
 	if err == nil && b.options.strict && t.result.bads > 0 {
 		err = errStopped
 	}
