@@ -17,9 +17,8 @@ type names struct {
 // A knownJob is what a profession was found to be: found is its index, none where
 // it isn't known.
 type knownJob struct {
-	job     data.Job
-	found   []int32
-	inexact bool
+	job   data.Job
+	found []int32
 }
 
 // A memory keeps what names were found to be.
@@ -52,49 +51,33 @@ func (m *memory[T]) recall(name string, find func(string) T) T {
 
 // findSkills gives the skills that a text names.
 func (r *Ranker) findSkills(n *names, text string) []int32 {
-	find := func(text string) []int32 { return indexes(r.catalogue.FindSkills(text)) }
-	if n == nil {
-		return find(text)
-	}
-	return n.skills.recall(text, find)
+	return n.skills.recall(text, func(text string) []int32 { return indexes(r.catalogue.FindSkills(text)) })
 }
 
 // findFields gives the fields of study that a text names.
 func (r *Ranker) findFields(n *names, text string) []int32 {
-	find := func(text string) []int32 { return indexes(r.catalogue.FindFields(text)) }
-	if n == nil {
-		return find(text)
-	}
-	return n.fields.recall(text, find)
+	return n.fields.recall(text, func(text string) []int32 { return indexes(r.catalogue.FindFields(text)) })
 }
 
 // findInterest gives the interest that a text names, or none.
 func (r *Ranker) findInterest(n *names, text string) []int32 {
-	find := func(text string) []int32 {
+	return n.interests.recall(text, func(text string) []int32 {
 		if i, ok := r.catalogue.FindInterest(text); ok {
 			return []int32{int32(i)}
 		}
 		return nil
-	}
-	if n == nil {
-		return find(text)
-	}
-	return n.interests.recall(text, find)
+	})
 }
 
 // findProfession gives what a profession is known as.
 func (r *Ranker) findProfession(n *names, text string) knownJob {
-	find := func(text string) knownJob {
-		job, exact, ok := r.catalogue.FindProfession(text)
+	return n.professions.recall(text, func(text string) knownJob {
+		job, _, ok := r.catalogue.FindProfession(text)
 		if !ok {
 			return knownJob{}
 		}
-		return knownJob{job, []int32{int32(max(job.Profession, job.Role))}, !exact} // the other is -1
-	}
-	if n == nil {
-		return find(text)
-	}
-	return n.professions.recall(text, find)
+		return knownJob{job, []int32{int32(max(job.Profession, job.Role))}} // the other is -1
+	})
 }
 
 func indexes(found []int) []int32 {

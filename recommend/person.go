@@ -48,8 +48,6 @@ type reading struct {
 	inexact  bool // the profession was recognised by a part of its words
 	unsaid   unsaid
 	original profiles.Profile
-
-	names *names // what names were found to be; nil: nothing is remembered
 }
 
 // unsaid tells which kinds of answer were not given.
@@ -70,21 +68,7 @@ func (r *Ranker) Recognize(p profiles.Profile) *Person {
 }
 
 func (r *Ranker) read(p profiles.Profile) *reading {
-	rd := &reading{}
-	r.readInto(rd, &p)
-	rd.sortSkills()
-	return rd
-}
-
-// readInto reads a profile, in the memory of another that was read before. It leaves
-// skills that were named twice as they are.
-func (r *Ranker) readInto(rd *reading, p *profiles.Profile) {
-	*rd = reading{
-		Person:   Person{skills: rd.skills[:0], degrees: rd.degrees[:0], interests: rd.interests[:0]},
-		answers:  rd.answers[:0],
-		original: *p,
-		names:    rd.names,
-	}
+	rd := &reading{original: p}
 	rd.code = p.RIASEC
 	rd.unsaid = unsaid{len(p.Degrees) == 0, len(p.Skills) == 0, len(p.Interests) == 0 && p.RIASEC == ""}
 	r.readDegrees(rd, p.Degrees)
@@ -95,13 +79,14 @@ func (r *Ranker) readInto(rd *reading, p *profiles.Profile) {
 	if p.RIASEC != "" {
 		rd.given++
 	}
+	return rd
 }
 
 func (r *Ranker) readDegrees(rd *reading, degrees []profiles.Degree) {
 	for _, d := range degrees {
 		known := degree{level: data.DegreeLevel(d.Level)}
 		if d.Field.Text != "" {
-			known.fields = r.findFields(rd.names, d.Field.Text)
+			known.fields = indexes(r.catalogue.FindFields(d.Field.Text))
 			rd.answers = append(rd.answers, answer{kind: fieldAnswer, text: d.Field.Text, line: d.Field.Line, found: known.fields})
 		}
 		rd.degrees = append(rd.degrees, known)
@@ -110,53 +95,35 @@ func (r *Ranker) readDegrees(rd *reading, degrees []profiles.Degree) {
 
 func (r *Ranker) readSkills(rd *reading, skills []profiles.Skill) {
 	for _, s := range skills {
-		level := int32(s.Level)
-		if s.Level == profiles.Unsaid {
-			level = int32(profiles.Intermediate)
-		}
-		found := r.findSkills(rd.names, s.Name.Text)
+		level := levelOf(s)
+		found := indexes(r.catalogue.FindSkills(s.Name.Text))
 		rd.answers = append(rd.answers, answer{skillAnswer, s.Name.Text, s.Name.Line, found, level})
 		for _, i := range found {
 			rd.skills = append(rd.skills, skillLevel{i, level})
 		}
 	}
-}
-
-// mergeSkills leaves each skill once, at its highest level, in any order.
-func (rd *reading) mergeSkills() {
-	const few = 16 // beyond it, sorting is quicker
-	if len(rd.skills) > few {
-		rd.sortSkills()
-		return
-	}
-	merged := rd.skills[:0]
-	for _, s := range rd.skills {
-		at := 0
-		for at < len(merged) && merged[at].skill != s.skill {
-			at++
-		}
-		if at < len(merged) {
-			merged[at].level = max(merged[at].level, s.level)
-		} else {
-			merged = append(merged, s)
-		}
-	}
-	rd.skills = merged
-}
-
-// sortSkills leaves each skill once, at its highest level.
-func (rd *reading) sortSkills() {
 	slices.SortFunc(rd.skills, func(a, b skillLevel) int {
 		return cmp.Or(cmp.Compare(a.skill, b.skill), cmp.Compare(b.level, a.level))
 	})
 	rd.skills = slices.CompactFunc(rd.skills, func(a, b skillLevel) bool { return a.skill == b.skill })
 }
 
+// levelOf gives the level of a skill, and what unsaid counts as.
+func levelOf(s profiles.Skill) int32 {
+	if s.Level == profiles.Unsaid {
+		return int32(profiles.Intermediate)
+	}
+	return int32(s.Level)
+}
+
 func (r *Ranker) readInterests(rd *reading, interests []profiles.Name) {
 	for _, in := range interests {
-		found := r.findInterest(rd.names, in.Text)
-		rd.interests = append(rd.interests, found...)
-		rd.answers = append(rd.answers, answer{kind: interestAnswer, text: in.Text, line: in.Line, found: found})
+		a := answer{kind: interestAnswer, text: in.Text, line: in.Line}
+		if i, ok := r.catalogue.FindInterest(in.Text); ok {
+			a.found = []int32{int32(i)}
+			rd.interests = append(rd.interests, int32(i))
+		}
+		rd.answers = append(rd.answers, a)
 	}
 	slices.Sort(rd.interests)
 	rd.interests = slices.Compact(rd.interests)
@@ -166,9 +133,13 @@ func (r *Ranker) readProfession(rd *reading, profession profiles.Name) {
 	if profession.Text == "" {
 		return
 	}
-	known := r.findProfession(rd.names, profession.Text)
-	rd.job, rd.hasJob, rd.inexact = known.job, len(known.found) > 0, known.inexact
-	rd.answers = append(rd.answers, answer{kind: professionAnswer, text: profession.Text, line: profession.Line, found: known.found})
+	job, exact, ok := r.catalogue.FindProfession(profession.Text)
+	a := answer{kind: professionAnswer, text: profession.Text, line: profession.Line}
+	if ok {
+		rd.job, rd.hasJob, rd.inexact = job, true, !exact
+		a.found = []int32{int32(max(job.Profession, job.Role))} // the other is -1
+	}
+	rd.answers = append(rd.answers, a)
 }
 
 // recognized is how many of the answers the catalogue knows.

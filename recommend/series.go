@@ -2,7 +2,9 @@ package recommend
 
 import (
 	"math"
+	"slices"
 
+	"layerpath/data"
 	"layerpath/profiles"
 )
 
@@ -33,7 +35,8 @@ type Unnamed struct {
 type Series struct {
 	ranker *Ranker
 	sparse *sparseEdges
-	rd     reading
+	names  *names
+	person Person // its skills and interests in any order
 	brief  Brief
 
 	evidence *Tally   // of which the scores are not used
@@ -48,8 +51,7 @@ const touched = 1 << 16
 
 // NewSeries makes a series with this ranker's catalogue.
 func (r *Ranker) NewSeries() *Series {
-	s := &Series{ranker: r, sparse: r.sparsely(), evidence: r.NewTally(), places: make([]uint64, len(r.layers))}
-	s.rd.names = &names{}
+	s := &Series{ranker: r, sparse: r.sparsely(), names: &names{}, evidence: r.NewTally(), places: make([]uint64, len(r.layers))}
 	s.evidence.touched = make([]int32, 0, len(r.asks)+1)
 	s.sums = make([]int32, int(s.sparse.roles)+len(r.roles))
 	s.slots = make([]int32, 0, len(s.sums)+1)
@@ -59,16 +61,9 @@ func (r *Ranker) NewSeries() *Series {
 // Brief ranks a person. The brief is good until the next call; its texts are the
 // profile's.
 func (s *Series) Brief(p *profiles.Profile) *Brief {
-	r, b := s.ranker, &s.brief
+	b := &s.brief
 	*b = Brief{Layers: b.Layers[:0], Roles: b.Roles[:0], CloseCalls: b.CloseCalls[:0], Unrecognized: b.Unrecognized[:0]}
-	r.readInto(&s.rd, p)
-	s.rd.mergeSkills()
-	for i := range s.rd.answers {
-		if a := &s.rd.answers[i]; len(a.found) == 0 {
-			b.Unrecognized = append(b.Unrecognized, Unnamed{a.kind, a.text})
-		}
-	}
-	if len(b.Unrecognized) == s.rd.given {
+	if s.recognize(p) == 0 {
 		return b
 	}
 	s.score()
@@ -76,6 +71,57 @@ func (s *Series) Brief(p *profiles.Profile) *Brief {
 	s.closeCalls()
 	s.roles()
 	return b
+}
+
+// recognize finds the entries of the catalogue that a profile names, as read does, and
+// says how many answers were known.
+func (s *Series) recognize(p *profiles.Profile) (known int) {
+	q := &s.person
+	*q = Person{skills: q.skills[:0], degrees: q.degrees[:0], interests: q.interests[:0], code: p.RIASEC}
+	for _, d := range p.Degrees {
+		degree := degree{level: data.DegreeLevel(d.Level)}
+		if d.Field.Text != "" {
+			degree.fields = s.known(fieldAnswer, d.Field.Text, s.ranker.findFields(s.names, d.Field.Text))
+		}
+		q.degrees = append(q.degrees, degree)
+	}
+	for _, skill := range p.Skills {
+		found := s.known(skillAnswer, skill.Name.Text, s.ranker.findSkills(s.names, skill.Name.Text))
+		for _, i := range found {
+			q.addSkill(i, levelOf(skill))
+		}
+	}
+	for _, in := range p.Interests {
+		found := s.known(interestAnswer, in.Text, s.ranker.findInterest(s.names, in.Text))
+		if len(found) > 0 && !slices.Contains(q.interests, found[0]) {
+			q.interests = append(q.interests, found[0])
+		}
+	}
+	if p.Profession.Text != "" {
+		job := s.ranker.findProfession(s.names, p.Profession.Text)
+		q.job, q.hasJob = job.job, len(s.known(professionAnswer, p.Profession.Text, job.found)) > 0
+		known += len(job.found)
+	}
+	return known + len(q.degrees) + len(q.skills) + len(q.interests) + len(q.code)
+}
+
+// known notes a name of which nothing was found.
+func (s *Series) known(kind, text string, found []int32) []int32 {
+	if len(found) == 0 {
+		s.brief.Unrecognized = append(s.brief.Unrecognized, Unnamed{kind, text})
+	}
+	return found
+}
+
+// addSkill adds a skill, or raises it to the level.
+func (p *Person) addSkill(skill, level int32) {
+	for i := range p.skills {
+		if p.skills[i].skill == skill {
+			p.skills[i].level = max(p.skills[i].level, level)
+			return
+		}
+	}
+	p.skills = append(p.skills, skillLevel{skill, level})
 }
 
 // score adds up the points in each slot. It says the same as Scores, and leaves no
@@ -113,20 +159,34 @@ func (s *Series) forget() {
 
 // gather adds up the evidence that the person brings.
 func (s *Series) gather() {
-	e := s.sparse
-	evidence, list, n := s.evidence.evidence, s.evidence.touched[:cap(s.evidence.touched)], 0
-	for _, skill := range s.rd.skills {
-		for _, edge := range e.skills[e.first[skill.skill]:e.first[skill.skill+1]] {
-			before := evidence[edge.ask]
-			evidence[edge.ask] = before + edge.atLevel(skill.level)
-			list[n] = edge.ask
-			if before == 0 {
-				n++
+	for _, skill := range s.person.skills {
+		ends := &s.sparse.runs[skill.skill].ends
+		s.addEdges(ends[0], ends[skill.level], 1, 1)
+		for want := skill.level + 1; want <= 4; want++ {
+			if ends[want-1] < ends[want] {
+				s.addEdges(ends[want-1], ends[want], skill.level, want)
 			}
 		}
 	}
+	s.ranker.gatherOthers(&s.sparse.edges, &s.person, s.evidence)
+}
+
+// addEdges adds a skill's evidence along a part of its edges: level parts of want.
+func (s *Series) addEdges(first, end, level, want int32) {
+	evidence, list, n := s.evidence.evidence, s.evidence.touched[:cap(s.evidence.touched)], len(s.evidence.touched)
+	for _, e := range s.sparse.skills[first:end] {
+		share := e.share
+		if want > 1 {
+			share = share * level / want
+		}
+		before := evidence[e.ask]
+		evidence[e.ask] = before + share
+		list[n] = e.ask
+		if before == 0 {
+			n++
+		}
+	}
 	s.evidence.touched = list[:n]
-	s.ranker.gatherOthers(&e.edges, &s.rd.Person, s.evidence)
 }
 
 // points gives the points in a slot.
@@ -166,11 +226,11 @@ func (s *Series) entry(layer int) Status {
 	switch {
 	case d.forAll:
 		return Open
-	case len(s.rd.degrees) == 0:
+	case len(s.person.degrees) == 0:
 		return Unknown
 	}
 	nearest := Distant
-	for _, degree := range s.rd.degrees {
+	for _, degree := range s.person.degrees {
 		if status := d.status(degree); doorOrder(status) < doorOrder(nearest) {
 			nearest = status
 		}

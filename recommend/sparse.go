@@ -18,8 +18,8 @@ import (
 type sparseEdges struct {
 	once    sync.Once
 	edges   // those of all answers but skills
-	skills  []skillEdge
-	first   []int32 // by skill: where its edges begin; they end where the next one's begin
+	skills  []edge
+	runs    []skillRun // by skill
 	asks    []sparseAsk
 	family  []int32   // by role; none (-1) for a role that can't be among the first
 	members [][]int32 // by family: its roles, in the catalogue's order
@@ -29,20 +29,10 @@ type sparseEdges struct {
 	doors []sparseDoor // by layer
 }
 
-// A skillEdge is an edge with the level that its ask wants, in few bytes: what ranking
-// reads most lies side by side in memory.
-type skillEdge struct {
-	ask  int32
-	most uint32 // share<<2 | level - 1
-}
-
-// atLevel is the evidence of the skill at a level.
-func (e skillEdge) atLevel(level int32) int32 {
-	share, want := e.most>>2, e.most&3+1
-	// Divides by 12, which no processor does, and not by want.
-	const twelfths = 12 | 6<<4 | 4<<8 | 3<<12
-	return int32(share * min(uint32(level), want) * (twelfths >> (4 * (want - 1)) & 15) / 12)
-}
+// A skillRun is where a skill's edges lie in the list of all: ordered by the level that
+// their asks want, those that want level 1 from ends[0] to ends[1], and so on. So whoever
+// has a level meets in full what wants it or less, and nothing is divided for that.
+type skillRun struct{ ends [5]int32 }
 
 // A sparseAsk is an ask with the slot that its points go into.
 type sparseAsk struct {
@@ -108,19 +98,21 @@ func kindSlot(k data.Kind) int32 {
 	return otherSlot
 }
 
-// flattenSkills puts the edges of all skills into one list.
+// flattenSkills puts the edges of all skills into one list, side by side in memory.
 func (r *Ranker) flattenSkills(s *sparseEdges) {
 	for _, dense := range r.bySkill {
-		s.first = append(s.first, int32(len(s.skills)))
-		for _, e := range dense {
-			if !r.counts(e.ask) {
-				continue
+		run := skillRun{}
+		run.ends[0] = int32(len(s.skills))
+		for level := range 4 {
+			for _, e := range dense {
+				if r.asks[e.ask].Level == level+1 && r.counts(e.ask) {
+					s.skills = append(s.skills, e)
+				}
 			}
-			want := uint32(r.asks[e.ask].Level)
-			s.skills = append(s.skills, skillEdge{e.ask, uint32(e.share)<<2 | (want - 1)})
+			run.ends[level+1] = int32(len(s.skills))
 		}
+		s.runs = append(s.runs, run)
 	}
-	s.first = append(s.first, int32(len(s.skills)))
 }
 
 // groupRoles puts the roles into families.

@@ -80,7 +80,7 @@ func BenchmarkBatchWorker(b *testing.B) {
 
 // A whole run but for the process and the catalogue, on one core and on all.
 func BenchmarkBatch(b *testing.B) {
-	const people = 20_000
+	const people = 100_000
 	for _, jobs := range []int{1, 2} {
 		b.Run(fmt.Sprintf("lines=%d/jobs=%d", people, jobs), func(b *testing.B) {
 			o := &batchOptions{output: "ndjson", jobs: jobs, files: []string{"-"}}

@@ -7,7 +7,6 @@ import (
 	"io"
 	"os"
 	"os/signal"
-	"sync"
 	"syscall"
 
 	"layerpath/cmd/layerpath/internal/render"
@@ -27,8 +26,8 @@ type batch struct {
 	lines     *render.BriefLines
 	tickets   chan *batchTicket // in the input's order
 	work      chan *batchTicket
-	stop      chan struct{} // closed: read no further
-	results   sync.Pool     // of *batchResult
+	stop      chan struct{}     // closed: read no further
+	results   chan *batchResult // that were written, for their memory
 	told      badRows
 	bar       *progress
 }
@@ -72,7 +71,7 @@ func newBatch(a *app, o *batchOptions, c *data.Catalogue) *batch {
 		tickets: make(chan *batchTicket, ticketsPerJob*o.jobs),
 		work:    make(chan *batchTicket, ticketsPerJob*o.jobs),
 		stop:    make(chan struct{}),
-		results: sync.Pool{New: func() any { return new(batchResult) }},
+		results: make(chan *batchResult, ticketsPerJob*o.jobs+o.jobs),
 		told:    badRows{several: len(o.files) > 1},
 	}
 }
@@ -141,7 +140,11 @@ func (b *batch) give(t *batchTicket) bool {
 
 func (b *batch) rank(w *batchWorker) {
 	for t := range b.work {
-		t.result = b.results.Get().(*batchResult)
+		select {
+		case t.result = <-b.results:
+		default:
+			t.result = new(batchResult)
+		}
 		w.rank(t.chunk, t.result)
 		close(t.done)
 	}
@@ -191,7 +194,7 @@ func (b *batch) writeTicket(t *batchTicket) error {
 	if err == nil && b.options.strict && t.result.bads > 0 {
 		err = errStopped
 	}
-	b.results.Put(t.result)
+	b.results <- t.result // has room for all
 	return err
 }
 
