@@ -59,14 +59,17 @@ func doorFor(d degree, e *data.Entry, fieldFits func(field int32) bool) Status {
 	}
 }
 
-// doorOrder puts statuses in order, the nearest first.
+// doorStatuses are the statuses in order, the nearest first.
+func doorStatuses() [4]Status { return [4]Status{Open, Stretch, Unknown, Distant} }
+
+// doorOrder is the place of a status among doorStatuses.
 func doorOrder(s Status) int {
-	for i, status := range []Status{Open, Stretch, Unknown, Distant} {
+	for i, status := range doorStatuses() {
 		if s == status {
 			return i
 		}
 	}
-	return 4
+	return len(doorStatuses())
 }
 
 func (r *Ranker) fieldFits(field int32, e *data.Entry) bool {

@@ -40,7 +40,7 @@ type Series struct {
 	brief  Brief
 
 	evidence *Tally   // of which the scores are not used
-	sums     []int32  // by slot: points, and touched for each ask that was
+	sums     []uint32 // by slot: points, and touched for each ask that was
 	slots    []int32  // those of families and roles that were touched
 	places   []uint64 // the layers, as standings sorts them
 }
@@ -53,7 +53,7 @@ const touched = 1 << 16
 func (r *Ranker) NewSeries() *Series {
 	s := &Series{ranker: r, sparse: r.sparsely(), names: &names{}, evidence: r.NewTally(), places: make([]uint64, len(r.layers))}
 	s.evidence.touched = make([]int32, 0, len(r.asks)+1)
-	s.sums = make([]int32, int(s.sparse.roles)+len(r.roles))
+	s.sums = make([]uint32, int(s.sparse.roles)+len(r.roles))
 	s.slots = make([]int32, 0, len(s.sums)+1)
 	return s
 }
@@ -137,7 +137,7 @@ func (s *Series) score() {
 	for _, a := range s.evidence.touched {
 		ask := asks[a]
 		sum := sums[ask.slot]
-		sums[ask.slot] = sum + touched + int32(points(int(ask.points), evidence[a]))
+		sums[ask.slot] = sum + touched + smallPoints(ask.points, uint32(evidence[a]))
 		evidence[a] = 0
 		slots[n] = ask.slot
 		if sum == 0 {
@@ -145,6 +145,11 @@ func (s *Series) score() {
 		}
 	}
 	s.slots, s.evidence.touched = slots[:n], s.evidence.touched[:0]
+}
+
+// smallPoints is points for a processor's narrower numbers, which hold them.
+func smallPoints(most, evidence uint32) uint32 {
+	return (2*most*min(evidence, full) + full) / (2 * full)
 }
 
 // forget clears the sums. Those of layers begin as touched: they are no news.
@@ -159,34 +164,20 @@ func (s *Series) forget() {
 
 // gather adds up the evidence that the person brings.
 func (s *Series) gather() {
+	evidence, list, n := s.evidence.evidence, s.evidence.touched[:cap(s.evidence.touched)], 0
 	for _, skill := range s.person.skills {
-		ends := &s.sparse.runs[skill.skill].ends
-		s.addEdges(ends[0], ends[skill.level], 1, 1)
-		for want := skill.level + 1; want <= 4; want++ {
-			if ends[want-1] < ends[want] {
-				s.addEdges(ends[want-1], ends[want], skill.level, want)
+		run, level := &s.sparse.runs[skill.skill], skill.level-1
+		for _, e := range s.sparse.skills[run.first[level]:run.end[level]] {
+			before := evidence[e.ask]
+			evidence[e.ask] = before + e.evidence
+			list[n] = e.ask
+			if before == 0 {
+				n++
 			}
 		}
 	}
-	s.ranker.gatherOthers(&s.sparse.edges, &s.person, s.evidence)
-}
-
-// addEdges adds a skill's evidence along a part of its edges: level parts of want.
-func (s *Series) addEdges(first, end, level, want int32) {
-	evidence, list, n := s.evidence.evidence, s.evidence.touched[:cap(s.evidence.touched)], len(s.evidence.touched)
-	for _, e := range s.sparse.skills[first:end] {
-		share := e.share
-		if want > 1 {
-			share = share * level / want
-		}
-		before := evidence[e.ask]
-		evidence[e.ask] = before + share
-		list[n] = e.ask
-		if before == 0 {
-			n++
-		}
-	}
 	s.evidence.touched = list[:n]
+	s.ranker.gatherOthers(&s.sparse.edges, &s.person, s.evidence)
 }
 
 // points gives the points in a slot.
@@ -194,8 +185,8 @@ func (s *Series) points(slot int32) int { return int(s.sums[slot] & (touched - 1
 
 // layerPoints gives the score of a layer.
 func (s *Series) layerPoints(i int) int {
-	first := int32(slotsOfLayer * i)
-	return s.points(first+otherSlot) + s.points(first+skillSlot) + s.points(first+interestSlot)
+	sums := s.sums[slotsOfLayer*i:][:slotsOfLayer]
+	return int((sums[otherSlot] + sums[skillSlot] + sums[interestSlot]) & (touched - 1))
 }
 
 // standings puts the layers in order, as compareStandings does: all that it compares
@@ -215,7 +206,7 @@ func (s *Series) standings() {
 	for _, place := range places {
 		i := 1<<bits - 1 - int(place&(1<<bits-1))
 		s.brief.Layers = append(s.brief.Layers, Standing{
-			Layer: s.ranker.catalogue.Layers[i].Number, Score: int(place >> (3 * bits)), Entry: s.entry(i), index: i,
+			Layer: s.sparse.numbers[i], Score: int(place >> (3 * bits)), Entry: s.entry(i), index: i,
 		})
 	}
 }
@@ -229,13 +220,11 @@ func (s *Series) entry(layer int) Status {
 	case len(s.person.degrees) == 0:
 		return Unknown
 	}
-	nearest := Distant
+	nearest := doorOrder(Distant)
 	for _, degree := range s.person.degrees {
-		if status := d.status(degree); doorOrder(status) < doorOrder(nearest) {
-			nearest = status
-		}
+		nearest = min(nearest, d.order(degree))
 	}
-	return nearest
+	return doorStatuses()[nearest]
 }
 
 func (s *Series) closeCalls() {
@@ -262,15 +251,16 @@ func (s *Series) roles() {
 			continue
 		}
 		for _, role := range e.members[slot-e.families] {
-			if s.sums[e.roles+role] == 0 && !best.offer(s.points(slot), role) {
+			if !best.takes(s.points(slot), role) {
 				break // the others come behind it
+			}
+			if s.sums[e.roles+role] == 0 {
+				best.offer(s.points(slot), role)
 			}
 		}
 	}
-	for i := range s.ranker.catalogue.Layers {
-		if s.ranker.catalogue.Layers[i].SkillSet != "" {
-			best.offer(s.layerPoints(i), lastRole)
-		}
+	for _, i := range e.skillSets {
+		best.offer(s.layerPoints(i), lastRole)
 	}
 	s.brief.Roles = best.standings(s.brief.Roles)
 }
@@ -282,18 +272,23 @@ type firsts [firstRoles]uint64
 // lastRole stands behind all roles of a catalogue: the profession.
 const lastRole = math.MaxInt32
 
+func rolePlace(score int, role int32) uint64 { return uint64(score)<<32 | uint64(lastRole-role) }
+
+// takes says whether a role belongs among the first.
+func (f *firsts) takes(score int, role int32) bool {
+	return rolePlace(score, role) > f[firstRoles-1] && score > 0
+}
+
 // offer puts a role among the first, if it belongs there.
-func (f *firsts) offer(score int, role int32) bool {
-	place := uint64(score)<<32 | uint64(lastRole-role)
-	if place <= f[firstRoles-1] || score == 0 {
-		return false
+func (f *firsts) offer(score int, role int32) {
+	if !f.takes(score, role) {
+		return
 	}
-	at := firstRoles - 1
+	place, at := rolePlace(score, role), firstRoles-1
 	for ; at > 0 && f[at-1] < place; at-- {
 		f[at] = f[at-1]
 	}
 	f[at] = place
-	return true
 }
 
 func (f *firsts) standings(into []RoleStanding) []RoleStanding {

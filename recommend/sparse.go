@@ -18,7 +18,7 @@ import (
 type sparseEdges struct {
 	once    sync.Once
 	edges   // those of all answers but skills
-	skills  []edge
+	skills  []skillEdge
 	runs    []skillRun // by skill
 	asks    []sparseAsk
 	family  []int32   // by role; none (-1) for a role that can't be among the first
@@ -26,18 +26,22 @@ type sparseEdges struct {
 
 	families, roles int32 // the slots of the first family and the first role
 
-	doors []sparseDoor // by layer
+	doors     []sparseDoor // by layer
+	numbers   []int        // by layer
+	skillSets []int        // the layers that are no job
 }
 
-// A skillRun is where a skill's edges lie in the list of all: ordered by the level that
-// their asks want, those that want level 1 from ends[0] to ends[1], and so on. So whoever
-// has a level meets in full what wants it or less, and nothing is divided for that.
-type skillRun struct{ ends [5]int32 }
+// A skillRun is where the evidence of a skill lies in the list of all, by level: what
+// ranking reads most lies side by side in memory, and nothing is left to be worked out.
+type skillRun struct{ first, end [4]int32 }
+
+// A skillEdge is an edge for one level.
+type skillEdge struct{ ask, evidence int32 }
 
 // A sparseAsk is an ask with the slot that its points go into.
 type sparseAsk struct {
 	slot   int32
-	points int32
+	points uint32
 }
 
 // firstRoles is how many roles a [Brief] has: what fits beside a name in a list.
@@ -57,7 +61,12 @@ func (r *Ranker) sparsely() *sparseEdges {
 		s.byRole = r.thinAll(r.byRole)
 		s.byLetters = slices.DeleteFunc(slices.Clone(r.byLetters), func(a int32) bool { return !r.counts(a) })
 		for i := range r.catalogue.Layers {
-			s.doors = append(s.doors, r.sparseDoor(&r.catalogue.Layers[i].Entry))
+			l := &r.catalogue.Layers[i]
+			s.doors = append(s.doors, r.sparseDoor(&l.Entry))
+			s.numbers = append(s.numbers, l.Number)
+			if l.SkillSet != "" {
+				s.skillSets = append(s.skillSets, i)
+			}
 		}
 	})
 	return &r.sparse
@@ -84,7 +93,7 @@ func (r *Ranker) placeAsks(s *sparseEdges) {
 				slot = s.families + s.family[role]
 			}
 		}
-		s.asks = append(s.asks, sparseAsk{slot, int32(a.Points)})
+		s.asks = append(s.asks, sparseAsk{slot, uint32(a.Points)})
 	}
 }
 
@@ -98,18 +107,25 @@ func kindSlot(k data.Kind) int32 {
 	return otherSlot
 }
 
-// flattenSkills puts the edges of all skills into one list, side by side in memory.
+// flattenSkills puts the edges of all skills into one list. Levels that are worth the
+// same share theirs, as the upper ones mostly do.
 func (r *Ranker) flattenSkills(s *sparseEdges) {
 	for _, dense := range r.bySkill {
-		run := skillRun{}
-		run.ends[0] = int32(len(s.skills))
-		for level := range 4 {
+		run, below := skillRun{}, []skillEdge(nil)
+		for i := range run.first {
+			run.first[i] = int32(len(s.skills))
 			for _, e := range dense {
-				if r.asks[e.ask].Level == level+1 && r.counts(e.ask) {
-					s.skills = append(s.skills, e)
+				if r.counts(e.ask) {
+					s.skills = append(s.skills, skillEdge{e.ask, atLevel(e.share, int32(i+1), int32(r.asks[e.ask].Level))})
 				}
 			}
-			run.ends[level+1] = int32(len(s.skills))
+			if edges := s.skills[run.first[i]:]; i > 0 && slices.Equal(edges, below) {
+				s.skills = s.skills[:run.first[i]]
+				run.first[i] = run.first[i-1]
+			} else {
+				below = edges
+			}
+			run.end[i] = int32(len(s.skills))
 		}
 		s.runs = append(s.runs, run)
 	}

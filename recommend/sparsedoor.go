@@ -4,9 +4,9 @@ import "layerpath/data"
 
 // A sparseDoor is a door with the answers to all degrees: what doorFor says.
 type sparseDoor struct {
-	forAll   bool
-	fits     []bool                               // by field of study
-	statuses [data.Doctorate + 1][fitKinds]Status // by level
+	forAll bool
+	fits   []bool                            // by field of study
+	orders [data.Doctorate + 1][fitKinds]int // by level: doorOrder of the status
 }
 
 // How the field of a degree fits a door.
@@ -22,17 +22,17 @@ func (r *Ranker) sparseDoor(e *data.Entry) sparseDoor {
 	for f := range d.fits {
 		d.fits[f] = r.fieldFits(int32(f), e)
 	}
-	for level := range d.statuses {
-		of := func(fields []int32, fits bool) Status {
-			return doorFor(degree{data.DegreeLevel(level), fields}, e, func(int32) bool { return fits })
+	for level := range d.orders {
+		of := func(fields []int32, fits bool) int {
+			return doorOrder(doorFor(degree{data.DegreeLevel(level), fields}, e, func(int32) bool { return fits }))
 		}
-		d.statuses[level] = [fitKinds]Status{of(nil, false), of([]int32{0}, true), of([]int32{0}, false)}
+		d.orders[level] = [fitKinds]int{of(nil, false), of([]int32{0}, true), of([]int32{0}, false)}
 	}
 	return d
 }
 
-// status tells how far a degree is from the door.
-func (d *sparseDoor) status(of degree) Status {
+// order tells how far a degree is from the door.
+func (d *sparseDoor) order(of degree) int {
 	fit := fieldUnknown
 	for _, f := range of.fields {
 		if d.fits[f] {
@@ -41,5 +41,5 @@ func (d *sparseDoor) status(of degree) Status {
 		}
 		fit = fieldDiffers
 	}
-	return d.statuses[of.level][fit]
+	return d.orders[of.level][fit]
 }
