@@ -64,12 +64,13 @@ func doorStatuses() [4]Status { return [4]Status{Open, Stretch, Unknown, Distant
 
 // doorOrder is the place of a status among doorStatuses.
 func doorOrder(s Status) int {
-	for i, status := range doorStatuses() {
-		if s == status {
+	statuses := doorStatuses()
+	for i := range statuses {
+		if s == statuses[i] {
 			return i
 		}
 	}
-	return len(doorStatuses())
+	return len(statuses)
 }
 
 func (r *Ranker) fieldFits(field int32, e *data.Entry) bool {

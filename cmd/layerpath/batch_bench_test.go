@@ -84,12 +84,12 @@ func BenchmarkBatch(b *testing.B) {
 	for _, jobs := range []int{1, 2} {
 		b.Run(fmt.Sprintf("lines=%d/jobs=%d", people, jobs), func(b *testing.B) {
 			o := &batchOptions{output: "ndjson", jobs: jobs, files: []string{"-"}}
-			run, c := newTestBatch(b, o)
+			_, c := newTestBatch(b, o)
 			text := cohortLines(c, people)
 			b.SetBytes(int64(len(text)))
 			b.ReportAllocs()
 			for b.Loop() {
-				run = newBatch(&app{streams: streams{strings.NewReader(text), io.Discard, io.Discard}}, o, c)
+				run := newBatch(&app{streams: streams{strings.NewReader(text), io.Discard, io.Discard}}, o, c)
 				if err := run.run(); err != nil {
 					b.Fatal(err)
 				}

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 
 	"layerpath/cmd/layerpath/internal/render"
@@ -60,8 +61,16 @@ func runBatch(a *app, o *batchOptions) error {
 	if err != nil {
 		return err
 	}
+	if a.getenv("GOGC") == "" {
+		debug.SetGCPercent(usualGarbage)
+	}
 	return newBatch(a, o, c).run()
 }
+
+// usualGarbage is the share of living memory, in percent, that garbage may take: half
+// of what Go allows. What lives is the catalogue, which is quick to look through, and
+// what is garbage is chunks that were ranked.
+const usualGarbage = 50
 
 func newBatch(a *app, o *batchOptions, c *data.Catalogue) *batch {
 	return &batch{

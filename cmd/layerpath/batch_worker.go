@@ -17,7 +17,6 @@ type observer func(p *profiles.Profile, b *recommend.Brief, problems profiles.Pr
 
 // A batchWorker ranks chunks of people. Nothing of one person is left for the next.
 type batchWorker struct {
-	ranker  *recommend.Ranker
 	series  *recommend.Series
 	decoder profiles.Decoder
 	form    batchForm
