@@ -32,8 +32,8 @@ func (a *app) newProgress(files []string) *progress {
 		rows := p.rows.Load()
 		return fmt.Sprintf(" %d people, %.0f/s", rows, float64(rows)/time.Since(p.begun).Seconds())
 	})
-	if total := sizeOf(files); total > 0 {
-		p.bar = p.bars.New(total, mpb.BarStyle(), mpb.PrependDecorators(decor.Percentage(decor.WC{W: 5})),
+	if total := sizeOf(files); total > 0 { // and one more: a bar that is full stays on the screen
+		p.bar = p.bars.New(total+1, mpb.BarStyle(), mpb.PrependDecorators(decor.Percentage(decor.WC{W: 5})),
 			mpb.AppendDecorators(rate, decor.Name(", "), decor.AverageETA(decor.ET_STYLE_GO), decor.Name(" left")), mpb.BarRemoveOnComplete())
 	} else {
 		p.bar = p.bars.New(0, mpb.NopStyle(), mpb.AppendDecorators(rate), mpb.BarRemoveOnComplete())
