@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"os"
 	"runtime"
 	"slices"
 	"strings"
@@ -115,13 +116,18 @@ func (o *batchOptions) check(a *app) error {
 	return nil
 }
 
-// open opens the file of a name.
+// openPeople opens a file of people.
+func openPeople(name string) (*os.File, error) {
+	return openFile("people", name, "layerpath batch --template prints a table to fill in")
+}
+
+// openRows begins to read the file of a name.
 func (a *app) openRows(name string, format rows.Format) (*rows.Reader, io.Closer, error) {
 	if name == "-" {
 		r, err := rows.Open(a.in, "standard input", format)
 		return r, io.NopCloser(nil), err
 	}
-	f, err := openFile("people", name, "layerpath batch --template prints a table to fill in")
+	f, err := openPeople(name)
 	if err != nil {
 		return nil, nil, err
 	}

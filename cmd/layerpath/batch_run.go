@@ -48,14 +48,9 @@ const ticketsPerJob = 2
 
 func runBatch(a *app, o *batchOptions) error {
 	for _, name := range o.files {
-		if name == "-" {
-			continue
-		}
-		f, err := openFile("people", name, "layerpath batch --template prints a table to fill in")
-		if err != nil {
+		if err := readable(name); err != nil {
 			return err
 		}
-		f.Close()
 	}
 	c, err := a.catalogue()
 	if err != nil {
@@ -65,6 +60,19 @@ func runBatch(a *app, o *batchOptions) error {
 		debug.SetGCPercent(usualGarbage)
 	}
 	return newBatch(a, o, c).run()
+}
+
+// readable finds out whether a file is there before any is read. What isn't a plain file
+// is left alone: a pipe that was opened and closed has lost its writer.
+func readable(name string) error {
+	if info, err := os.Stat(name); name == "-" || err == nil && !info.Mode().IsRegular() && !info.IsDir() {
+		return nil
+	}
+	f, err := openPeople(name)
+	if err != nil {
+		return err
+	}
+	return f.Close()
 }
 
 // usualGarbage is the share of living memory, in percent, that garbage may take: half
