@@ -202,3 +202,24 @@ func BenchmarkBrief(b *testing.B) {
 		})
 	}
 }
+
+// Skills that are evidence for next to nothing, named by the hundred, fit into the memory
+// of a series.
+func TestBriefOfManyFaintSkills(t *testing.T) {
+	c := &data.Catalogue{Name: "faint", Version: "1", Layers: []data.Layer{{ID: "one", Name: "One", Number: 1, Requirements: []data.Requirement{{Kind: data.SkillKind, Skill: "s-0", Level: 4, Points: 50}}}}}
+	for i := range 60 {
+		s := data.Skill{ID: fmt.Sprintf("s-%d", i), Name: fmt.Sprintf("Skill %d", i)}
+		if i > 0 {
+			s.Broader = []data.Share{{ID: fmt.Sprintf("s-%d", i-1), Percent: 30}}
+		}
+		c.Skills = append(c.Skills, s)
+	}
+	p := profiles.Profile{}
+	for i := range c.Skills {
+		p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: c.Skills[i].Name}, Level: profiles.Beginner})
+	}
+	r := New(c)
+	if got, want := shownBrief(c, r.NewSeries().Brief(&p)), briefOf(c, r.Rank(p)); got != want {
+		t.Errorf("brief  %q\nreport %q", got, want)
+	}
+}

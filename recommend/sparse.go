@@ -115,8 +115,9 @@ func (r *Ranker) flattenSkills(s *sparseEdges) {
 		for i := range run.first {
 			run.first[i] = int32(len(s.skills))
 			for _, e := range dense {
-				if r.counts(e.ask) {
-					s.skills = append(s.skills, skillEdge{e.ask, atLevel(e.share, int32(i+1), int32(r.asks[e.ask].Level))})
+				evidence := atLevel(e.share, int32(i+1), int32(r.asks[e.ask].Level))
+				if r.counts(e.ask) && evidence > 0 { // what adds nothing would never count as touched
+					s.skills = append(s.skills, skillEdge{e.ask, evidence})
 				}
 			}
 			if edges := s.skills[run.first[i]:]; i > 0 && slices.Equal(edges, below) {

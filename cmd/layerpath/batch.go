@@ -31,7 +31,7 @@ func newBatchCmd(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "batch [FILE…|-]",
 		Short: "Rank the layers for many people",
-		Long: `Rank the layers for many people: a row in, a row out, in the same order, thousands a second.
+		Long: `Rank the layers for many people: a row in, a row out, in the same order, on all cores.
 
 The people are JSON Lines, a JSON array, YAML documents, or CSV with a header, which --template
 prints: id, name, profession, degree (LEVEL[:FIELD]), skills (NAME[:LEVEL]), interests, riasec; several in
