@@ -218,6 +218,7 @@ func TestBriefOfManyFaintSkills(t *testing.T) {
 	for i := range c.Skills {
 		p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: c.Skills[i].Name}, Level: profiles.Beginner})
 	}
+	slices.Reverse(p.Skills) // the faintest first
 	r := New(c)
 	if got, want := shownBrief(c, r.NewSeries().Brief(&p)), briefOf(c, r.Rank(p)); got != want {
 		t.Errorf("brief  %q\nreport %q", got, want)
