@@ -85,17 +85,18 @@ func ParseLevel(text string) (Level, bool) {
 // case and order. It gives them in upper case.
 func ParseRIASEC(text string) (string, bool) {
 	text = strings.TrimSpace(text)
-	var code strings.Builder
+	seen := 0
 	for i := range len(text) {
 		// By bytes, because the Unicode upper case of "ı" is "I".
 		c := text[i]
 		if 'a' <= c && c <= 'z' {
 			c -= 'a' - 'A'
 		}
-		if strings.IndexByte("RIASEC", c) < 0 || strings.IndexByte(code.String(), c) >= 0 {
+		at := strings.IndexByte("RIASEC", c)
+		if at < 0 || seen&(1<<at) != 0 {
 			return "", false
 		}
-		code.WriteByte(c)
+		seen |= 1 << at
 	}
-	return code.String(), code.Len() > 0
+	return strings.ToUpper(text), seen != 0
 }

@@ -41,10 +41,17 @@ func Read(r io.Reader, file string) (Profile, error) {
 	return p, nil
 }
 
+func tooLarge(text []byte) *Problem {
+	if len(text) <= MaxSize {
+		return nil
+	}
+	return &Problem{Text: fmt.Sprintf("larger than %d MiB, the most that a profile may have", MaxSize>>20), Way: oneAtATime}
+}
+
 // parse finds out how a file is written and reads it into nodes.
 func parse(text []byte) (node, *Problem) {
-	if len(text) > MaxSize {
-		return node{}, &Problem{Text: fmt.Sprintf("larger than %d MiB, the most that a profile may have", MaxSize>>20), Way: oneAtATime}
+	if problem := tooLarge(text); problem != nil {
+		return node{}, problem
 	}
 	text, problem := decodeText(text)
 	if problem != nil {
@@ -62,13 +69,21 @@ func parse(text []byte) (node, *Problem) {
 // decodeText gives the text of a file as UTF-8 without a byte order mark.
 func decodeText(text []byte) ([]byte, *Problem) {
 	switch {
-	case bytes.HasPrefix(text, []byte("\xef\xbb\xbf")):
-		text = text[3:]
+	case bytes.HasPrefix(text, []byte(utf8Mark)):
+		text = text[len(utf8Mark):]
 	case bytes.HasPrefix(text, []byte("\xff\xfe")):
 		text = decodeUTF16(text, unicode.LittleEndian)
 	case bytes.HasPrefix(text, []byte("\xfe\xff")):
 		text = decodeUTF16(text, unicode.BigEndian)
 	}
+	return utf8Text(text)
+}
+
+// utf8Mark is the byte order mark that some programs put in front of UTF-8.
+const utf8Mark = "\ufeff"
+
+// utf8Text makes sure that a text is one.
+func utf8Text(text []byte) ([]byte, *Problem) {
 	const way = "a profile is YAML or JSON, saved as text in UTF-8"
 	if !utf8.Valid(text) {
 		return nil, &Problem{Line: lineAt(text, invalidAt(text)), Text: "not text in UTF-8", Way: way}

@@ -19,24 +19,31 @@ func (r *Ranker) door(rd *reading, e *data.Entry) Entry {
 	case len(rd.degrees) == 0:
 		entry.Status, entry.Explanation = Unknown, doorDegreeUnsaid
 	default:
-		entry.Status = Distant
-		for _, d := range rd.degrees {
-			if s := r.doorFor(d, e); doorOrder(s) < doorOrder(entry.Status) {
-				entry.Status = s
-			}
-		}
+		entry.Status = nearestDoor(rd.degrees, e, func(field int32) bool { return r.fieldFits(field, e) })
 		entry.Explanation = doorExplanation(entry.Status, e, rd.highestDegree())
 	}
 	return entry
 }
 
+// nearestDoor tells how far the nearest of a person's degrees is from a door; fits says
+// whether a field of study fits it.
+func nearestDoor(degrees []degree, e *data.Entry, fits func(field int32) bool) Status {
+	nearest := doorFor(degrees[0], e, fits)
+	for _, d := range degrees[1:] {
+		if s := doorFor(d, e, fits); doorOrder(s) < doorOrder(nearest) {
+			nearest = s
+		}
+	}
+	return nearest
+}
+
 // doorFor tells how far one degree is from a door. A field that wasn't said, or
 // isn't known, leaves open what it would decide.
-func (r *Ranker) doorFor(d degree, e *data.Entry) Status {
+func doorFor(d degree, e *data.Entry, fieldFits func(field int32) bool) Status {
 	known := len(d.fields) > 0 || len(e.Fields) == 0
 	fits := len(e.Fields) == 0
 	for _, f := range d.fields {
-		fits = fits || r.fieldFits(f, e)
+		fits = fits || fieldFits(f)
 	}
 	switch {
 	case d.level >= e.Open && fits:

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"layerpath/data"
 	"layerpath/profiles"
 )
 
@@ -20,6 +19,7 @@ type Order struct {
 type Standing struct {
 	Layer int // its number
 	Score int
+	Entry Status // in a Brief alone
 
 	index             int // in the catalogue's layers
 	interests, skills int // points that these earned
@@ -63,21 +63,19 @@ func (c *Count) add(a answer) {
 
 // order puts the layers of a filled tally in order.
 func (r *Ranker) order(t *Tally) []Standing {
-	standings := make([]Standing, len(r.layers))
-	for i, target := range r.layers {
-		standings[i] = Standing{Layer: r.catalogue.Layers[i].Number, Score: t.Layers[i], index: i}
-		for a := target.first; a < target.end; a++ {
-			earned := points(r.asks[a].Points, t.evidence[a])
-			switch r.asks[a].Kind {
-			case data.SkillKind:
-				standings[i].skills += earned
-			case data.InterestKind, data.RIASECKind:
-				standings[i].interests += earned
-			}
-		}
+	return r.standings(make([]Standing, 0, len(r.layers)), t)
+}
+
+// standings is order into memory that is there.
+func (r *Ranker) standings(into []Standing, t *Tally) []Standing {
+	for i := range r.layers {
+		into = append(into, Standing{
+			Layer: r.catalogue.Layers[i].Number, Score: t.Layers[i],
+			index: i, interests: t.interests[i], skills: t.skills[i],
+		})
 	}
-	slices.SortFunc(standings, compareStandings)
-	return standings
+	slices.SortFunc(into, compareStandings)
+	return into
 }
 
 // compareStandings is the order of layers: by score; then by the points that

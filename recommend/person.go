@@ -96,10 +96,7 @@ func (r *Ranker) readDegrees(rd *reading, degrees []profiles.Degree) {
 
 func (r *Ranker) readSkills(rd *reading, skills []profiles.Skill) {
 	for _, s := range skills {
-		level := int32(s.Level)
-		if s.Level == profiles.Unsaid {
-			level = int32(profiles.Intermediate)
-		}
+		level := levelOf(s)
 		found := r.catalogue.AppendSkills(nil, s.Name.Text)
 		rd.answers = append(rd.answers, answer{skillAnswer, s.Name.Text, s.Name.Line, found, level, s.Level != profiles.Unsaid})
 		for _, i := range found {
@@ -110,6 +107,14 @@ func (r *Ranker) readSkills(rd *reading, skills []profiles.Skill) {
 		return cmp.Or(cmp.Compare(a.skill, b.skill), cmp.Compare(b.level, a.level))
 	})
 	rd.skills = slices.CompactFunc(rd.skills, func(a, b skillLevel) bool { return a.skill == b.skill })
+}
+
+// levelOf gives the level of a skill, and what unsaid counts as.
+func levelOf(s profiles.Skill) int32 {
+	if s.Level == profiles.Unsaid {
+		return int32(profiles.Intermediate)
+	}
+	return int32(s.Level)
 }
 
 func (r *Ranker) readInterests(rd *reading, interests []profiles.Name) {

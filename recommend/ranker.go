@@ -39,7 +39,8 @@ type Ranker struct {
 	catalogue *data.Catalogue
 	layers    []target
 	roles     []target
-	asks      []ask // of all targets, each target's in one run
+	asks      []ask // of all targets, each target's in one run; layers before roles
+	rolesOf   []run // by layer: the asks of its roles, which stand together
 
 	ofKind [data.ProfessionKind + 1][]int32 // asks by kind, but for skills
 	wants  []int32                          // by skill: 1 + its first ask, 0 for none
@@ -57,13 +58,17 @@ type Ranker struct {
 }
 
 // A target is what people are ranked for: a layer or a role.
-type target struct {
-	first, end int32 // its asks
-}
+type target = run
+
+// A run is some asks that stand together.
+type run struct{ first, end int32 }
 
 // An ask is a requirement as the arithmetic sees it.
 type ask struct {
 	*data.Requirement
+	Kind    data.Kind // the requirement's, and its points and level: copied to where they are read most
+	most    int32
+	want    int32
 	target  int32 // index into layers, or len(layers) + index into roles
 	skill   int32 // SkillKind: index into the catalogue's skills
 	next    int32 // SkillKind: 1 + the next ask for the same skill, 0 for none
@@ -101,6 +106,14 @@ func New(c *data.Catalogue) *Ranker {
 	for i := range c.Roles {
 		r.roles[i] = r.addTarget(len(c.Layers)+i, c.Roles[i].Requirements)
 	}
+	r.rolesOf = make([]run, len(c.Layers))
+	for i := range c.Roles {
+		of := &r.rolesOf[r.layerOf(i)]
+		if of.end == 0 {
+			of.first = r.roles[i].first
+		}
+		of.end = r.roles[i].end
+	}
 	return r
 }
 
@@ -119,7 +132,7 @@ func (r *Ranker) addTarget(number int, requirements []data.Requirement) target {
 	t := target{first: int32(len(r.asks))}
 	for i := range requirements {
 		q := &requirements[i]
-		a := ask{Requirement: q, target: int32(number), skill: -1}
+		a := ask{Requirement: q, Kind: q.Kind, most: int32(q.Points), want: int32(q.Level), target: int32(number), skill: -1}
 		at := int32(len(r.asks))
 		switch q.Kind {
 		case data.SkillKind:

@@ -3,66 +3,107 @@ package recommend
 import "layerpath/data"
 
 // A Tally is the scores of one person, and the working memory that makes them.
-// Reused from person to person it costs no allocation. Layers and Roles are in
-// the catalogue's order, each score from 0 to 100.
+// Reused from person to person it costs no allocation, and what it costs to begin anew
+// follows what the person before brought. Layers and Roles are in the catalogue's order,
+// each score from 0 to 100.
 type Tally struct {
 	Layers []int
 	Roles  []int
 
+	skills, interests []int // by layer: points that these earned
+
 	evidence []int32 // by ask, in units of full; may be more than full
 	touched  []int32 // asks with evidence, in the order in which it came
+	scored   []int32 // roles with points
 }
 
 // NewTally makes a tally for this ranker's catalogue.
 func (r *Ranker) NewTally() *Tally {
 	return &Tally{
-		Layers:   make([]int, len(r.layers)),
-		Roles:    make([]int, len(r.roles)),
-		evidence: make([]int32, len(r.asks)),
+		Layers:    make([]int, len(r.layers)),
+		Roles:     make([]int, len(r.roles)),
+		skills:    make([]int, len(r.layers)),
+		interests: make([]int, len(r.layers)),
+		evidence:  make([]int32, len(r.asks)),
 	}
 }
 
 // Scores fills a tally with a person's scores.
 func (r *Ranker) Scores(p *Person, t *Tally) {
 	t.clear()
+	r.score(p, t, run{0, int32(len(r.asks))})
+}
+
+// score adds what a person earns with the asks of a run, none of which has been
+// counted yet.
+func (r *Ranker) score(p *Person, t *Tally, of run) {
+	first := len(t.touched)
+	r.gather(p, t, of)
+	r.sum(t, t.touched[first:])
+}
+
+// gather adds up the evidence that a person brings for the asks of a run.
+func (r *Ranker) gather(p *Person, t *Tally, of run) {
 	for _, s := range p.skills {
-		for _, e := range r.skillEdges(s.skill) {
-			t.add(e.ask, atLevel(e.share, s.level, int32(r.asks[e.ask].Level)))
+		for _, e := range of.part(r.skillEdges(s.skill)) {
+			t.add(e.ask, atLevel(e.share, s.level, r.asks[e.ask].want))
 		}
 	}
 	for _, d := range p.degrees {
-		r.addDegreeEvidence(d, t)
+		r.addDegreeEvidence(d, t, of)
 	}
 	for _, i := range p.interests {
-		t.addAll(r.interestEdges(i))
+		t.addAll(of.part(r.interestEdges(i)))
 	}
 	if p.hasJob && p.job.Profession >= 0 {
-		t.addAll(r.professionEdges(int32(p.job.Profession)))
+		t.addAll(of.part(r.professionEdges(int32(p.job.Profession))))
 	}
 	if p.hasJob && p.job.Role >= 0 {
-		t.addAll(r.roleEdges(int32(p.job.Role)))
+		t.addAll(of.part(r.roleEdges(int32(p.job.Role))))
 	}
-	if p.code != "" {
-		for _, a := range r.ofKind[data.RIASECKind] {
+	if p.code == "" {
+		return
+	}
+	for _, a := range r.ofKind[data.RIASECKind] {
+		if of.first <= a && a < of.end {
 			t.add(a, letterEvidence(&r.asks[a], p.code))
 		}
 	}
-	r.sum(t)
+}
+
+// part gives the edges that lead into a run. Edges are in the order of asks.
+func (u run) part(edges []edge) []edge {
+	const few = 48 // so many are looked through as fast as they are halved
+	for len(edges) > few && edges[len(edges)/2].ask < u.first {
+		edges = edges[len(edges)/2:]
+	}
+	for len(edges) > 0 && edges[0].ask < u.first {
+		edges = edges[1:]
+	}
+	for i := range edges {
+		if edges[i].ask >= u.end {
+			return edges[:i]
+		}
+	}
+	return edges
 }
 
 // atLevel is the evidence of a skill at a level for an ask that wants one.
 func atLevel(share, level, want int32) int32 {
-	return share * min(level, want) / want
+	if level >= want {
+		return share
+	}
+	return share * level / want
 }
 
 // addDegreeEvidence raises the evidence of each ask to what the degree is worth,
 // so that of several degrees the best counts.
-func (r *Ranker) addDegreeEvidence(d degree, t *Tally) {
-	for _, e := range r.byNoField {
+func (r *Ranker) addDegreeEvidence(d degree, t *Tally, of run) {
+	for _, e := range of.part(r.byNoField) {
 		t.raise(e.ask, e.share/100*int32(r.asks[e.ask].Levels[d.level]))
 	}
 	for _, f := range d.fields {
-		for _, e := range r.fieldEdges(f) {
+		for _, e := range of.part(r.fieldEdges(f)) {
 			t.raise(e.ask, e.share/100*int32(r.asks[e.ask].Levels[d.level]))
 		}
 	}
@@ -85,25 +126,40 @@ func points(most int, evidence int32) int {
 	return (2*most*e + full) / (2 * full)
 }
 
-// sum adds up the points of each target.
-func (r *Ranker) sum(t *Tally) {
-	for _, a := range t.touched {
-		earned := points(r.asks[a].Points, t.evidence[a])
-		if target := int(r.asks[a].target); target < len(r.layers) {
-			t.Layers[target] += earned
-		} else {
-			t.Roles[target-len(r.layers)] += earned
+// sum adds up the points of each target that some asks, with evidence, belong to.
+func (r *Ranker) sum(t *Tally, touched []int32) {
+	for _, at := range touched {
+		a := &r.asks[at]
+		earned := points(int(a.most), t.evidence[at])
+		if role := int(a.target) - len(r.layers); role >= 0 {
+			if t.Roles[role] == 0 && earned > 0 {
+				t.scored = append(t.scored, int32(role))
+			}
+			t.Roles[role] += earned
+			continue
+		}
+		t.Layers[a.target] += earned
+		switch a.Kind {
+		case data.SkillKind:
+			t.skills[a.target] += earned
+		case data.InterestKind, data.RIASECKind:
+			t.interests[a.target] += earned
 		}
 	}
 }
 
+// clear forgets a person.
 func (t *Tally) clear() {
 	for _, a := range t.touched {
 		t.evidence[a] = 0
 	}
-	t.touched = t.touched[:0]
+	for _, role := range t.scored {
+		t.Roles[role] = 0
+	}
+	t.touched, t.scored = t.touched[:0], t.scored[:0]
 	clear(t.Layers)
-	clear(t.Roles)
+	clear(t.skills)
+	clear(t.interests)
 }
 
 func (t *Tally) add(ask, evidence int32) {

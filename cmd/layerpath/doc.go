@@ -10,6 +10,7 @@
 //	layerpath recommend [FILE|-]   ranks one person: a profile, flags, or both
 //	layerpath plan --to GOAL       plans the way of least effort to a layer or a role
 //	layerpath compare FILE FILE…   shows profiles side by side
+//	layerpath batch [FILE…|-]      ranks many people: a row in, a row out
 //	layerpath layers [LAYER]       shows the layers
 //	layerpath roles [ROLE]         shows the roles
 //	layerpath skills [QUERY]       looks for skills that are known
@@ -27,6 +28,6 @@
 //
 // Results go to standard output; questions, notes and errors to standard error. The
 // exit code is 0 when done, 1 when it could not, 2 for a wrong command line, 3 for a
-// profile or catalogue that isn't valid or says nothing to go on, 130 on Ctrl-C and
-// 143 on SIGTERM.
+// profile or catalogue that isn't valid or says nothing to go on, 4 for a batch with
+// bad rows, 130 on Ctrl-C and 143 on SIGTERM.
 package main

@@ -23,7 +23,9 @@ const (
 	exitFailed      = 1   // could not
 	exitUsage       = 2   // the command line, a flag's value included
 	exitInvalid     = 3   // the profile or the catalogue, or nothing to go on
+	exitBadRows     = 4   // a batch with bad rows
 	exitInterrupted = 130 // Ctrl-C
+	exitTerminated  = 143 // SIGTERM
 )
 
 // exitError is an error that knows its exit code. Without an error of its own it

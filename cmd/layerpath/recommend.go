@@ -154,23 +154,25 @@ func (a *app) readProfile(name string) (profiles.Profile, error) {
 	case "-":
 		return profiles.Read(a.in, "standard input")
 	}
-	f, err := os.Open(name)
+	f, err := openFile("profile", name, "layerpath quiz --save "+shellQuote(name)+" makes one")
 	if err != nil {
-		return profiles.Profile{}, openError(name, err)
+		return profiles.Profile{}, err
 	}
 	defer f.Close()
-	if info, err := f.Stat(); err == nil && info.IsDir() {
-		return profiles.Profile{}, &exitError{exitFailed, &hintError{fmt.Sprintf("reading profile %q: it is a directory", name), "name a file in it"}}
-	}
 	return profiles.Read(f, name)
 }
 
-func openError(name string, err error) error {
-	var pathErr *os.PathError
-	if errors.As(err, &pathErr) {
-		err = pathErr.Err
+// openFile opens a file of profiles or people; way is what to do where there is none.
+func openFile(what, name, way string) (*os.File, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, &exitError{exitFailed, &hintError{fmt.Sprintf("reading %s %q: %v", what, name, withoutPath(err)), way}}
 	}
-	return &exitError{exitFailed, &hintError{fmt.Sprintf("reading profile %q: %v", name, err), "layerpath quiz --save " + shellQuote(name) + " makes one"}}
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		f.Close()
+		return nil, &exitError{exitFailed, &hintError{fmt.Sprintf("reading %s %q: it is a directory", what, name), "name a file in it"}}
+	}
+	return f, nil
 }
 
 func (o *recommendOptions) fileName() string { return shownName(o.file) }

@@ -46,7 +46,7 @@ says what to do next. It runs offline, and the same answers always get the same 
 	global.StringVar(&a.color, "color", "auto", "colour the output `WHEN`: auto, always or never")
 	global.BoolVar(&a.noInput, "no-input", false, "never ask anything")
 	completeFlag(root, "color", []string{"auto", "always", "never"})
-	root.AddCommand(newQuizCmd(a), newRecommendCmd(a), newPlanCmd(a), newCompareCmd(a), newLayersCmd(a), newRolesCmd(a), newSkillsCmd(a), newMergeCmd(a), newEvalCmd(a), newVersionCmd(a))
+	root.AddCommand(newQuizCmd(a), newRecommendCmd(a), newPlanCmd(a), newCompareCmd(a), newLayersCmd(a), newRolesCmd(a), newSkillsCmd(a), newBatchCmd(a), newMergeCmd(a), newEvalCmd(a), newVersionCmd(a))
 	root.InitDefaultHelpFlag() // else cobra takes what follows --help for its value
 	strictHelp(root)
 	strictCompletion(root)

@@ -26,7 +26,7 @@ func summarize(c *data.Catalogue, people []profiles.Profile, errors ...string) c
 	t := r.NewTally()
 	for i := range people {
 		report := r.Rank(people[i])
-		ranked := cohort.Ranked{Profile: &people[i], Layers: r.Order(people[i], t).Layers, Unrecognized: report.Coverage.Unrecognized}
+		ranked := cohort.Ranked{Profile: &people[i], Layers: r.Order(people[i], t).Layers, Unrecognized: unnamed(report.Coverage.Unrecognized)}
 		if len(ranked.Layers) > 0 {
 			ranked.Door = report.Layers[0].Entry.Status
 			ranked.Missing = r.Missing(r.Recognize(people[i]), t, ranked.Layers[0].Layer-1, nil)
@@ -160,4 +160,11 @@ func TestMergeOptions(t *testing.T) {
 			t.Errorf("%s: %+v, %q", c.args, *o, got)
 		}
 	}
+}
+
+func unnamed(unrecognized []recommend.Unrecognized) (all []recommend.Unnamed) {
+	for _, u := range unrecognized {
+		all = append(all, recommend.Unnamed{Kind: u.Kind, Text: u.Text})
+	}
+	return all
 }

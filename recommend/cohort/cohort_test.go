@@ -45,7 +45,7 @@ func newSchool(t testing.TB, c *data.Catalogue, err error) *school {
 // rank makes of a profile what a counter counts.
 func (s *school) rank(p profiles.Profile) cohort.Ranked {
 	tally, report := s.NewTally(), s.Rank(p)
-	ranked := cohort.Ranked{Profile: &p, Layers: s.Order(p, tally).Layers, Unrecognized: report.Coverage.Unrecognized}
+	ranked := cohort.Ranked{Profile: &p, Layers: s.Order(p, tally).Layers, Unrecognized: unnamed(report.Coverage.Unrecognized)}
 	if len(ranked.Layers) > 0 {
 		ranked.Door = report.Layers[0].Entry.Status
 		ranked.Missing = s.Missing(s.Recognize(p), tally, ranked.Layers[0].Layer-1, nil)
@@ -333,4 +333,11 @@ func BenchmarkJoin(b *testing.B) {
 			}
 		}
 	})
+}
+
+func unnamed(unrecognized []recommend.Unrecognized) (all []recommend.Unnamed) {
+	for _, u := range unrecognized {
+		all = append(all, recommend.Unnamed{Kind: u.Kind, Text: u.Text})
+	}
+	return all
 }

@@ -31,10 +31,10 @@ type skillCounts struct{ people, movesUp, points Count }
 // it, so that its memory may serve for the next person.
 type Ranked struct {
 	Profile      *profiles.Profile
-	Layers       []recommend.Standing     // best first; empty where nothing was recognised
-	Door         recommend.Status         // of the first layer
-	Missing      []recommend.Missing      // from the first layer
-	Unrecognized []recommend.Unrecognized // only Kind and Text are looked at
+	Layers       []recommend.Standing // best first; empty where nothing was recognised
+	Door         recommend.Status     // of the first layer
+	Missing      []recommend.Missing  // from the first layer
+	Unrecognized []recommend.Unnamed
 }
 
 // New makes a counter for people who are ranked with a catalogue.

@@ -54,7 +54,7 @@ func newNameCounts() nameCounts {
 }
 
 // add counts the names of one person, each once.
-func (n *nameCounts) add(unknown []recommend.Unrecognized) {
+func (n *nameCounts) add(unknown []recommend.Unnamed) {
 	if len(unknown) == 0 {
 		return
 	}

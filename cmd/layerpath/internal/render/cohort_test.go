@@ -27,7 +27,7 @@ func ranker(t *testing.T) ranks {
 
 func (s ranks) rank(p profiles.Profile) cohort.Ranked {
 	tally, report := s.NewTally(), s.Rank(p)
-	ranked := cohort.Ranked{Profile: &p, Layers: s.Order(p, tally).Layers, Unrecognized: report.Coverage.Unrecognized}
+	ranked := cohort.Ranked{Profile: &p, Layers: s.Order(p, tally).Layers, Unrecognized: unnamed(report.Coverage.Unrecognized)}
 	if len(ranked.Layers) > 0 {
 		ranked.Door = report.Layers[0].Entry.Status
 		ranked.Missing = s.Missing(s.Recognize(p), tally, ranked.Layers[0].Layer-1, nil)
@@ -97,7 +97,7 @@ func checkSheet(t *rapid.T, text string) {
 func TestSafeCell(t *testing.T) {
 	for text, want := range map[string]string{
 		"": "", "python": "python", "C++": "C++", "a=b": "a=b",
-		"=1+1": "'=1+1", "+49": "'+49", "-x": "'-x", "@me": "'@me", "\t=1": "' =1", "\r": "' ", " =1": "' =1", "＝1": "'＝1", "\x1b=1": "'=1",
+		"=1+1": "'=1+1", "+49": "'+49", "-x": "'-x", "@me": "'@me", "\t=1": "' =1", "\r": " ", "a;=1": "a;'=1", " =1": "' =1", "＝1": "'＝1", "\x1b=1": "'=1",
 	} {
 		if got := safeCell(text); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
@@ -137,4 +137,11 @@ func TestMean(t *testing.T) {
 			t.Errorf("%d points of %d people: %s, want %s", c.points, c.people, got, c.want)
 		}
 	}
+}
+
+func unnamed(unrecognized []recommend.Unrecognized) (all []recommend.Unnamed) {
+	for _, u := range unrecognized {
+		all = append(all, recommend.Unnamed{Kind: u.Kind, Text: u.Text})
+	}
+	return all
 }

@@ -4,7 +4,6 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
-	"strings"
 
 	"layerpath/recommend/cohort"
 )
@@ -81,13 +80,4 @@ func (t *csvTable) skill(section, layer string, m cohort.Skill) {
 
 func (t *csvTable) write(section, layer, key, name, measure string, n cohort.Count) {
 	t.csv.Write([]string{section, layer, safeCell(key), safeCell(name), measure, cohortCount(t.summary, n)})
-}
-
-// safeCell makes a text safe for a spreadsheet, which takes what begins with one of some
-// characters for a formula, and runs it: an apostrophe before it says that it is text.
-func safeCell(text string) string {
-	if strings.IndexAny(text, "=+-@\t\r\n") == 0 || strings.IndexAny(strings.TrimSpace(Clean(text)), "=+-@＝＋－＠") == 0 {
-		return "'" + Clean(text)
-	}
-	return Clean(text)
 }

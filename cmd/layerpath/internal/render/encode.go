@@ -16,18 +16,37 @@ import (
 // for control characters, which are escaped: the text is often looked at on a
 // terminal.
 func JSON(w io.Writer, v any) error {
-	var tight, text bytes.Buffer
-	e := json.NewEncoder(&tight)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(v); err != nil {
-		return fmt.Errorf("writing JSON: %w", err)
+	tight, err := encodeJSON(v)
+	if err != nil {
+		return err
 	}
+	var text bytes.Buffer
 	text.Grow(2 * tight.Len()) // a report's indent takes four parts in ten
 	if err := json.Indent(&text, tight.Bytes(), "", "  "); err != nil {
 		return fmt.Errorf("writing JSON: %w", err)
 	}
-	_, err := w.Write(escapeControls(text.Bytes()))
+	_, err = w.Write(escapeControls(text.Bytes()))
 	return err
+}
+
+// JSONLine is JSON in one line.
+func JSONLine(w io.Writer, v any) error {
+	tight, err := encodeJSON(v)
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(escapeControls(tight.Bytes()))
+	return err
+}
+
+func encodeJSON(v any) (*bytes.Buffer, error) {
+	var tight bytes.Buffer
+	e := json.NewEncoder(&tight)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(v); err != nil {
+		return nil, fmt.Errorf("writing JSON: %w", err)
+	}
+	return &tight, nil
 }
 
 // escapeControls escapes what encoding/json leaves as it is, and what can stand

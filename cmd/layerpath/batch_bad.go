@@ -1,0 +1,55 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"layerpath/cmd/layerpath/internal/render"
+)
+
+// badRows tells of bad rows on standard error.
+type badRows struct {
+	several    bool // there are several files, so each row says which is its
+	rows, bads int
+	told       int
+}
+
+// add tells of the bad rows of a result, as long as they are few.
+func (r *badRows) add(w io.Writer, file string, result *batchResult) {
+	r.rows += result.rows
+	r.bads += result.bads
+	for _, bad := range result.bad {
+		if r.told == mostBadRows {
+			return
+		}
+		r.told++
+		var texts []string
+		for _, p := range bad.problems {
+			texts = append(texts, p.Text)
+		}
+		place := fmt.Sprintf("row %d", bad.row)
+		if r.several {
+			place = file + ": " + place
+		}
+		fmt.Fprintf(w, "layerpath: %s\n", render.Clean(place+": "+strings.Join(texts, "; ")))
+	}
+}
+
+// end sums up. It says nothing where all is well.
+func (r *badRows) end(w io.Writer, stopped bool) {
+	if r.bads == 0 {
+		return
+	}
+	if more := r.bads - r.told; more > 0 {
+		fmt.Fprintf(w, "layerpath: and %d more bad rows\n", more)
+	}
+	switch {
+	case stopped:
+		fmt.Fprintf(w, "layerpath: stopped at the first bad row, after %d others\n", r.rows-r.bads)
+	case r.bads == 1:
+		fmt.Fprintf(w, "layerpath: 1 of %d rows is bad: it has an error in its place\n", r.rows)
+	default:
+		fmt.Fprintf(w, "layerpath: %d of %d rows are bad: each has an error in its place\n", r.bads, r.rows)
+	}
+}

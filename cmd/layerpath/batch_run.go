@@ -1,0 +1,260 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"runtime/debug"
+	"syscall"
+
+	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/rows"
+	"layerpath/data"
+	"layerpath/recommend"
+)
+
+// A batch is one run: a reader cuts the input into chunks, each with a ticket, as many
+// workers as cores rank them, and a writer writes what became of them in the tickets'
+// order. What is in memory at a time is bounded by the number of tickets.
+type batch struct {
+	app       *app
+	options   *batchOptions
+	catalogue *data.Catalogue
+	ranker    *recommend.Ranker
+	lines     *render.BriefLines
+	tickets   chan *batchTicket // in the input's order
+	work      chan *batchTicket
+	stop      chan struct{}     // closed: read no further
+	results   chan *batchResult // that were written, for their memory
+	told      badRows
+	bar       *progress
+}
+
+// A batchTicket is a chunk on its way.
+type batchTicket struct {
+	file   *rows.Reader
+	chunk  rows.Chunk
+	notes  string // about the file, of which this is the first ticket
+	err    error  // nothing follows
+	result *batchResult
+	done   chan struct{}
+}
+
+// ticketsPerJob keeps each worker busy while the writer waits for another's chunk.
+const ticketsPerJob = 2
+
+func runBatch(a *app, o *batchOptions) error {
+	for _, name := range o.files {
+		if err := readable(name); err != nil {
+			return err
+		}
+	}
+	c, err := a.catalogue()
+	if err != nil {
+		return err
+	}
+	if a.getenv("GOGC") == "" {
+		debug.SetGCPercent(usualGarbage)
+	}
+	return newBatch(a, o, c).run()
+}
+
+// readable finds out whether a file is there before any is read. What isn't a plain file
+// is left alone: a pipe that was opened and closed has lost its writer.
+func readable(name string) error {
+	if info, err := os.Stat(name); name == "-" || err == nil && !info.Mode().IsRegular() && !info.IsDir() {
+		return nil
+	}
+	f, err := openPeople(name)
+	if err != nil {
+		return err
+	}
+	return f.Close()
+}
+
+// usualGarbage is the share of living memory, in percent, that garbage may take: half
+// of what Go allows. What lives is the catalogue, which is quick to look through, and
+// what is garbage is chunks that were ranked.
+const usualGarbage = 50
+
+func newBatch(a *app, o *batchOptions, c *data.Catalogue) *batch {
+	return &batch{
+		app: a, options: o, catalogue: c,
+		ranker:  recommend.New(c),
+		lines:   render.NewBriefLines(c, o.top),
+		tickets: make(chan *batchTicket, ticketsPerJob*o.jobs),
+		work:    make(chan *batchTicket, ticketsPerJob*o.jobs),
+		stop:    make(chan struct{}),
+		results: make(chan *batchResult, ticketsPerJob*o.jobs+o.jobs),
+		told:    badRows{several: len(o.files) > 1},
+	}
+}
+
+func (b *batch) run() error {
+	go b.read()
+	for range b.options.jobs {
+		go b.rank(b.worker())
+	}
+	return b.finish(b.write())
+}
+
+// worker makes a worker. What wants to see every person, such as a summary, gives it
+// an observer of its own here; without a form it writes no lines.
+func (b *batch) worker() *batchWorker {
+	w := &batchWorker{series: b.ranker.NewSeries(), strict: b.options.strict}
+	switch {
+	case b.options.full:
+		w.form = fullLines{b.ranker, b.options.top, &bytes.Buffer{}}
+	case b.options.output == "csv":
+		w.form = briefTable{render.NewBriefTable(b.catalogue, b.options.top)}
+	default:
+		w.form = briefLines{b.lines}
+	}
+	return w
+}
+
+// read gives out tickets until the last file ends, or until it has to stop.
+func (b *batch) read() {
+	defer close(b.tickets)
+	defer close(b.work)
+	for _, name := range b.options.files {
+		file, closer, err := b.app.openRows(name, rows.Format(b.options.format))
+		if err != nil {
+			b.give(&batchTicket{err: err})
+			return
+		}
+		more := b.give(&batchTicket{file: file, notes: unknownColumns(file)})
+		for more {
+			t := &batchTicket{file: file, done: make(chan struct{})}
+			if t.chunk, err = file.Next(); errors.Is(err, io.EOF) {
+				break
+			}
+			t.err = err
+			more = b.give(t) && err == nil
+		}
+		closer.Close()
+		if !more {
+			return
+		}
+	}
+}
+
+// give gives a ticket to the writer and its chunk to a worker.
+func (b *batch) give(t *batchTicket) bool {
+	select {
+	case b.tickets <- t:
+	case <-b.stop:
+		return false
+	}
+	if t.done != nil && t.err == nil {
+		b.work <- t // has room for all tickets
+	}
+	return true
+}
+
+func (b *batch) rank(w *batchWorker) {
+	for t := range b.work {
+		select {
+		case t.result = <-b.results:
+		default:
+			t.result = new(batchResult)
+		}
+		w.rank(t.chunk, t.result)
+		close(t.done)
+	}
+}
+
+// write writes results in order. On a signal it writes what was begun, and ends.
+func (b *batch) write() error {
+	defer close(b.stop)
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	defer signal.Stop(signals)
+	if b.options.output == "csv" && !b.options.full {
+		if err := b.put(render.NewBriefTable(b.catalogue, b.options.top).Header(nil)); err != nil {
+			return err
+		}
+	}
+	b.bar = b.app.newProgress(b.options.files)
+	defer b.bar.end()
+	for {
+		select {
+		case s := <-signals:
+			return b.interrupted(s)
+		case t, ok := <-b.tickets:
+			if !ok {
+				return nil
+			}
+			if err := b.writeTicket(t); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// errStopped ends a run at its first bad row.
+var errStopped = errors.New("stopped")
+
+func (b *batch) writeTicket(t *batchTicket) error {
+	notes := b.bar.notes(b.app.err)
+	io.WriteString(notes, t.notes)
+	if t.err != nil || t.done == nil {
+		return t.err
+	}
+	<-t.done
+	err := b.put(t.result.text)
+	b.told.add(notes, t.file.Name, t.result)
+	b.bar.add(t.result.rows, t.chunk.Size())
+	if err == nil && b.options.strict && t.result.bads > 0 {
+		err = errStopped
+	}
+	b.results <- t.result // has room for all
+	return err
+}
+
+// put writes to standard output.
+func (b *batch) put(text []byte) error {
+	if len(text) == 0 {
+		return nil
+	}
+	if _, err := b.app.out.Write(text); err != nil {
+		return &exitError{exitFailed, fmt.Errorf("writing the results: %w", withoutPath(err))}
+	}
+	return nil
+}
+
+// interrupted writes what was begun when a signal came.
+func (b *batch) interrupted(s os.Signal) error {
+	for {
+		select {
+		case t, ok := <-b.tickets:
+			if !ok {
+				return &exitError{code: signalCode(s)}
+			}
+			if err := b.writeTicket(t); err != nil {
+				return err
+			}
+		default:
+			return &exitError{code: signalCode(s)}
+		}
+	}
+}
+
+func signalCode(s os.Signal) int {
+	if s == syscall.SIGTERM {
+		return exitTerminated
+	}
+	return exitInterrupted
+}
+
+// finish tells how many rows were bad.
+func (b *batch) finish(err error) error {
+	b.told.end(b.app.err, errors.Is(err, errStopped))
+	if err == nil && b.told.bads > 0 || errors.Is(err, errStopped) {
+		return &exitError{code: exitBadRows}
+	}
+	return err
+}

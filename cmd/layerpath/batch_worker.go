@@ -1,0 +1,122 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+
+	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/rows"
+	"layerpath/profiles"
+	"layerpath/recommend"
+)
+
+// An observer sees each row as it is ranked: a person with the brief, or, where the
+// row isn't valid, the id alone with the problems and no brief. Profile and brief are
+// good until it returns, their texts for ever.
+type observer func(p *profiles.Profile, b *recommend.Brief, problems profiles.Problems)
+
+// A batchWorker ranks chunks of people. Nothing of one person is left for the next.
+type batchWorker struct {
+	series  *recommend.Series
+	decoder profiles.Decoder
+	form    batchForm
+	strict  bool
+	observe observer // nil: nobody looks
+}
+
+// batchForm is how results are written; each method appends a line.
+type batchForm interface {
+	person(line []byte, p *profiles.Profile, b *recommend.Brief) []byte
+	bad(line []byte, id string, problems profiles.Problems) []byte
+}
+
+// A batchResult is what became of a chunk.
+type batchResult struct {
+	text []byte
+	rows int
+	bad  []badRow // the first few
+	bads int      // all
+}
+
+// A badRow is a row that isn't valid.
+type badRow struct {
+	row      int
+	problems profiles.Problems
+}
+
+// mostBadRows is how many bad rows are told on standard error: more is a list that
+// nobody reads there, and the records have them all.
+const mostBadRows = 20
+
+// rank ranks a chunk, into the memory of a result that was written.
+func (w *batchWorker) rank(c rows.Chunk, into *batchResult) {
+	*into = batchResult{text: into.text[:0], bad: into.bad[:0]}
+	c.Each(&w.decoder, func(row int, p *profiles.Profile, err error) bool {
+		into.rows++
+		if err == nil {
+			w.person(p, into)
+			return true
+		}
+		var problems profiles.Problems
+		errors.As(err, &problems) // a decoder has no others
+		if w.observe != nil {
+			w.observe(p, nil, problems)
+		}
+		if w.form != nil {
+			into.text = w.form.bad(into.text, p.ID, problems)
+		}
+		if into.bads++; into.bads <= mostBadRows {
+			into.bad = append(into.bad, badRow{row, problems})
+		}
+		return !w.strict
+	})
+}
+
+func (w *batchWorker) person(p *profiles.Profile, into *batchResult) {
+	b := w.series.Brief(p)
+	if w.observe != nil {
+		w.observe(p, b, nil)
+	}
+	if w.form != nil {
+		into.text = w.form.person(into.text, p, b)
+	}
+}
+
+// briefLines writes briefs in JSON.
+type briefLines struct{ *render.BriefLines }
+
+func (f briefLines) person(line []byte, p *profiles.Profile, b *recommend.Brief) []byte {
+	return f.Person(line, p, b)
+}
+
+func (briefLines) bad(line []byte, id string, problems profiles.Problems) []byte {
+	return render.AppendProblems(line, id, problems)
+}
+
+// briefTable writes briefs in CSV.
+type briefTable struct{ *render.BriefTable }
+
+func (f briefTable) person(line []byte, p *profiles.Profile, b *recommend.Brief) []byte {
+	return f.Person(line, p, b)
+}
+
+func (f briefTable) bad(line []byte, id string, problems profiles.Problems) []byte {
+	return f.Bad(line, id, problems)
+}
+
+// fullLines writes whole reports in JSON.
+type fullLines struct {
+	ranker *recommend.Ranker
+	top    int
+	text   *bytes.Buffer
+}
+
+func (f fullLines) person(line []byte, p *profiles.Profile, _ *recommend.Brief) []byte {
+	f.text.Reset()
+	render.JSONLine(f.text, shorten(f.ranker.Rank(*p), outputFlags{top: f.top})) // a buffer takes everything
+	return append(line, f.text.Bytes()...)
+}
+
+func (fullLines) bad(line []byte, id string, problems profiles.Problems) []byte {
+	return render.AppendProblems(line, id, problems)
+}

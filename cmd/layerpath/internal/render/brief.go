@@ -1,0 +1,147 @@
+package render
+
+import (
+	"fmt"
+	"strconv"
+	"unicode"
+	"unicode/utf8"
+
+	"layerpath/data"
+	"layerpath/profiles"
+	"layerpath/recommend"
+)
+
+// BriefLines writes briefs as lines of JSON, layerpath/brief/v1. It is read only once
+// made. What doesn't change from person to person is prepared.
+type BriefLines struct {
+	top    int
+	layers []string // by number: up to the score
+	roles  []string // by index: up to the score
+}
+
+// NewBriefLines prepares the lines of a catalogue's briefs, with the first top layers
+// of each, or all for 0.
+func NewBriefLines(c *data.Catalogue, top int) *BriefLines {
+	l := &BriefLines{top: top, layers: make([]string, len(c.Layers)+1)}
+	for _, layer := range c.Layers {
+		l.layers[layer.Number] = fmt.Sprintf(`{"layer":%d,"score":`, layer.Number)
+	}
+	for _, role := range c.Roles {
+		l.roles = append(l.roles, `{"id":`+string(appendText(nil, role.ID))+`,"score":`)
+	}
+	return l
+}
+
+const professionStart = `{"id":"profession","score":`
+
+// Person appends the line of one person.
+func (l *BriefLines) Person(line []byte, p *profiles.Profile, b *recommend.Brief) []byte {
+	line = appendID(line, p.ID)
+	line = append(line, `"layers":[`...)
+	for i, s := range firstLayers(b, l.top) {
+		line = comma(line, i)
+		line = append(line, l.layers[s.Layer]...)
+		line = strconv.AppendInt(line, int64(s.Score), 10)
+		line = append(line, `,"entry":"`...)
+		line = append(line, s.Entry...)
+		line = append(line, `"}`...)
+	}
+	line = append(line, `],"roles":[`...)
+	for i, r := range b.Roles {
+		line = comma(line, i)
+		if r.Role < 0 {
+			line = append(line, professionStart...)
+		} else {
+			line = append(line, l.roles[r.Role]...)
+		}
+		line = strconv.AppendInt(line, int64(r.Score), 10)
+		line = append(line, '}')
+	}
+	line = appendCloseCalls(append(line, `],"closeCalls":[`...), b)
+	line = appendUnrecognized(append(line, `],"unrecognized":[`...), b)
+	return append(line, "]}\n"...)
+}
+
+// firstLayers gives the first top layers, or all for 0.
+func firstLayers(b *recommend.Brief, top int) []recommend.Standing {
+	if top > 0 {
+		return b.Layers[:min(top, len(b.Layers))]
+	}
+	return b.Layers
+}
+
+func appendCloseCalls(line []byte, b *recommend.Brief) []byte {
+	for i, group := range b.CloseCalls {
+		line = append(comma(line, i), '[')
+		for j, s := range group {
+			line = strconv.AppendInt(comma(line, j), int64(s.Layer), 10)
+		}
+		line = append(line, ']')
+	}
+	return line
+}
+
+func appendUnrecognized(line []byte, b *recommend.Brief) []byte {
+	for i, u := range b.Unrecognized {
+		line = append(comma(line, i), `{"kind":"`...)
+		line = append(line, u.Kind...)
+		line = appendText(append(line, `","text":`...), u.Text)
+		line = append(line, '}')
+	}
+	return line
+}
+
+// AppendProblems appends the line of a row that isn't valid. It has no place in it:
+// the same row gets the same line wherever it stands.
+func AppendProblems(line []byte, id string, problems profiles.Problems) []byte {
+	line = append(appendID(line, id), `"error":{"problems":[`...)
+	for i, p := range problems {
+		line = appendText(append(comma(line, i), `{"text":`...), p.Text)
+		if p.Way != "" {
+			line = appendText(append(line, `,"hint":`...), p.Way)
+		}
+		line = append(line, '}')
+	}
+	return append(line, "]}}\n"...)
+}
+
+// appendID begins an object with the id, where there is one.
+func appendID(line []byte, id string) []byte {
+	line = append(line, '{')
+	if id == "" {
+		return line
+	}
+	return append(appendText(append(line, `"id":`...), id), ',')
+}
+
+func comma(line []byte, i int) []byte {
+	if i == 0 {
+		return line
+	}
+	return append(line, ',')
+}
+
+// appendText appends a text as JSON, escaped as JSON does it.
+func appendText(line []byte, text string) []byte {
+	line = append(line, '"')
+	for i := range len(text) {
+		if c := text[i]; c < ' ' || c > '~' || c == '"' || c == '\\' {
+			return append(appendEscaped(line, text), '"')
+		}
+	}
+	return append(append(line, text...), '"')
+}
+
+func appendEscaped(line []byte, text string) []byte {
+	for _, r := range text {
+		switch {
+		case r == '"', r == '\\':
+			line = append(line, '\\', byte(r))
+		case r < ' ', r >= 0x7f && r <= 0x9f, r == '\u2028', r == '\u2029', unicode.Is(unicode.Bidi_Control, r):
+			line = fmt.Appendf(line, `\u%04x`, r)
+		default:
+			line = utf8.AppendRune(line, r)
+		}
+	}
+	return line
+}

@@ -1,0 +1,109 @@
+package render
+
+import (
+	"bytes"
+	"encoding/csv"
+	"strconv"
+	"strings"
+
+	"layerpath/data"
+	"layerpath/profiles"
+	"layerpath/recommend"
+)
+
+// BriefTable writes briefs as rows of CSV that are safe to open in a spreadsheet: no
+// cell begins a formula. It is for one goroutine.
+type BriefTable struct {
+	catalogue *data.Catalogue
+	top       int
+	cells     []string
+	text      bytes.Buffer
+}
+
+// NewBriefTable makes a table with the first top layers of each person, or all for 0.
+func NewBriefTable(c *data.Catalogue, top int) *BriefTable {
+	if top == 0 || top > len(c.Layers) {
+		top = len(c.Layers)
+	}
+	return &BriefTable{catalogue: c, top: top}
+}
+
+// Header appends the row that names the columns.
+func (t *BriefTable) Header(to []byte) []byte {
+	t.cells = append(t.cells[:0], "id", "name")
+	for i := range t.top {
+		n := strconv.Itoa(i + 1)
+		t.cells = append(t.cells, "layer"+n, "name"+n, "score"+n, "entry"+n)
+	}
+	t.cells = append(t.cells, "close_calls", "role", "role_score", "unrecognized", "error")
+	return t.row(to)
+}
+
+// Person appends the row of one person.
+func (t *BriefTable) Person(to []byte, p *profiles.Profile, b *recommend.Brief) []byte {
+	t.cells = append(t.cells[:0], p.ID, p.Name)
+	for _, s := range firstLayers(b, t.top) {
+		t.cells = append(t.cells, strconv.Itoa(s.Layer), t.catalogue.Layers[s.Layer-1].Name, strconv.Itoa(s.Score), string(s.Entry))
+	}
+	t.fill()
+	t.cells = append(t.cells, closeCallCell(b), "", "", unrecognizedCell(b), "")
+	if len(b.Roles) > 0 {
+		role := t.cells[len(t.cells)-4:]
+		role[0], role[1] = "profession", strconv.Itoa(b.Roles[0].Score)
+		if at := b.Roles[0].Role; at >= 0 {
+			role[0] = t.catalogue.Roles[at].ID
+		}
+	}
+	return t.row(to)
+}
+
+// Bad appends the row of one that isn't valid.
+func (t *BriefTable) Bad(to []byte, id string, problems profiles.Problems) []byte {
+	t.cells = append(t.cells[:0], id, "")
+	t.fill()
+	var texts []string
+	for _, p := range problems {
+		texts = append(texts, p.Text)
+	}
+	t.cells = append(t.cells, "", "", "", "", strings.Join(texts, "; "))
+	return t.row(to)
+}
+
+// fill leaves the cells of layers empty that aren't there.
+func (t *BriefTable) fill() {
+	for len(t.cells) < 2+4*t.top {
+		t.cells = append(t.cells, "")
+	}
+}
+
+func closeCallCell(b *recommend.Brief) string {
+	var groups []string
+	for _, group := range b.CloseCalls {
+		var layers []string
+		for _, s := range group {
+			layers = append(layers, strconv.Itoa(s.Layer))
+		}
+		groups = append(groups, strings.Join(layers, " "))
+	}
+	return strings.Join(groups, "; ")
+}
+
+func unrecognizedCell(b *recommend.Brief) string {
+	var texts []string
+	for _, u := range b.Unrecognized {
+		texts = append(texts, u.Text)
+	}
+	return strings.Join(texts, "; ")
+}
+
+// row appends the cells as a row.
+func (t *BriefTable) row(to []byte) []byte {
+	for i, cell := range t.cells {
+		t.cells[i] = safeCell(cell)
+	}
+	t.text.Reset()
+	w := csv.NewWriter(&t.text)
+	w.Write(t.cells) // a buffer takes everything
+	w.Flush()
+	return append(to, t.text.Bytes()...)
+}

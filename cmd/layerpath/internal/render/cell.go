@@ -1,0 +1,28 @@
+package render
+
+import "strings"
+
+// safeCell keeps a spreadsheet from running what somebody wrote (OWASP, CSV
+// injection): an apostrophe stands at the front of a cell that would begin a formula, and
+// before a formula behind each character at which a spreadsheet with other settings may
+// cut the cell in two.
+func safeCell(cell string) string {
+	const formula, cuts = "=+-@＝＋－＠", `;,|"`
+	cell = Clean(cell)
+	if !strings.ContainsAny(cell, formula) {
+		return cell
+	}
+	var b strings.Builder
+	if strings.IndexAny(strings.TrimLeft(cell, " "), formula) == 0 {
+		b.WriteByte('\'')
+	}
+	cut := false
+	for _, r := range cell {
+		if cut && strings.ContainsRune(formula, r) {
+			b.WriteByte('\'')
+		}
+		cut = cut && r == ' ' || strings.ContainsRune(cuts, r)
+		b.WriteRune(r)
+	}
+	return b.String()
+}

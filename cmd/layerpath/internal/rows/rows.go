@@ -1,0 +1,187 @@
+// Package rows cuts a file of people into rows, one person each, without reading
+// it whole: JSON Lines, a JSON array, YAML documents, CSV.
+//
+// [Open] tells how a file is written, [Reader.Next] gives its rows by the chunk, and
+// [Chunk.Each] decodes them. What is wrong with a row is an error of that row alone,
+// and the next row is found all the same.
+package rows
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"layerpath/profiles"
+)
+
+// A Format is how a file of people is written.
+type Format string
+
+// The formats.
+const (
+	NDJSON Format = "ndjson" // JSON Lines: a person a line
+	JSON   Format = "json"   // an array, or values one after another
+	YAML   Format = "yaml"   // documents
+	CSV    Format = "csv"    // a table whose first row names the columns
+)
+
+// Formats are all formats, by name.
+func Formats() []string {
+	return []string{string(NDJSON), string(JSON), string(YAML), string(CSV)}
+}
+
+// A Reader reads one file. It is for one goroutine; its chunks may be decoded by
+// others.
+type Reader struct {
+	Name    string // as messages use it
+	Format  Format
+	Unknown []string // columns of a table that aren't known, and aren't read
+
+	in     *bufio.Reader
+	lines  *lines // NDJSON
+	source source // the other formats
+	table  table  // CSV
+}
+
+// A source finds rows one at a time, and ends with io.EOF.
+type source interface{ next() (row, error) }
+
+// A row is the text of one person, and where it stands: its first line in JSON Lines
+// and CSV, else how many came before, counted from 1.
+type row struct {
+	number int
+	text   string
+}
+
+// A Chunk is a run of rows.
+type Chunk struct {
+	reader *Reader
+	lines  string // NDJSON: whole lines
+	first  int    // and the number of the first
+	rows   []row  // the other formats
+}
+
+// Open begins to read a file. Format may be empty: then the content tells. An error
+// of a table's header is of the type profiles.Problems; any other is the reader's.
+func Open(in io.Reader, name string, format Format) (*Reader, error) {
+	r := &Reader{Name: name, Format: format}
+	text, head, err := asUTF8(in)
+	r.in = text
+	if format == "" {
+		r.Format = sniff(head)
+	}
+	switch r.Format {
+	case NDJSON:
+		r.lines = &lines{in: r.in}
+	case JSON:
+		r.source = &values{in: r.in}
+	case YAML:
+		r.source = &documents{in: longLines{r.in}}
+	case CSV:
+		if err == nil {
+			r.Unknown, err = r.table.open(r.in)
+		}
+		r.source = &r.table
+	}
+	var problem profiles.Problem
+	if errors.As(err, &problem) {
+		problem.File = name
+		return nil, profiles.Problems{problem}
+	}
+	return r, r.wrap(err)
+}
+
+// wrap says what was read when an error came; the end of a file is none.
+func (r *Reader) wrap(err error) error {
+	if err == nil || errors.Is(err, io.EOF) {
+		return nil
+	}
+	return fmt.Errorf("reading %q: %w", r.Name, cause(err))
+}
+
+// chunkSize is about how many bytes a chunk has: enough work to be worth passing
+// on, and little enough that a few of them are no memory to speak of.
+const chunkSize = 256 << 10
+
+// Next gives the next rows, and io.EOF behind the last. What comes slowly comes in
+// small chunks: nobody waits for a full one.
+func (r *Reader) Next() (Chunk, error) {
+	c := Chunk{reader: r}
+	if r.lines != nil {
+		var err error
+		c.lines, c.first, err = r.lines.next()
+		if errors.Is(err, io.EOF) {
+			return c, io.EOF
+		}
+		return c, r.wrap(err)
+	}
+	for size := 0; size < chunkSize && (size == 0 || r.in.Buffered() > 0); {
+		row, err := r.source.next()
+		if errors.Is(err, io.EOF) {
+			if len(c.rows) == 0 {
+				return c, io.EOF
+			}
+			break
+		}
+		if err != nil {
+			return c, r.wrap(err)
+		}
+		c.rows = append(c.rows, row)
+		size += len(row.text) + 1
+	}
+	return c, nil
+}
+
+// Size is about how many bytes of the file a chunk is.
+func (c Chunk) Size() int {
+	size := len(c.lines)
+	for _, row := range c.rows {
+		size += len(row.text)
+	}
+	return size
+}
+
+// Each decodes the rows, until person says no. A profile that isn't valid comes with
+// its problems, and has the id alone, if it can be told. The profile's lists are good
+// until the next row, its texts for ever.
+func (c Chunk) Each(d *profiles.Decoder, person func(row int, p *profiles.Profile, err error) bool) {
+	for _, row := range c.rows {
+		p, err := c.reader.decode(d, row.text)
+		if !person(row.number, p, err) {
+			return
+		}
+	}
+	number := c.first
+	for rest := c.lines; rest != ""; number++ {
+		line := rest
+		if end := strings.IndexByte(rest, '\n'); end >= 0 {
+			line, rest = rest[:end], rest[end+1:]
+		} else {
+			rest = ""
+		}
+		if len(line) < longest && blank(line) {
+			continue
+		}
+		p, err := d.JSON(line)
+		if !person(number, p, err) {
+			return
+		}
+	}
+}
+
+func (r *Reader) decode(d *profiles.Decoder, text string) (*profiles.Profile, error) {
+	switch r.Format {
+	case CSV:
+		return r.table.decode(text)
+	case YAML:
+		return d.Text(text)
+	}
+	return d.JSON(text)
+}
+
+// blank says whether a line has nothing but space.
+func blank(line string) bool {
+	return line == "" || line[0] <= ' ' && strings.Trim(line, " \t\r\n") == ""
+}

@@ -1,0 +1,108 @@
+package rows
+
+import (
+	"errors"
+	"io"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"layerpath/profiles"
+)
+
+// A file is taken for what it is, whoever wrote it; a first row that is broken doesn't
+// turn the others into something else.
+func TestOpenTellsTheFormat(t *testing.T) {
+	for text, want := range map[string]Format{
+		"":                                      NDJSON,
+		"\n \n":                                 NDJSON,
+		`{"id":"a"}`:                            NDJSON,
+		`{"id":"a"`:                             NDJSON,
+		"{}\n{}\n":                              NDJSON,
+		"oops\n{\"id\":\"a\"}\n":                NDJSON,
+		"[1,2]\n{\"id\":\"a\"}\n":               NDJSON,
+		"id: x\n{\"id\":\"a\"}\n":               NDJSON,
+		"  {\"id\":\"a\"}\n":                    NDJSON,
+		`[{"id":"a"},{"id":"b"}]`:               JSON,
+		"[\n{\"id\":\"a\"},\n{\"id\":\"b\"}\n]": JSON,
+		"[{\"id\":\"a\"},\n{\"id\":\"b\"}]":     JSON,
+		"[]":                                    JSON,
+		"{\n  \"id\": \"a\"\n}\n{\n}":           JSON,
+		"id: a\n":                               YAML,
+		"---\nid: a\n":                          YAML,
+		"# people\nid: a\n":                     YAML,
+		"skills:\n- x\n":                        YAML,
+		"id,name\na,b\n":                        CSV,
+		"Name;Skills\r\n":                       CSV,
+		"\"id\"\t\"skills\"\n":                  CSV,
+		"skills\npython\n":                      CSV,
+		"sep=;\nid;skills\n":                    CSV,
+		"#TYPE X\n\"id\"\n":                     CSV,
+	} {
+		r, err := Open(strings.NewReader(text), "people", "")
+		if err != nil || r.Format != want {
+			t.Errorf("%q: %+v, %v; want %s", text, r, err, want)
+		}
+	}
+}
+
+// read gives the rows of a text, an id or its first problem each, and their numbers.
+func read(t *testing.T, in io.Reader, format Format) (ids []string, numbers []int) {
+	t.Helper()
+	r, err := Open(in, "people", format)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var d profiles.Decoder
+	for {
+		chunk, err := r.Next()
+		if errors.Is(err, io.EOF) {
+			return ids, numbers
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		chunk.Each(&d, func(row int, p *profiles.Profile, err error) bool {
+			id := p.ID
+			if err != nil {
+				id = "!" + id
+			}
+			ids, numbers = append(ids, id), append(numbers, row)
+			return true
+		})
+	}
+}
+
+// However the bytes arrive, the rows are the same, with the same numbers.
+func TestRowsDontDependOnHowTheyArrive(t *testing.T) {
+	long := strings.Repeat("x", profiles.MaxSize)
+	for format, text := range map[Format]string{
+		NDJSON: "{\"id\":\"a\"}\n\n{\"id\":\"b\",}\r\n{\"id\":\"long\",\"name\":\"" + long + "\"}\n{\"id\":\"c\"}",
+		JSON:   "[{\"id\":\"a\"},\n {\"id\":\"b\",}, {\"id\":\"long\",\"name\":\"" + long + "\"},{\"id\":\"c\"}]",
+		YAML:   "id: a\n---\n---\nid: [b]\n--- {id: c}\n...\n",
+		CSV:    "id,name\na,x\n\nb,x,y\n\"c\",\"x\ny\"\nd,\"x\ne,x\n",
+	} {
+		want := map[Format]string{NDJSON: "a !b !long c", JSON: "a !b !long c", YAML: "a ! c", CSV: "a !b c !d e"}[format]
+		ids, numbers := read(t, strings.NewReader(text), format)
+		if got := strings.Join(ids, " "); got != want {
+			t.Errorf("%s: %s, want %s", format, got, want)
+		}
+		again, sameNumbers := read(t, iotest.HalfReader(iotest.DataErrReader(strings.NewReader(text))), format)
+		if strings.Join(again, " ") != want || len(numbers) != len(sameNumbers) || numbers[len(numbers)-1] != sameNumbers[len(numbers)-1] {
+			t.Errorf("%s in halves: %v %v, want %v %v", format, again, sameNumbers, ids, numbers)
+		}
+	}
+}
+
+// A disk that fails in the middle is no end of file.
+func TestNextPassesOnErrors(t *testing.T) {
+	for format, text := range map[Format]string{NDJSON: "{}\n", JSON: "[{},", YAML: "id: a\n---\n", CSV: "id\na\n"} {
+		r, err := Open(io.MultiReader(strings.NewReader(text), iotest.ErrReader(errors.New("broken disk"))), "people", format)
+		for n := 0; err == nil && n < 10; n++ {
+			_, err = r.Next()
+		}
+		if err == nil || err.Error() != `reading "people": broken disk` {
+			t.Errorf("%s: %v", format, err)
+		}
+	}
+}

@@ -1,0 +1,63 @@
+package rows
+
+import (
+	"bytes"
+	"strings"
+)
+
+// sniff tells how a file is written by how it begins.
+//
+//   - "[" begins an array, unless a line follows that is an object of its own: then
+//     the first is a bad line of JSON Lines;
+//   - "{" alone on a line begins a value that goes on below it;
+//   - a line that is an object makes it JSON Lines, whatever stands before it;
+//   - "---", a comment, "- " or "key:" begin YAML;
+//   - what names a column begins a table.
+func sniff(head []byte) Format {
+	var begin []string // the first lines that aren't blank
+	for line := range bytes.Lines(head) {
+		if text := strings.TrimSpace(string(line)); text != "" && len(begin) < 20 {
+			begin = append(begin, text)
+		}
+	}
+	switch {
+	case len(begin) == 0:
+		return NDJSON
+	case begin[0] == "[" || begin[0][0] == '[' && !anyObject(begin[1:]):
+		return JSON
+	case begin[0] == "[{" || begin[0] == "{" || strings.HasPrefix(begin[0], "[{") && strings.HasSuffix(begin[0], ","):
+		return JSON
+	case begin[0][0] == '{' || anyObject(begin):
+		return NDJSON
+	case namesColumns(begin):
+		return CSV
+	case isYAML(begin[0]):
+		return YAML
+	}
+	return NDJSON
+}
+
+// anyObject says whether any of some lines is a JSON object of its own.
+func anyObject(lines []string) bool {
+	for _, line := range lines {
+		if strings.HasPrefix(line, `{"`) && strings.HasSuffix(line, "}") {
+			return true
+		}
+	}
+	return false
+}
+
+func isYAML(line string) bool {
+	key, _, colon := strings.Cut(line, ":")
+	return strings.HasPrefix(line, "---") || line[0] == '#' || line[0] == '%' || strings.HasPrefix(line, "- ") ||
+		colon && !strings.ContainsAny(key, "\"{[ ,;\t")
+}
+
+// namesColumns says whether a table begins with these lines.
+func namesColumns(lines []string) bool {
+	for len(lines) > 1 && preamble(lines[0]) {
+		lines = lines[1:]
+	}
+	_, known := header(lines[0])
+	return known > 0
+}

@@ -1,0 +1,129 @@
+package profiles
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+)
+
+// alike gives a profile without lines, and with nil for empty lists.
+func alike(p Profile) Profile {
+	q := Profile{ID: p.ID, Name: p.Name, Profession: Name{Text: p.Profession.Text}, RIASEC: p.RIASEC}
+	for _, d := range p.Degrees {
+		q.Degrees = append(q.Degrees, Degree{d.Level, Name{Text: d.Field.Text}})
+	}
+	for _, s := range p.Skills {
+		q.Skills = append(q.Skills, Skill{Name{Text: s.Name.Text}, s.Level})
+	}
+	for _, in := range p.Interests {
+		q.Interests = append(q.Interests, Name{Text: in.Text})
+	}
+	return q
+}
+
+// checkDecoder holds a decoder, which has read other lines before, against what Read
+// and the reference say of a line.
+func checkDecoder(t *testing.T, d *Decoder, line string) (accepted bool) {
+	t.Helper()
+	got, err := d.JSON(line)
+	gotten := alike(*got)
+	want, wantErr := referenceProfile(line)
+	if (err == nil) != (wantErr == nil) || err == nil && !reflect.DeepEqual(gotten, alike(want)) {
+		t.Fatalf("%.300q\ndecoder   %+v, %v\nreference %+v, %v", line, gotten, err, want, wantErr)
+	}
+	if start := strings.TrimLeft(strings.TrimPrefix(line, utf8Mark), " \t\r\n"); !strings.HasPrefix(start, "{") && !strings.HasPrefix(start, "[") {
+		return err == nil // Read takes it for YAML
+	}
+	if strings.HasPrefix(line, "\xff\xfe") || strings.HasPrefix(line, "\xfe\xff") {
+		return false // Read takes it for UTF-16
+	}
+	read, readErr := Read(strings.NewReader(line), "")
+	if !reflect.DeepEqual(problemsOf(err), problemsOf(readErr)) || err == nil && !reflect.DeepEqual(gotten, alike(read)) {
+		t.Fatalf("%.300q\ndecoder %+v, %v\nRead    %+v, %v", line, gotten, err, read, readErr)
+	}
+	s, p := scan{text: line}, Profile{}
+	if s.profile(&p) && (err != nil || !reflect.DeepEqual(nilLists(p), nilLists(read))) {
+		t.Fatalf("%.300q\nscan %+v\nRead %+v, %v", line, p, read, readErr)
+	}
+	return err == nil
+}
+
+// nilLists gives a profile with its lines, and with nil for empty lists.
+func nilLists(p Profile) Profile {
+	p.Degrees = append([]Degree(nil), p.Degrees...)
+	p.Skills = append([]Skill(nil), p.Skills...)
+	p.Interests = append([]Name(nil), p.Interests...)
+	return p
+}
+
+func problemsOf(err error) []string {
+	problems, _ := err.(Problems)
+	var texts []string
+	for _, p := range problems {
+		texts = append(texts, p.Text+"|"+p.Way)
+	}
+	return texts
+}
+
+// oddLines are lines at the edges of what is a profile.
+func oddLines() []string {
+	return []string{
+		`{}`, ` { } `, "\ufeff{\"id\":\"a\"}", `{"id":"a"}` + "\r", `{"id":"a"}x`, `{"id":"a"}{}`, `{"id":"a",}`, `{,}`, `{"id":"a" "name":"b"}`, `null`, `3`, `"x"`, `[]`, `[{}]`, ``, ` `,
+		`{"id":"a","id":"b"}`, `{"id":null,"id":null}`, `{"ID":"a"}`, `{"\u0069d":"a"}`, `{"id":" a "}`, `{"id":"   "}`, `{"id":7}`, `{"id":true}`, `{"id":[]}`, `{"id":["a"]}`, `{"id":{}}`, `{"name":"\ud83d\ude00"}`, `{"name":"\ud83d"}`, `{"name":"\ude00\ud83d"}`,
+		"{\"name\":\"a\tb\"}", "{\"name\":\"a\x7fb\"}", "{\"name\":\"\xff\"}", "{\"name\":\"\x00\"}", "{\"na\xffme\":\"x\"}", "{\n\"name\":\n\"a\"}", "\u00a0{}", "{\"name\":\"\u00a0a\u2003\"}", "{\"name\":\"Zoë 𠮷\"}",
+		`{"degree":"bachelor"}`, `{"degree":"bachelor:law"}`, `{"degree":"Master : physics : x"}`, `{"degree":{"level":"guru"}}`, `{"degree":{"field":"law"}}`, `{"degree":{"level":"none"}}`, `{"degree":{"level":"","field":""}}`, `{"degree":[]}`, `{"degree":[{"level":"master"}]}`, `{"degree":{"level":" MASTER "}}`,
+		`{"degrees":[{"level":"master"},"bachelor:law",null,""]}`, `{"degrees":{"level":"master"}}`, `{"degrees":[],"degree":{"level":"master"}}`, `{"degree":"","degrees":["master"]}`, `{"degrees":["master"],"degree":"master"}`, `{"degree":3}`,
+		`{"skills":["a",{"name":"b","level":3},{"name":"c","level":"expert"}]}`, `{"skills":"python"}`, `{"skills":[{"name":"a","level":0}]}`, `{"skills":[{"name":"a","level":3.0}]}`, `{"skills":[{"name":"a","level":34}]}`, `{"skills":[{"name":"a","level":03}]}`, `{"skills":[{"name":"a","level":"3"}]}`, `{"skills":[{"name":"a","level":null}]}`, `{"skills":[{"name":"a","level":" Expert "}]}`,
+		`{"skills":[{"level":3}]}`, `{"skills":[{"name":"","level":""}]}`, `{"skills":[{}]}`, `{"skills":[[]]}`, `{"skills":[["a"]]}`, `{"skills":[null,"",3,true]}`, `{"skills":[{"name":"a","name":"b"}]}`, `{"skills":{"a":3}}`, `{"skills":{}}`, `{"skills":["a",]}`, `{"skills":["a" "b"]}`, `{"skills":[,]}`, `{"skills":[`, `{"skills":["a`, `{"skills":["a"]`,
+		`{"interests":["a"," ",3]}`, `{"interests":[{"a":"b"}]}`, `{"riasec":"sec"}`, `{"riasec":"SS"}`, `{"riasec":" IR "}`, `{"riasec":""}`, `{"riasec":"ıra"}`, `{"riasec":3}`, `{"age":3}`, `{"":1}`, `{"id":01}`, `{"id":-0.5e+10}`, `{"id":1.}`, `{"id":.5}`, `{"id":+1}`, `{"id":NaN}`, `{'id':"a"}`, `{id:"a"}`, `{"id":"a"} // x`, `{"id":"a\/b"}`, `{"id":"a\x62"}`,
+		`{"name":"` + strings.Repeat("é", 200) + `"}`, `{"name":"` + strings.Repeat("é", 201) + `"}`, `{"name":"` + strings.Repeat("a", 201) + `"}`,
+		`{"skills":[` + strings.Repeat(`"a",`, 999) + `"a"]}`, `{"skills":[` + strings.Repeat(`"a",`, 1000) + `"a"]}`, `{"skills":` + strings.Repeat("[", 10000) + strings.Repeat("]", 10000) + `}`, strings.Repeat("[", 60) + strings.Repeat("]", 60), `{"id":"a"}` + strings.Repeat(" ", MaxSize),
+	}
+}
+
+// A counsellor who ranks a person alone and in a cohort gets one answer, and a line
+// means what RFC 8259 says it means.
+func TestDecoderAgreesWithReadAndReference(t *testing.T) {
+	var d Decoder
+	accepted := 0
+	for _, line := range append(oddLines(), benchLines()...) {
+		if checkDecoder(t, &d, line) {
+			accepted++
+		}
+	}
+	if accepted < 1020 || accepted > 1080 {
+		t.Errorf("%d lines were accepted", accepted)
+	}
+}
+
+func FuzzDecoder(f *testing.F) {
+	for _, line := range append(oddLines(), benchLines()[:20]...) {
+		if len(line) < 1<<10 {
+			f.Add(line)
+		}
+	}
+	var d Decoder
+	f.Fuzz(func(t *testing.T, line string) { checkDecoder(t, &d, line) })
+}
+
+// The id is what finds a bad row again.
+func TestDecoderTellsTheID(t *testing.T) {
+	for line, want := range map[string]string{
+		`{"id":"a","degree":"guru"}`: "a", `{"id":" a ","skills":[`: "a", `{"skills":["x"],"id":7,`: "7", `{"skills":[,"id":"a"}`: "", `{"id":"a`: "", `{"id":"a","id":"b"}`: "a", `[{"id":"a"}]`: "", `{"id":{"id":"a"},"x`: "", `{"id":"` + strings.Repeat("a", 300) + `"}`: "",
+	} {
+		var d Decoder
+		p, err := d.JSON(line)
+		if err == nil || p.ID != want || !reflect.DeepEqual(*p, Profile{ID: want}) {
+			t.Errorf("%s: %+v, %v; want the id %q", line, p, err, want)
+		}
+	}
+}
+
+// The lines of a cohort are read in the same memory.
+func TestDecoderAllocatesNothing(t *testing.T) {
+	var d Decoder
+	lines, i := benchLines(), 0
+	if n := testing.AllocsPerRun(1000, func() { d.JSON(lines[i%len(lines)]); i++ }); n > 0 {
+		t.Errorf("%v allocations for each line", n)
+	}
+}

@@ -1,0 +1,124 @@
+package profiles
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// Columns are the columns of a table that has a person in each row. A cell that
+// lists several answers separates them by semicolons: degrees as LEVEL[:FIELD],
+// skills as NAME[:LEVEL], where what follows the last colon is a level only if it
+// reads as one.
+type Columns struct {
+	names []string // by position; empty: a column that isn't known
+}
+
+// ColumnNames are the columns that are known.
+func ColumnNames() []string {
+	return []string{"id", "name", "profession", "degree", "skills", "interests", "riasec"}
+}
+
+// NewColumns reads the header of a table. Unknown are the columns that are none of
+// [ColumnNames], which are not read. A column that stands twice, or a header without
+// any known column, is an error.
+func NewColumns(header []string) (c Columns, unknown []string, err error) {
+	for _, cell := range header {
+		name := strings.ToLower(strings.TrimSpace(cell))
+		switch {
+		case !slices.Contains(ColumnNames(), name):
+			if name != "" {
+				unknown = append(unknown, strings.TrimSpace(cell))
+			}
+			name = ""
+		case slices.Contains(c.names, name):
+			return c, nil, Problem{Text: fmt.Sprintf("column %q twice", name), Way: "keep one of them"}
+		}
+		c.names = append(c.names, name)
+	}
+	if strings.Join(c.names, "") == "" {
+		return c, nil, Problem{Text: "no column that is known", Way: "the first row names the columns: " + strings.Join(ColumnNames(), ", ")}
+	}
+	return c, unknown, nil
+}
+
+// NearestColumn gives the known column that is nearest to a name, if one is near.
+func NearestColumn(name string) (string, bool) { return nearest(name, ColumnNames()) }
+
+// Row reads the profile in a row of a table, whose cells are in UTF-8. With an
+// error the profile has the id alone, where it can be told.
+func (c Columns) Row(cells []string) (*Profile, error) {
+	id := c.ID(cells)
+	for _, cell := range cells {
+		if _, problem := utf8Text([]byte(cell)); problem != nil {
+			return &Profile{ID: id}, Problems{{Text: problem.Text, Way: "save the table as CSV in UTF-8"}}
+		}
+	}
+	if len(cells) != len(c.names) && (len(cells) < len(c.names) || strings.TrimSpace(strings.Join(cells[len(c.names):], "")) != "") {
+		return &Profile{ID: id}, Problems{{
+			Text: fmt.Sprintf("a row with %d cells, the header has %d", len(cells), len(c.names)),
+			Way:  "put double quotes around a cell with a separator in it",
+		}}
+	}
+	p, err := understand(c.node(cells), nil)
+	if err != nil {
+		p.ID = id
+	}
+	return &p, err
+}
+
+// ID gives the id in a row, empty where it can't be told.
+func (c Columns) ID(cells []string) string {
+	at := slices.Index(c.names, "id")
+	if at < 0 || at >= len(cells) || !utf8.ValidString(cells[at]) {
+		return ""
+	}
+	return told(strings.TrimSpace(cells[at]))
+}
+
+// node makes of a row what YAML or JSON would have made of it.
+func (c Columns) node(cells []string) node {
+	root := node{kind: mappingNode, line: 1}
+	for i, name := range c.names {
+		value := node{kind: textNode, line: 1, text: cells[i]}
+		switch name {
+		case "":
+			continue
+		case "degree":
+			name, value = "degrees", listOf(cells[i], textCell)
+		case "skills":
+			value = listOf(cells[i], skillCell)
+		case "interests":
+			value = listOf(cells[i], textCell)
+		}
+		root.keys = append(root.keys, textCell(name))
+		root.items = append(root.items, value)
+	}
+	return root
+}
+
+func listOf(cell string, item func(string) node) node {
+	list := node{kind: listNode, line: 1}
+	for text := range strings.SplitSeq(cell, ";") {
+		list.items = append(list.items, item(text))
+	}
+	return list
+}
+
+func textCell(text string) node { return node{kind: textNode, line: 1, text: text} }
+
+func skillCell(text string) node {
+	at := strings.LastIndexByte(text, ':')
+	if at < 0 {
+		return textCell(text)
+	}
+	if _, ok := ParseLevel(text[at+1:]); !ok {
+		return textCell(text)
+	}
+	return node{
+		kind: mappingNode, line: 1,
+		keys:  []node{textCell("name"), textCell("level")},
+		items: []node{textCell(text[:at]), textCell(text[at+1:])},
+	}
+}
