@@ -73,10 +73,11 @@ func (l Level) String() string {
 // ParseLevel reads a skill level: its word, in any case, or its digit, 1 to 4.
 // Other ways to write a number (3.0, 03, +3) are no levels.
 func ParseLevel(text string) (Level, bool) {
-	text = strings.ToLower(strings.TrimSpace(text))
+	text = strings.TrimSpace(text)
 	if len(text) == 1 && '1' <= text[0] && text[0] <= '4' {
 		return Level(text[0] - '0'), true
 	}
+	text = strings.ToLower(text)
 	i := slices.Index(Levels(), text)
 	return Level(i + 1), i >= 0
 }

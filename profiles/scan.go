@@ -19,47 +19,61 @@ type scan struct {
 	text string
 	at   int
 	gone bool // given up
-	wide bool // a text has a character beyond ASCII
 }
 
 // profile reads a profile into p, and says whether it could.
 func (s *scan) profile(p *Profile) bool {
 	*p = Profile{Degrees: p.Degrees[:0], Skills: p.Skills[:0], Interests: p.Interests[:0]}
-	if len(s.text) > MaxSize {
+	if len(s.text) > MaxSize || !plainText(s.text) {
 		return false
 	}
 	seen := 0
-	s.object(func(key string) {
-		switch key {
-		case "id":
-			s.once(&seen, 1)
-			p.ID = s.word()
-		case "name":
-			s.once(&seen, 2)
-			p.Name = s.word()
-		case "profession":
-			s.once(&seen, 4)
-			p.Profession = s.name()
-		case "degree":
-			s.once(&seen, 8)
+	s.take('{')
+	for n := 0; s.next('}', &n); {
+		s.value(s.key(), p, &seen)
+	}
+	return s.peek() == 0 && !s.gone && s.at == len(s.text)
+}
+
+// value reads the value of a key of a profile.
+func (s *scan) value(key string, p *Profile, seen *int) {
+	switch key {
+	case "id":
+		s.once(seen, 1)
+		p.ID = s.word()
+	case "name":
+		s.once(seen, 2)
+		p.Name = s.word()
+	case "profession":
+		s.once(seen, 4)
+		p.Profession = s.name()
+	case "degree":
+		s.once(seen, 8)
+		s.degree(p)
+	case "degrees":
+		s.once(seen, 8) // beside degree it is a problem
+		s.take('[')
+		for n := 0; s.next(']', &n); {
 			s.degree(p)
-		case "degrees":
-			s.once(&seen, 8) // beside degree it is a problem
-			s.list(func() { s.degree(p) })
-		case "skills":
-			s.once(&seen, 16)
-			s.list(func() { s.skill(p) })
-		case "interests":
-			s.once(&seen, 32)
-			s.list(func() { p.Interests = append(p.Interests, s.wanted(s.name())) })
-		case "riasec":
-			s.once(&seen, 64)
-			p.RIASEC = s.riasec()
-		default:
-			s.gone = true
 		}
-	})
-	return s.peek() == 0 && !s.gone && s.at == len(s.text) && (!s.wide || utf8.ValidString(s.text))
+	case "skills":
+		s.once(seen, 16)
+		s.take('[')
+		for n := 0; s.next(']', &n); {
+			s.skill(p)
+		}
+	case "interests":
+		s.once(seen, 32)
+		s.take('[')
+		for n := 0; s.next(']', &n); {
+			p.Interests = append(p.Interests, s.wanted(s.name()))
+		}
+	case "riasec":
+		s.once(seen, 64)
+		p.RIASEC = s.riasec()
+	default:
+		s.gone = true
+	}
 }
 
 // once gives up at a key that stands twice.
@@ -70,8 +84,9 @@ func (s *scan) once(seen *int, key int) {
 
 func (s *scan) degree(p *Profile) {
 	d, level, seen := Degree{}, "", 0
-	s.object(func(key string) {
-		switch key {
+	s.take('{')
+	for n := 0; s.next('}', &n); {
+		switch s.key() {
 		case "level":
 			s.once(&seen, 1)
 			level = s.word()
@@ -81,7 +96,7 @@ func (s *scan) degree(p *Profile) {
 		default:
 			s.gone = true
 		}
-	})
+	}
 	known := false
 	d.Level, known = ParseDegreeLevel(level)
 	s.gone = s.gone || !known
@@ -95,8 +110,9 @@ func (s *scan) skill(p *Profile) {
 		return
 	}
 	skill, seen := Skill{}, 0
-	s.object(func(key string) {
-		switch key {
+	s.take('{')
+	for n := 0; s.next('}', &n); {
+		switch s.key() {
 		case "name":
 			s.once(&seen, 1)
 			skill.Name = s.name()
@@ -106,7 +122,7 @@ func (s *scan) skill(p *Profile) {
 		default:
 			s.gone = true
 		}
-	})
+	}
 	s.wanted(skill.Name)
 	p.Skills = append(p.Skills, skill)
 }
@@ -149,75 +165,109 @@ func (s *scan) name() Name {
 	return Name{}
 }
 
-// word reads a text, without the space around it.
+// key reads a key and the colon behind it. The two keys that a line has most often are
+// known at sight.
+func (s *scan) key() string {
+	switch rest := s.text[s.at:]; {
+	case strings.HasPrefix(rest, `"name":`):
+		s.at += len(`"name":`)
+		return "name"
+	case strings.HasPrefix(rest, `"level":`):
+		s.at += len(`"level":`)
+		return "level"
+	}
+	key := s.word()
+	s.take(':')
+	return key
+}
+
+// word reads a text, without the space around it. What may not stand in one, or has to
+// be read in another way, plainText has found.
 func (s *scan) word() string {
 	s.take('"')
-	start := s.at
-	for ; s.at < len(s.text); s.at++ {
-		switch c := s.text[s.at]; {
-		case c == '"':
-			text := strings.TrimSpace(s.text[start:s.at])
-			s.at++
-			s.gone = s.gone || len(text) > maxName
-			return text
-		case c == '\\', c < ' ':
-			s.gone = true
-			return ""
-		case c >= utf8.RuneSelf:
-			s.wide = true
-		}
+	n := strings.IndexByte(s.text[s.at:], '"')
+	if n < 0 || n > maxName {
+		s.gone = true
+		return ""
 	}
-	s.gone = true
-	return ""
+	text := s.text[s.at : s.at+n]
+	s.at += n + 1
+	if n > 0 && (spaceMaybe(text[0]) || spaceMaybe(text[n-1])) {
+		text = strings.TrimSpace(text)
+	}
+	return text
 }
 
-// object reads the keys of an object; value reads the value of one.
-func (s *scan) object(value func(key string)) {
-	s.take('{')
-	for more := s.peek() != '}'; more && !s.gone; more = s.comma() {
-		key := s.word()
-		s.take(':')
-		value(key)
-	}
-	s.take('}')
-}
+// spaceMaybe says whether a byte may be a part of a space, or a space.
+func spaceMaybe(c byte) bool { return c <= ' ' || c >= utf8.RuneSelf }
 
-// list reads a list; item reads one of its items.
-func (s *scan) list(item func()) {
-	s.take('[')
-	n := 0
-	for more := s.peek() != ']'; more && !s.gone; more = s.comma() {
-		item()
-		n++
-		s.gone = s.gone || n > MaxSkills
-	}
-	s.take(']')
-}
-
-// comma takes a comma, if there is one.
-func (s *scan) comma() bool {
-	if s.peek() != ',' {
+// next finds out whether a list or an object, of which n items were read, goes on, and
+// goes to the next item or behind the end.
+func (s *scan) next(end byte, n *int) bool {
+	switch c := s.peek(); {
+	case c == end:
+		s.at++
 		return false
+	case *n > 0 && c != ',', *n >= MaxSkills:
+		s.gone = true
+	case *n > 0:
+		s.at++
 	}
-	s.at++
-	return true
+	*n++
+	return !s.gone
 }
 
 // take takes a character, and gives up where there is another.
 func (s *scan) take(c byte) {
-	if s.at < len(s.text) && s.text[s.at] == c || s.peek() == c {
-		s.at++
+	if s.peek() != c {
+		s.gone = true
 		return
 	}
-	s.gone = true
+	s.at++
 }
 
 // peek gives the next character that is no space, 0 at the end.
 func (s *scan) peek() byte {
+	if s.at < len(s.text) && s.text[s.at] > ' ' {
+		return s.text[s.at]
+	}
+	return s.peekBehindSpace()
+}
+
+func (s *scan) peekBehindSpace() byte {
 	for ; s.at < len(s.text); s.at++ {
 		if c := s.text[s.at]; c != ' ' && c != '\t' && c != '\r' {
 			return c
 		}
 	}
 	return 0
+}
+
+// plainText says whether a text has no backslash, no control character and nothing that
+// is no UTF-8. It looks at eight bytes at a time: whether one of them is below a bound,
+// or is a certain byte, shows in the highest bits of a difference (Bit Twiddling Hacks,
+// Sean Eron Anderson, "Determine if a word has a byte less than n").
+func plainText(text string) bool {
+	const (
+		each    = 0x0101010101010101
+		highest = 0x80 * each
+	)
+	wide, i := uint64(0), 0
+	for ; i+8 <= len(text); i += 8 {
+		eight := text[i : i+8]
+		x := uint64(eight[0]) | uint64(eight[1])<<8 | uint64(eight[2])<<16 | uint64(eight[3])<<24 |
+			uint64(eight[4])<<32 | uint64(eight[5])<<40 | uint64(eight[6])<<48 | uint64(eight[7])<<56
+		backslash := x ^ '\\'*each
+		if ((x-' '*each)|(backslash-each)&^backslash)&^x&highest != 0 {
+			return false
+		}
+		wide |= x & highest
+	}
+	for ; i < len(text); i++ {
+		if c := text[i]; c < ' ' || c == '\\' {
+			return false
+		}
+		wide |= uint64(text[i] & 0x80)
+	}
+	return wide == 0 || utf8.ValidString(text)
 }

@@ -1,6 +1,8 @@
 package recommend
 
 import (
+	"slices"
+
 	"layerpath/data"
 )
 
@@ -59,14 +61,13 @@ func doorFor(d degree, e *data.Entry, fieldFits func(field int32) bool) Status {
 	}
 }
 
-// doorOrder puts statuses in order, the nearest first.
+// doorStatuses are the statuses in order, the nearest first.
+func doorStatuses() [4]Status { return [...]Status{Open, Stretch, Unknown, Distant} }
+
+// doorOrder is the place of a status among doorStatuses.
 func doorOrder(s Status) int {
-	for i, status := range []Status{Open, Stretch, Unknown, Distant} {
-		if s == status {
-			return i
-		}
-	}
-	return 4
+	statuses := doorStatuses()
+	return slices.Index(statuses[:], s)
 }
 
 func (r *Ranker) fieldFits(field int32, e *data.Entry) bool {

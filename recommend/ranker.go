@@ -55,6 +55,8 @@ type Ranker struct {
 	byRole       edgeLists // a person who has a role's title already
 
 	broaderFields edgeLists // by field: to fields, not to asks
+
+	flat flatEdges // made for the first Series
 }
 
 // A target is what people are ranked for: a layer or a role.

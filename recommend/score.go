@@ -49,6 +49,11 @@ func (r *Ranker) gather(p *Person, t *Tally, of run) {
 			t.add(e.ask, atLevel(e.share, s.level, r.asks[e.ask].want))
 		}
 	}
+	r.gatherOthers(p, t, of)
+}
+
+// gatherOthers is gather for all but skills.
+func (r *Ranker) gatherOthers(p *Person, t *Tally, of run) {
 	for _, d := range p.degrees {
 		r.addDegreeEvidence(d, t, of)
 	}
@@ -122,15 +127,18 @@ func letterEvidence(a *ask, code string) int32 {
 // points is what evidence earns of a requirement's maximum, rounded to the nearest
 // integer, halves upward.
 func points(most int, evidence int32) int {
-	e := int(min(evidence, full))
-	return (2*most*e + full) / (2 * full)
+	e := uint32(min(evidence, full)) // in 32 bits, which hold the product: it is made for every ask of every person
+	return int((2*uint32(most)*e + full) / (2 * full))
 }
+
+// pointsFor is what evidence earns of an ask.
+func pointsFor(a *ask, evidence int32) int { return points(int(a.most), evidence) }
 
 // sum adds up the points of each target that some asks, with evidence, belong to.
 func (r *Ranker) sum(t *Tally, touched []int32) {
 	for _, at := range touched {
 		a := &r.asks[at]
-		earned := points(int(a.most), t.evidence[at])
+		earned := pointsFor(a, t.evidence[at])
 		if role := int(a.target) - len(r.layers); role >= 0 {
 			if t.Roles[role] == 0 && earned > 0 {
 				t.scored = append(t.scored, int32(role))

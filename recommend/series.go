@@ -36,26 +36,19 @@ const firstRoles = 3
 // that comes first. It is not for several goroutines at once.
 type Series struct {
 	ranker *Ranker
-	layers run      // the asks of all layers
-	fits   [][]bool // by layer and field: whether the field fits the layer's door
+	flat   *flatEdges
+	names  names
 
 	person Person // its skills and interests in any order
-	found  []int32
-	tally  *Tally
+	tally  *Tally // evidence for layers and for the first layer's roles; the roles' points
+	scores []int  // by layer
+	order  []int  // the layers in order
 	brief  Brief
 }
 
 // NewSeries makes a series with this ranker's catalogue.
 func (r *Ranker) NewSeries() *Series {
-	s := &Series{ranker: r, tally: r.NewTally(), fits: make([][]bool, len(r.layers))}
-	s.layers.end = r.layers[len(r.layers)-1].end
-	for i := range s.fits {
-		s.fits[i] = make([]bool, len(r.catalogue.Fields))
-		for f := range s.fits[i] {
-			s.fits[i][f] = r.fieldFits(int32(f), &r.catalogue.Layers[i].Entry)
-		}
-	}
-	return s
+	return &Series{ranker: r, flat: r.flattened(), tally: r.NewTally(), scores: make([]int, len(r.layers))}
 }
 
 // Brief ranks a person. The brief is good until the next call; its texts are the
@@ -67,11 +60,8 @@ func (s *Series) Brief(p *profiles.Profile) *Brief {
 		return b
 	}
 	s.tally.clear()
-	s.ranker.score(&s.person, s.tally, s.layers)
-	b.Layers = s.ranker.standings(b.Layers, s.tally)
-	for i := range b.Layers {
-		b.Layers[i].Entry = s.entry(b.Layers[i].index)
-	}
+	s.gatherLayers()
+	s.standings()
 	s.closeCalls()
 	s.roles()
 	return b
@@ -94,28 +84,26 @@ func (s *Series) recognize(p *profiles.Profile) (known int) {
 	c := s.ranker.catalogue
 	for _, d := range p.Degrees {
 		known := degree{level: data.DegreeLevel(d.Level)}
-		if n := len(q.degrees); n < cap(q.degrees) {
-			known.fields = q.degrees[:n+1][n].fields[:0] // memory of a person before
-		}
 		if d.Field.Text != "" {
-			known.fields = c.AppendFields(known.fields, d.Field.Text)
+			known.fields = s.names.fields.recall(d.Field.Text, c.AppendFields)
 			s.known(fieldAnswer, d.Field.Text, len(known.fields))
 		}
 		q.degrees = append(q.degrees, known)
 	}
 	for _, skill := range p.Skills {
-		s.found = c.AppendSkills(s.found[:0], skill.Name.Text)
-		s.known(skillAnswer, skill.Name.Text, len(s.found))
-		for _, i := range s.found {
+		found := s.names.skills.recall(skill.Name.Text, c.AppendSkills)
+		s.known(skillAnswer, skill.Name.Text, len(found))
+		for _, i := range found {
 			q.addSkill(i, levelOf(skill))
 		}
 	}
 	for _, in := range p.Interests {
-		i, ok := c.FindInterest(in.Text)
-		if !ok {
-			s.known(interestAnswer, in.Text, 0)
-		} else if !slices.Contains(q.interests, int32(i)) {
-			q.interests = append(q.interests, int32(i))
+		found := s.names.interests.recall(in.Text, s.ranker.appendInterest)
+		s.known(interestAnswer, in.Text, len(found))
+		for _, i := range found {
+			if !slices.Contains(q.interests, i) {
+				q.interests = append(q.interests, i)
+			}
 		}
 	}
 	if text := p.Profession.Text; text != "" {
@@ -155,7 +143,93 @@ func (s *Series) entry(layer int) Status {
 	case len(s.person.degrees) == 0:
 		return Unknown
 	}
-	return nearestDoor(s.person.degrees, e, func(field int32) bool { return s.fits[layer][field] })
+	statuses := doorStatuses()
+	nearest := uint8(len(statuses) - 1)
+	for _, d := range s.person.degrees {
+		if len(d.fields) == 0 {
+			nearest = min(nearest, s.flat.door(layer, d.level, s.flat.noField()))
+		}
+		for _, f := range d.fields { // what one of several fields opens is open
+			nearest = min(nearest, s.flat.door(layer, d.level, f))
+		}
+	}
+	return statuses[nearest]
+}
+
+// gatherLayers adds up the evidence for all layers. There are few asks of layers: which
+// of them were touched is not kept, and each is cleared and summed.
+func (s *Series) gatherLayers() {
+	layers := s.ranker.layerAsks()
+	evidence := s.tally.evidence[:layers.end]
+	clear(evidence)
+	for _, skill := range s.person.skills {
+		for _, e := range s.flat.skill(skill.skill, 0) {
+			evidence[e.ask] += e.evidence[skill.level-1]
+		}
+	}
+	for _, d := range s.person.degrees {
+		s.raise(evidence, s.flat.degree(d.level, s.flat.noField()))
+		for _, f := range d.fields {
+			s.raise(evidence, s.flat.degree(d.level, f))
+		}
+	}
+	s.ranker.gatherOthers(&Person{interests: s.person.interests, job: s.person.job, hasJob: s.person.hasJob, code: s.person.code}, s.tally, layers)
+	s.tally.touched = s.tally.touched[:0]
+}
+
+// raise raises evidence to what a degree is worth.
+func (s *Series) raise(evidence []int32, edges []edge) {
+	for _, e := range edges {
+		evidence[e.ask] = max(evidence[e.ask], e.share)
+	}
+}
+
+// standings puts the layers in order, as compareStandings does. What breaks ties is
+// looked for where there is one.
+func (s *Series) standings() {
+	order := s.order[:0]
+	for i, target := range s.ranker.layers {
+		score, most, evidence := 0, s.flat.most[target.first:target.end], s.tally.evidence[target.first:target.end]
+		for a := range most {
+			score += points(int(most[a]), evidence[a])
+		}
+		s.scores[i] = score
+		at := len(order)
+		order = append(order, i)
+		for ; at > 0 && s.behind(order[at-1], i); at-- {
+			order[at] = order[at-1]
+		}
+		order[at] = i
+	}
+	for _, i := range order {
+		s.brief.Layers = append(s.brief.Layers, Standing{
+			Layer: s.ranker.catalogue.Layers[i].Number, Score: s.scores[i], Entry: s.entry(i), index: i,
+		})
+	}
+	s.order = order
+}
+
+// behind says whether a layer stands behind a later one.
+func (s *Series) behind(layer, later int) bool {
+	if s.scores[layer] != s.scores[later] || s.scores[layer] == 0 {
+		return s.scores[layer] < s.scores[later]
+	}
+	return compareStandings(s.standing(layer), s.standing(later)) > 0
+}
+
+// standing is a layer with what decides between equal scores: what isn't earned by
+// interests, degrees and professions, of which there are few, skills earned.
+func (s *Series) standing(layer int) Standing {
+	l := Standing{Layer: s.ranker.catalogue.Layers[layer].Number, Score: s.scores[layer], skills: s.scores[layer]}
+	for _, a := range s.flat.others[layer] {
+		ask := &s.ranker.asks[a]
+		earned := pointsFor(ask, s.tally.evidence[a])
+		l.skills -= earned
+		if ask.Kind == data.InterestKind || ask.Kind == data.RIASECKind {
+			l.interests += earned
+		}
+	}
+	return l
 }
 
 func (s *Series) closeCalls() {
@@ -182,10 +256,22 @@ func (s *Series) roles() {
 		s.brief.Roles = append(s.brief.Roles, RoleStanding{-1, first.Score})
 		return
 	}
-	s.ranker.score(&s.person, s.tally, s.ranker.rolesOf[first.index])
+	s.gatherRoles(first.index)
 	for _, i := range s.tally.scored {
 		s.offer(RoleStanding{int(i), s.tally.Roles[i]})
 	}
+}
+
+// gatherRoles adds up the evidence for the roles of a layer, and their points. There may
+// be many roles: what this costs follows what the person brings.
+func (s *Series) gatherRoles(layer int) {
+	for _, skill := range s.person.skills {
+		for _, e := range s.flat.skill(skill.skill, 1+layer) {
+			s.tally.add(e.ask, e.evidence[skill.level-1])
+		}
+	}
+	s.ranker.gatherOthers(&s.person, s.tally, s.ranker.rolesOf[layer])
+	s.ranker.sum(s.tally, s.tally.touched)
 }
 
 // offer puts a role among the first, if it belongs there.

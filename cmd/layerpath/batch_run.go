@@ -75,10 +75,10 @@ func readable(name string) error {
 	return f.Close()
 }
 
-// usualGarbage is the share of living memory, in percent, that garbage may take: half
-// of what Go allows. What lives is the catalogue, which is quick to look through, and
+// usualGarbage is the share of living memory, in percent, that garbage may take: a bit less than
+// what Go allows, so that a run of any size stays below 32 MiB. What lives is little, and
 // what is garbage is chunks that were ranked.
-const usualGarbage = 50
+const usualGarbage = 80
 
 func newBatch(a *app, o *batchOptions, c *data.Catalogue) *batch {
 	return &batch{

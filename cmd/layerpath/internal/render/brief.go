@@ -15,16 +15,19 @@ import (
 // made. What doesn't change from person to person is prepared.
 type BriefLines struct {
 	top    int
-	layers []string // by number: up to the score
-	roles  []string // by index: up to the score
+	layers [][]string // by number and score: all but the door
+	roles  []string   // by index: up to the score
 }
 
 // NewBriefLines prepares the lines of a catalogue's briefs, with the first top layers
 // of each, or all for 0.
 func NewBriefLines(c *data.Catalogue, top int) *BriefLines {
-	l := &BriefLines{top: top, layers: make([]string, len(c.Layers)+1)}
+	l := &BriefLines{top: top, layers: make([][]string, len(c.Layers)+1)}
+	const highest = 100 // score
 	for _, layer := range c.Layers {
-		l.layers[layer.Number] = fmt.Sprintf(`{"layer":%d,"score":`, layer.Number)
+		for score := range highest + 1 {
+			l.layers[layer.Number] = append(l.layers[layer.Number], fmt.Sprintf(`{"layer":%d,"score":%d,"entry":"`, layer.Number, score))
+		}
 	}
 	for _, role := range c.Roles {
 		l.roles = append(l.roles, `{"id":`+string(appendText(nil, role.ID))+`,"score":`)
@@ -40,9 +43,7 @@ func (l *BriefLines) Person(line []byte, p *profiles.Profile, b *recommend.Brief
 	line = append(line, `"layers":[`...)
 	for i, s := range firstLayers(b, l.top) {
 		line = comma(line, i)
-		line = append(line, l.layers[s.Layer]...)
-		line = strconv.AppendInt(line, int64(s.Score), 10)
-		line = append(line, `,"entry":"`...)
+		line = append(line, l.layers[s.Layer][s.Score]...)
 		line = append(line, s.Entry...)
 		line = append(line, `"}`...)
 	}
