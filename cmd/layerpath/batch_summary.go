@@ -66,7 +66,7 @@ func counting(counter *cohort.Counter, series *recommend.Series) observer {
 
 // errorKind is what is wrong with a row, in words of which there are few, by the first of
 // its problems. Problems have no kinds of their own, since nobody else asks: a text is
-// told by how it begins, and one that isn't told is still a row that isn't valid.
+// told by how it begins.
 func errorKind(problems profiles.Problems) string {
 	for _, k := range [...]struct{ begin, kind string }{
 		{"not text", "not text in UTF-8"},
@@ -84,7 +84,7 @@ func errorKind(problems profiles.Problems) string {
 			return k.kind
 		}
 	}
-	return "another form than a profile"
+	return "something else"
 }
 
 // summarize joins what the workers counted, and shows it. Only a run that read all there
