@@ -18,8 +18,10 @@ import (
 type batchOptions struct {
 	files    []string // "-": standard input
 	format   string   // of the input; empty: the content tells
-	output   string
+	output   string   // empty: the usual one, of lines or of a summary
 	full     bool
+	summary  bool
+	shown    summaryFlags
 	top      int
 	strict   bool
 	template bool
@@ -49,11 +51,16 @@ table. A person of whom nothing is known has no layers, which is no error.
 A row that isn't valid becomes an error in its place, and the run goes on:
   {"id":"max","error":{"problems":[{"text":"unknown skill level \"guru\"","hint":"use beginner, …"}]}}
 Standard error has the numbers of such rows, and the exit code is 4. What a row becomes depends on
-that row alone, so a file may be cut between any two lines and its parts ranked anywhere.`,
+that row alone, so a file may be cut between any two lines and its parts ranked anywhere.
+
+With --summary there are no lines, but the picture of all: how many have each layer first, how far
+its door is, what course would help most, names that aren't known, rows in error. As JSON it can be
+joined with others by layerpath merge. Of a run that stops early there is no summary.`,
 		Example: `  layerpath batch cohort.csv -o csv > ranked.csv
   layerpath batch people.ndjson | jq -c 'select(.layers[0].layer == 4) | .id'
   layerpath batch --template > cohort.csv
-  parallel --pipepart -a people.ndjson --block -1 -k layerpath batch --format ndjson -`,
+  parallel --pipepart -a people.ndjson --block -1 -k layerpath batch --format ndjson -
+  layerpath batch people.ndjson --summary --min-group 5 -o markdown`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			o.files = args
 			if err := o.check(a); err != nil {
@@ -73,14 +80,16 @@ that row alone, so a file may be cut between any two lines and its parts ranked 
 func (o *batchOptions) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&o.format, "format", "", "how the people are written, where their file doesn't tell: `FORM` is ndjson, json, yaml or csv")
-	flags.StringVarP(&o.output, "output", "o", "ndjson", "the `FORM` of the result: ndjson or csv")
+	flags.StringVarP(&o.output, "output", "o", "", "the `FORM` of the result: ndjson (the usual one) or csv; of a summary table (the usual one), json, markdown or csv")
 	flags.BoolVar(&o.full, "full", false, "write the whole report of each person")
+	flags.BoolVar(&o.summary, "summary", false, "show the picture of all people instead of a line each")
+	o.shown.registerMinGroup(cmd)
 	flags.IntVar(&o.top, "top", 0, "give the first `N` layers only")
 	flags.BoolVar(&o.strict, "strict", false, "stop at the first bad row")
 	flags.BoolVar(&o.template, "template", false, "print a table to fill in")
 	flags.IntVar(&o.jobs, "jobs", runtime.GOMAXPROCS(0), "rank on `N` cores")
 	completeFlag(cmd, "format", rows.Formats())
-	completeFlag(cmd, "output", []string{"ndjson", "csv"})
+	completeFlag(cmd, "output", []string{"ndjson", "csv", "table", "json", "markdown"})
 }
 
 // template is a table with a person who shows how cells are written.
@@ -89,7 +98,7 @@ maya,Maya Okafor,paralegal,bachelor:law,prompt writing;kubernetes:3;linear algeb
 `
 
 func (o *batchOptions) check(a *app) error {
-	if err := oneOf("output", o.output, "ndjson", "csv"); err != nil {
+	if err := o.checkOutput(); err != nil {
 		return err
 	}
 	if o.format != "" {
@@ -98,8 +107,6 @@ func (o *batchOptions) check(a *app) error {
 		}
 	}
 	switch {
-	case o.full && o.output == "csv":
-		return usageError(&hintError{"--full doesn't fit into -o csv", "use --full with -o ndjson"})
 	case o.top < 0:
 		return usageError(&hintError{fmt.Sprintf("--top %d shows nothing", o.top), "use a number from 1 on"})
 	case o.jobs < 1:

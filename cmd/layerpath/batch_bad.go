@@ -11,6 +11,7 @@ import (
 // badRows tells of bad rows on standard error.
 type badRows struct {
 	several    bool // there are several files, so each row says which is its
+	summary    bool // there are no lines, in which an error could have its place
 	rows, bads int
 	told       int
 }
@@ -45,8 +46,14 @@ func (r *badRows) end(w io.Writer, stopped bool) {
 		fmt.Fprintf(w, "layerpath: and %d more bad rows\n", more)
 	}
 	switch {
+	case stopped && r.summary:
+		fmt.Fprintf(w, "layerpath: stopped at the first bad row, after %d others: no summary was made\n", r.rows-r.bads)
 	case stopped:
 		fmt.Fprintf(w, "layerpath: stopped at the first bad row, after %d others\n", r.rows-r.bads)
+	case r.summary && r.bads == 1:
+		fmt.Fprintf(w, "layerpath: 1 of %d rows is bad\n", r.rows)
+	case r.summary:
+		fmt.Fprintf(w, "layerpath: %d of %d rows are bad\n", r.bads, r.rows)
 	case r.bads == 1:
 		fmt.Fprintf(w, "layerpath: 1 of %d rows is bad: it has an error in its place\n", r.rows)
 	default:

@@ -58,7 +58,7 @@ func chunksOf(t testing.TB, text string) (chunks []rows.Chunk) {
 
 // All that a worker does for a person: decode, recognise, score, order, write.
 func BenchmarkBatchWorker(b *testing.B) {
-	for _, o := range []batchOptions{{output: "ndjson"}, {output: "ndjson", top: 3}, {output: "csv"}, {output: "ndjson", full: true}} {
+	for _, o := range []batchOptions{{output: "ndjson"}, {output: "ndjson", top: 3}, {output: "csv"}, {output: "ndjson", full: true}, {output: "json", summary: true}} {
 		b.Run(fmt.Sprintf("output=%s/top=%d/full=%v", o.output, o.top, o.full), func(b *testing.B) {
 			run, c := newTestBatch(b, &o)
 			const people = 2000

@@ -14,6 +14,7 @@ import (
 	"layerpath/cmd/layerpath/internal/rows"
 	"layerpath/data"
 	"layerpath/recommend"
+	"layerpath/recommend/cohort"
 )
 
 // A batch is one run: a reader cuts the input into chunks, each with a ticket, as many
@@ -29,6 +30,7 @@ type batch struct {
 	work      chan *batchTicket
 	stop      chan struct{}     // closed: read no further
 	results   chan *batchResult // that were written, for their memory
+	counters  []*cohort.Counter // of a summary, one a worker
 	told      badRows
 	bar       *progress
 }
@@ -89,7 +91,7 @@ func newBatch(a *app, o *batchOptions, c *data.Catalogue) *batch {
 		work:    make(chan *batchTicket, ticketsPerJob*o.jobs),
 		stop:    make(chan struct{}),
 		results: make(chan *batchResult, ticketsPerJob*o.jobs+o.jobs),
-		told:    badRows{several: len(o.files) > 1},
+		told:    badRows{several: len(o.files) > 1, summary: o.summary},
 	}
 }
 
@@ -98,14 +100,21 @@ func (b *batch) run() error {
 	for range b.options.jobs {
 		go b.rank(b.worker())
 	}
-	return b.finish(b.write())
+	err := b.write()
+	if err == nil && b.options.summary {
+		err = b.summarize()
+	}
+	return b.finish(err)
 }
 
-// worker makes a worker. What wants to see every person, such as a summary, gives it
-// an observer of its own here; without a form it writes no lines.
+// worker makes a worker: one that writes lines, or, for a summary, one that counts.
 func (b *batch) worker() *batchWorker {
 	w := &batchWorker{series: b.ranker.NewSeries(), strict: b.options.strict}
 	switch {
+	case b.options.summary:
+		counter := cohort.New(b.catalogue)
+		b.counters = append(b.counters, counter)
+		w.observe = counting(counter, w.series)
 	case b.options.full:
 		w.form = fullLines{b.ranker, b.options.top, &bytes.Buffer{}}
 	case b.options.output == "csv":
@@ -167,18 +176,19 @@ func (b *batch) rank(w *batchWorker) {
 	}
 }
 
-// write writes results in order. On a signal it writes what was begun, and ends.
+// write writes results in order. On a signal it writes what was begun, and ends. When it
+// returns without an error, all workers have done all their work.
 func (b *batch) write() error {
 	defer close(b.stop)
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
 	defer signal.Stop(signals)
-	if b.options.output == "csv" && !b.options.full {
+	if b.options.output == "csv" && !b.options.full && !b.options.summary {
 		if err := b.put(render.NewBriefTable(b.catalogue, b.options.top).Header(nil)); err != nil {
 			return err
 		}
 	}
-	b.bar = b.app.newProgress(b.options.files)
+	b.bar = b.app.newProgress(b.options.files, b.options.summary)
 	defer b.bar.end()
 	for {
 		select {
@@ -228,6 +238,9 @@ func (b *batch) put(text []byte) error {
 
 // interrupted writes what was begun when a signal came.
 func (b *batch) interrupted(s os.Signal) error {
+	if b.options.summary {
+		return withoutSummary(s)
+	}
 	for {
 		select {
 		case t, ok := <-b.tickets:

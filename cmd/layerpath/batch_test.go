@@ -167,6 +167,20 @@ func parallelTool(t *testing.T) string {
 	return path
 }
 
+// writeParts writes lines to people.ndjson, and to part-0 to part-5.
+func writeParts(t *testing.T, dir string, lines []string) {
+	t.Helper()
+	parts := map[string][]string{"people.ndjson": lines}
+	for i := range 6 {
+		parts[fmt.Sprintf("part-%d", i)] = lines[i*len(lines)/6 : (i+1)*len(lines)/6]
+	}
+	for name, part := range parts {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(strings.Join(part, "")), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 // Under GNU parallel, in blocks or a file each, several processes write what one does.
 func TestBatchUnderParallel(t *testing.T) {
 	parallel := parallelTool(t)
@@ -179,16 +193,7 @@ func TestBatchUnderParallel(t *testing.T) {
 		lines[100*i] = fmt.Sprintf(way, i) + "\n"
 	}
 	dir := t.TempDir()
-	people := filepath.Join(dir, "people.ndjson")
-	for i := range 6 {
-		part := strings.Join(lines[500*i:500*(i+1)], "")
-		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("part-%d", i)), []byte(part), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := os.WriteFile(people, []byte(strings.Join(lines, "")), 0o600); err != nil {
-		t.Fatal(err)
-	}
+	writeParts(t, dir, lines[:3000])
 	want := shell(t, dir, "layerpath batch people.ndjson 2>/dev/null")
 	for _, command := range []string{
 		parallel + " --will-cite -k -j 3 --pipe --block 100k layerpath batch --format ndjson 2>/dev/null < people.ndjson",
@@ -247,6 +252,7 @@ func TestBatchShowsProgress(t *testing.T) {
 	for _, c := range []struct{ name, line, shown string }{
 		{"file", `echo begun; mkfifo gate; yes "{\"skills\":[\"go\"]}" | head -n 30000 > people; layerpath batch people | (read x < gate; cat) > ranked`, `\d+ % \[=*>?-*\].*people, \d+/s, .*left`},
 		{"pipe", `echo begun; mkfifo gate; (yes '{"skills":["go"]}' | head -n 3000; read x < gate) | layerpath batch > ranked`, `3000 people, \d+/s`},
+		{"summary", `echo begun; mkfifo gate; (yes '{"skills":["go"]}' | head -n 3000; read x < gate) | layerpath batch --summary`, `3000 people, \d+/s`}, // which comes when the bar has gone
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p := openPane(t, 100, c.line)
@@ -255,7 +261,7 @@ func TestBatchShowsProgress(t *testing.T) {
 				t.Fatal(err)
 			}
 			p.matches("exit=0")
-			if screen := p.screen(); strings.Contains(screen, "people") {
+			if screen := p.screen(); strings.Contains(screen, "/s") {
 				t.Errorf("left behind:\n%s", screen)
 			}
 		})

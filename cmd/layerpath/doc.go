@@ -10,7 +10,7 @@
 //	layerpath recommend [FILE|-]   ranks one person: a profile, flags, or both
 //	layerpath plan --to GOAL       plans the way of least effort to a layer or a role
 //	layerpath compare FILE FILE…   shows profiles side by side
-//	layerpath batch [FILE…|-]      ranks many people: a row in, a row out
+//	layerpath batch [FILE…|-]      ranks many people: a row in, a row out, or a summary
 //	layerpath layers [LAYER]       shows the layers
 //	layerpath roles [ROLE]         shows the roles
 //	layerpath skills [QUERY]       looks for skills that are known

@@ -22,9 +22,9 @@ type progress struct {
 }
 
 // newProgress shows progress if standard error is a terminal and results don't go
-// there, too.
-func (a *app) newProgress(files []string) *progress {
-	if !a.isTerminal(a.err) || a.isTerminal(a.out) || a.getenv("TERM") == "dumb" {
+// there, too, but for those that come last, when it is gone.
+func (a *app) newProgress(files []string, last bool) *progress {
+	if !a.isTerminal(a.err) || a.isTerminal(a.out) && !last || a.getenv("TERM") == "dumb" {
 		return nil
 	}
 	p := &progress{bars: mpb.New(mpb.WithOutput(a.err), mpb.WithWidth(40), mpb.WithRefreshRate(200*time.Millisecond)), begun: time.Now()}
