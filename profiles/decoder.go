@@ -36,7 +36,21 @@ func (d *Decoder) Text(text string) (*Profile, error) {
 		return d.JSON(text)
 	}
 	p, err := understand(parse([]byte(text)))
+	if err != nil && p.ID == "" {
+		p.ID = idLine(text)
+	}
 	return &p, err
+}
+
+// idLine finds the id of a profile in YAML that is broken somewhere: a line of its own.
+func idLine(text string) string {
+	for line := range strings.Lines(text) {
+		id, ok := strings.CutPrefix(line, "id:")
+		if id = strings.Trim(strings.TrimSpace(id), `"'`); ok && plain(id) {
+			return told(id)
+		}
+	}
+	return ""
 }
 
 // understand makes a profile of nodes. With an error it keeps the id.
@@ -54,7 +68,7 @@ func understand(root node, problem *Problem) (Profile, error) {
 
 // parseLine is parse for what must be JSON in UTF-8.
 func parseLine(text []byte) (node, *Problem) {
-	if problem := tooLarge(text); problem != nil {
+	if problem := tooLarge(len(text)); problem != nil {
 		return node{}, problem
 	}
 	text, problem := utf8Text(bytes.TrimPrefix(text, []byte(utf8Mark)))

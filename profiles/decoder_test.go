@@ -42,7 +42,7 @@ func checkDecoder(t *testing.T, d *Decoder, line string) (accepted bool) {
 		t.Fatalf("%.300q\ndecoder %+v, %v\nRead    %+v, %v", line, gotten, err, read, readErr)
 	}
 	s, p := scan{text: line}, Profile{}
-	if s.profile(&p) && (err != nil || !reflect.DeepEqual(nilLists(p), nilLists(read))) {
+	if s.profile(&p) && (readErr != nil || !reflect.DeepEqual(nilLists(p), nilLists(read))) {
 		t.Fatalf("%.300q\nscan %+v\nRead %+v, %v", line, p, read, readErr)
 	}
 	return err == nil
@@ -69,7 +69,7 @@ func problemsOf(err error) []string {
 func oddLines() []string {
 	return []string{
 		`{}`, ` { } `, "\ufeff{\"id\":\"a\"}", `{"id":"a"}` + "\r", `{"id":"a"}x`, `{"id":"a"}{}`, `{"id":"a",}`, `{,}`, `{"id":"a" "name":"b"}`, `null`, `3`, `"x"`, `[]`, `[{}]`, ``, ` `,
-		`{"id":"a","id":"b"}`, `{"id":null,"id":null}`, `{"ID":"a"}`, `{"\u0069d":"a"}`, `{"id":" a "}`, `{"id":"   "}`, `{"id":7}`, `{"id":true}`, `{"id":[]}`, `{"id":["a"]}`, `{"id":{}}`, `{"name":"\ud83d\ude00"}`, `{"name":"\ud83d"}`, `{"name":"\ude00\ud83d"}`,
+		`{"id":"a","id":"b"}`, `{"id":null,"id":null}`, `{"ID":"a"}`, `{" id":"a"}`, `{"skills":[{"name ":"a"}]}`, `{"degree":{" level":"master"}}`, `{"\u0069d":"a"}`, `{"id":" a "}`, `{"id":"   "}`, `{"id":7}`, `{"id":true}`, `{"id":[]}`, `{"id":["a"]}`, `{"id":{}}`, `{"name":"\ud83d\ude00"}`, `{"name":"\ud83d"}`, `{"name":"\ude00\ud83d"}`,
 		"{\"name\":\"a\tb\"}", "{\"name\":\"a\x7fb\"}", "{\"name\":\"\xff\"}", "{\"name\":\"\x00\"}", "{\"na\xffme\":\"x\"}", "{\n\"name\":\n\"a\"}", "\u00a0{}", "{\"name\":\"\u00a0a\u2003\"}", "{\"name\":\"Zoë 𠮷\"}",
 		`{"degree":"bachelor"}`, `{"degree":"bachelor:law"}`, `{"degree":"Master : physics : x"}`, `{"degree":{"level":"guru"}}`, `{"degree":{"field":"law"}}`, `{"degree":{"level":"none"}}`, `{"degree":{"level":"","field":""}}`, `{"degree":[]}`, `{"degree":[{"level":"master"}]}`, `{"degree":{"level":" MASTER "}}`,
 		`{"degrees":[{"level":"master"},"bachelor:law",null,""]}`, `{"degrees":{"level":"master"}}`, `{"degrees":[],"degree":{"level":"master"}}`, `{"degree":"","degrees":["master"]}`, `{"degrees":["master"],"degree":"master"}`, `{"degree":3}`,

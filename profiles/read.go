@@ -41,8 +41,16 @@ func Read(r io.Reader, file string) (Profile, error) {
 	return p, nil
 }
 
-func tooLarge(text []byte) *Problem {
-	if len(text) <= MaxSize {
+// CheckSize gives the problem of a text that is larger than MaxSize, nil for another.
+func CheckSize(text string) error {
+	if problem := tooLarge(len(text)); problem != nil {
+		return Problems{*problem}
+	}
+	return nil
+}
+
+func tooLarge(bytes int) *Problem {
+	if bytes <= MaxSize {
 		return nil
 	}
 	return &Problem{Text: fmt.Sprintf("larger than %d MiB, the most that a profile may have", MaxSize>>20), Way: oneAtATime}
@@ -50,7 +58,7 @@ func tooLarge(text []byte) *Problem {
 
 // parse finds out how a file is written and reads it into nodes.
 func parse(text []byte) (node, *Problem) {
-	if problem := tooLarge(text); problem != nil {
+	if problem := tooLarge(len(text)); problem != nil {
 		return node{}, problem
 	}
 	text, problem := decodeText(text)

@@ -7,8 +7,8 @@ import (
 
 // A scan reads the usual form of a profile in JSON, from a text into a profile
 // whose lists it reuses: no tree, no allocation, the profile's texts are parts of the
-// text. It gives up at whatever is unusual (an escape, a line break, a word that is
-// no level, anything that could be wrong), and the tree decides: so what it accepts
+// text. It gives up at whatever is unusual (an escape, a tab, a line break, a word that
+// is no level, anything that could be wrong), and the tree decides: so what it accepts
 // must be beyond doubt, and what it gives up on costs time and nothing else.
 //
 // Measured on lines of 340 bytes: 0.6 µs, against 0.9 for the bare tokens of jsontext, 3.6
@@ -176,14 +176,23 @@ func (s *scan) key() string {
 		s.at += len(`"level":`)
 		return "level"
 	}
-	key := s.word()
+	key := s.raw() // with its space: " id" is no id
 	s.take(':')
 	return key
 }
 
-// word reads a text, without the space around it. What may not stand in one, or has to
-// be read in another way, plainText has found.
+// word reads a text, without the space around it.
 func (s *scan) word() string {
+	text := s.raw()
+	if n := len(text); n > 0 && (spaceMaybe(text[0]) || spaceMaybe(text[n-1])) {
+		text = strings.TrimSpace(text)
+	}
+	return text
+}
+
+// raw reads a text as it stands. What may not stand in one, or has to be read in another
+// way, plainText has found.
+func (s *scan) raw() string {
 	s.take('"')
 	n := strings.IndexByte(s.text[s.at:], '"')
 	if n < 0 || n > maxName {
@@ -192,9 +201,6 @@ func (s *scan) word() string {
 	}
 	text := s.text[s.at : s.at+n]
 	s.at += n + 1
-	if n > 0 && (spaceMaybe(text[0]) || spaceMaybe(text[n-1])) {
-		text = strings.TrimSpace(text)
-	}
 	return text
 }
 
@@ -236,7 +242,7 @@ func (s *scan) peek() byte {
 
 func (s *scan) peekBehindSpace() byte {
 	for ; s.at < len(s.text); s.at++ {
-		if c := s.text[s.at]; c != ' ' && c != '\t' && c != '\r' {
+		if c := s.text[s.at]; c != ' ' {
 			return c
 		}
 	}

@@ -12,8 +12,8 @@ import (
 	"layerpath/data"
 )
 
-// workplace is a folder with a copy of the catalogue and the invented cases.
-func workplace(t *testing.T) (cases string) {
+// catalogueCopy is a folder with a copy of the catalogue and the invented cases.
+func catalogueCopy(t *testing.T) (cases string) {
 	dir := t.TempDir()
 	if err := os.CopyFS(filepath.Join(dir, catalogue), os.DirFS("../../"+catalogue)); err != nil {
 		t.Fatal(err)
@@ -37,7 +37,7 @@ func layersFile(t *testing.T) string {
 // Whoever fits twice gets the same catalogue: the hand-written points stay known,
 // and nothing but points and their comments changes.
 func TestWritingTwiceIsWritingOnce(t *testing.T) {
-	cases := workplace(t)
+	cases := catalogueCopy(t)
 	c, err := data.Load(catalogue)
 	if err != nil {
 		t.Fatal(err)
@@ -70,7 +70,7 @@ func TestWritingTwiceIsWritingOnce(t *testing.T) {
 
 // Without -write the catalogue stays as it is, and the figures are told.
 func TestShowingChangesNothing(t *testing.T) {
-	cases := workplace(t)
+	cases := catalogueCopy(t)
 	before := layersFile(t)
 	var out bytes.Buffer
 	if err := run([]string{cases}, &out); err != nil {

@@ -92,6 +92,9 @@ func (o *batchOptions) register(cmd *cobra.Command) {
 	completeFlag(cmd, "output", []string{"ndjson", "csv", "table", "json", "markdown"})
 }
 
+// mostJobs is as many cores as a large machine has; a job takes some 5 MB.
+const mostJobs = 256
+
 // template is a table with a person who shows how cells are written.
 const template = `id,name,profession,degree,skills,interests,riasec
 maya,Maya Okafor,paralegal,bachelor:law,prompt writing;kubernetes:3;linear algebra:beginner,domain-practice;automation,SEC
@@ -111,8 +114,13 @@ func (o *batchOptions) check(a *app) error {
 		return usageError(&hintError{fmt.Sprintf("--top %d shows nothing", o.top), "use a number from 1 on"})
 	case o.jobs < 1:
 		return usageError(&hintError{fmt.Sprintf("--jobs %d ranks nobody", o.jobs), "use a number from 1 on"})
-	case len(slices.DeleteFunc(slices.Clone(o.files), func(name string) bool { return name != "-" })) > 1:
-		return usageError(&hintError{"standard input twice", "name - once"})
+	case o.jobs > mostJobs:
+		return usageError(&hintError{fmt.Sprintf("--jobs %d takes memory, and no less time", o.jobs), fmt.Sprintf("use a number up to %d", mostJobs)})
+	}
+	for i, name := range o.files {
+		if slices.ContainsFunc(o.files[:i], func(other string) bool { return sameFile(name, other) }) {
+			return usageError(&hintError{fmt.Sprintf("%q twice", name), "name each file once: its people would be ranked twice"})
+		}
 	}
 	if len(o.files) == 0 && !o.template {
 		if a.isTerminal(a.in) {

@@ -2,11 +2,11 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
-	"os/signal"
 	"runtime/debug"
 	"syscall"
 
@@ -78,7 +78,7 @@ func readable(name string) error {
 }
 
 // usualGarbage is the share of living memory, in percent, that garbage may take: a bit less than
-// what Go allows, so that a run of any size stays below 32 MiB. What lives is little, and
+// what Go allows, so that JSON Lines of any number stay below 32 MiB on two cores. What lives is little, and
 // what is garbage is chunks that were ranked.
 const usualGarbage = 80
 
@@ -135,6 +135,7 @@ func (b *batch) read() {
 			b.give(&batchTicket{err: err})
 			return
 		}
+		file.Few = b.options.full
 		more := b.give(&batchTicket{file: file, notes: unknownColumns(file)})
 		for more {
 			t := &batchTicket{file: file, done: make(chan struct{})}
@@ -180,9 +181,8 @@ func (b *batch) rank(w *batchWorker) {
 // returns without an error, all workers have done all their work.
 func (b *batch) write() error {
 	defer close(b.stop)
-	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
-	defer signal.Stop(signals)
+	ctx, stop := untilSignal(syscall.SIGINT, syscall.SIGTERM) // a second signal ends the program at once, a reader that stands still or not
+	defer stop()
 	if b.options.output == "csv" && !b.options.full && !b.options.summary {
 		if err := b.put(render.NewBriefTable(b.catalogue, b.options.top).Header(nil)); err != nil {
 			return err
@@ -192,8 +192,8 @@ func (b *batch) write() error {
 	defer b.bar.end()
 	for {
 		select {
-		case s := <-signals:
-			return b.interrupted(s)
+		case <-ctx.Done():
+			return b.interrupted(context.Cause(ctx))
 		case t, ok := <-b.tickets:
 			if !ok {
 				return nil
@@ -237,30 +237,27 @@ func (b *batch) put(text []byte) error {
 }
 
 // interrupted writes what was begun when a signal came.
-func (b *batch) interrupted(s os.Signal) error {
+func (b *batch) interrupted(cause error) error {
+	code := exitInterrupted
+	if signalled := (signalError{}); errors.As(cause, &signalled) {
+		code = 128 + int(signalled.Signal)
+	}
 	if b.options.summary {
-		return withoutSummary(s)
+		return &exitError{code, errors.New("interrupted: no summary was made")}
 	}
 	for {
 		select {
 		case t, ok := <-b.tickets:
 			if !ok {
-				return &exitError{code: signalCode(s)}
+				return &exitError{code: code}
 			}
 			if err := b.writeTicket(t); err != nil {
 				return err
 			}
 		default:
-			return &exitError{code: signalCode(s)}
+			return &exitError{code: code}
 		}
 	}
-}
-
-func signalCode(s os.Signal) int {
-	if s == syscall.SIGTERM {
-		return exitTerminated
-	}
-	return exitInterrupted
 }
 
 // finish tells how many rows were bad.

@@ -2,9 +2,7 @@ package main
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
-	"os"
 	"strings"
 
 	"layerpath/profiles"
@@ -79,6 +77,9 @@ func errorKind(problems profiles.Problems) string {
 		{"unknown degree level ", "unknown degree level"},
 		{"unknown skill level ", "unknown skill level"},
 		{"unknown RIASEC code ", "unknown RIASEC code"},
+		{"key ", "a key twice"},
+		{"nested too deeply", "nested too deeply"},
+		{"says nothing", "says nothing"},
 	} {
 		if len(problems) > 0 && strings.HasPrefix(problems[0].Text, k.begin) {
 			return k.kind
@@ -99,9 +100,4 @@ func (b *batch) summarize() error {
 		}
 	}
 	return b.app.writeSummary(whole, b.options.shown)
-}
-
-// withoutSummary ends a summary on a signal.
-func withoutSummary(s os.Signal) error {
-	return &exitError{signalCode(s), errors.New("interrupted: no summary was made")}
 }

@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
 	"layerpath/profiles"
 	"layerpath/recommend"
@@ -104,7 +105,7 @@ func TestBatchAgreesWithRecommend(t *testing.T) {
 		t.Fatal(err)
 	}
 	ranker := recommend.New(c)
-	briefs := strings.Split(brief, "\n")
+	briefs, fulls := strings.Split(brief, "\n"), strings.Split(full, "\n")
 	for i, line := range strings.Split(strings.TrimSpace(text), "\n") {
 		p, err := profiles.Read(strings.NewReader(line), "")
 		if err != nil {
@@ -119,9 +120,9 @@ func TestBatchAgreesWithRecommend(t *testing.T) {
 			t.Fatalf("%s\nwant %s", briefs[i], want)
 		}
 		var alone bytes.Buffer
-		fullLines{ranker, 0, &alone}.person(nil, &p, nil)
-		if !strings.Contains(full, alone.String()) {
-			t.Fatalf("--full lacks %s", alone.String())
+		render.JSONLine(&alone, shorten(report, outputFlags{})) // a buffer takes everything
+		if fulls[i]+"\n" != alone.String() {
+			t.Fatalf("--full has\n%s\nin the place of\n%s", fulls[i], alone.String())
 		}
 	}
 }

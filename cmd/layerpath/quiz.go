@@ -78,7 +78,7 @@ func runQuiz(a *app, o *quizOptions) error {
 	if err != nil {
 		return err
 	}
-	ctx, stop := untilSignal()
+	ctx, stop := untilSignal(syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	q := newQuiz(o.prompter(ctx, a), c, profile, a.err)
 	if err := q.run(); err != nil {
@@ -164,13 +164,13 @@ type signalError struct{ syscall.Signal }
 
 func (e signalError) Error() string { return fmt.Sprintf("stopped: %v", e.Signal) }
 
-// untilSignal gives a context that ends with the first of the signals that ask a
+// untilSignal gives a context that ends with the first of some signals, those that ask a
 // program to end; a second one ends it at once. Stop gives them back their usual
 // meaning.
-func untilSignal() (ctx context.Context, stop func()) {
+func untilSignal(ask ...os.Signal) (ctx context.Context, stop func()) {
 	ctx, cancel := context.WithCancelCause(context.Background())
 	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
+	signal.Notify(signals, ask...)
 	go func() {
 		select {
 		case s := <-signals:

@@ -32,7 +32,7 @@ func (f *summaryFlags) check() error {
 		return err
 	}
 	switch {
-	case f.minGroup < 0:
+	case f.minGroup < 0, f.minGroup == 1:
 		return usageError(&hintError{fmt.Sprintf("--min-group %d hides nothing", f.minGroup), "use a number from 3 on"})
 	case f.minGroup == 2:
 		return usageError(&hintError{"--min-group 2 would hide nothing: fewer than 2 is 1", "use a number from 3 on"})

@@ -51,6 +51,9 @@ func (h hider) rows(s *Summary) {
 	h.hide(&r.Placed, &r.NoPoints, &r.Nothing)
 	if r.Placed.Hidden() || r.NoPoints.Hidden() || r.Nothing.Hidden() {
 		r.Read = Withheld
+		// What all people left unsaid, or said in all, less the people of a layer, would
+		// tell as much.
+		withhold(&s.Unsaid.Degree, &s.Unsaid.Skills, &s.Unsaid.Interests, &s.Names.Given, &s.Names.Recognized)
 	}
 }
 

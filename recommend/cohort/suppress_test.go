@@ -93,6 +93,28 @@ func TestHiddenPartsCannotBeComputed(t *testing.T) {
 	})
 }
 
+// Of 23 people who said no degree, 19 have a layer: 4 are the few who said nothing that
+// is known. Where such a group is hidden, nothing that counts all people is told.
+func TestSuppressHidesWhatAllPeopleWouldTell(t *testing.T) {
+	l := Layer{Layer: 1}
+	for i, status := range doors() {
+		scores := make([]Count, bandCount)
+		if i == 0 {
+			scores[3] = 19
+		}
+		l.Doors = append(l.Doors, Door{Status: status, Scores: scores})
+	}
+	for _, nothing := range []Count{4, 5} {
+		s := Summary{Rows: Rows{Nothing: nothing}, Layers: []Layer{l}, Unsaid: Unsaid{Degree: 19 + nothing}, Names: Names{Given: 19 + nothing, Recognized: 19}}
+		s.settle()
+		got := s.Suppress(5)
+		hidden := got.Unsaid.Degree.Hidden() && got.Names.Given.Hidden() && got.Names.Recognized.Hidden()
+		if want := nothing < 5; hidden != want || got.Rows.Nothing.Hidden() != want {
+			t.Errorf("with %d: %+v, %+v, %+v", nothing, got.Rows, got.Unsaid, got.Names)
+		}
+	}
+}
+
 // A school with few people in a layer publishes nothing of them: in no number, and in
 // no sum of the ones that it does publish.
 func TestSuppress(t *testing.T) {
@@ -129,7 +151,7 @@ func TestSuppress(t *testing.T) {
 	if want := (Rows{Withheld, 57, Few, 0, 1}); got.Rows != want {
 		t.Errorf("rows %v, want %v", got.Rows, want)
 	}
-	if want := (Unsaid{Few, 5, 0}); got.Unsaid != want {
+	if want := (Unsaid{Withheld, Withheld, Withheld}); got.Unsaid != want { // since rows are hidden
 		t.Errorf("unsaid %v, want %v", got.Unsaid, want)
 	}
 	if got.Layers[0].People != Few || got.Layers[1].People != Withheld || got.Layers[2].People != 40 || got.Layers[1].Points != Withheld || got.Layers[1].Doors[0].People != Withheld {

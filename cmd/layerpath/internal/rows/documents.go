@@ -58,7 +58,7 @@ func marks(line, mark string) bool {
 	return ok && (rest == "" || strings.ContainsRune(" \t\r\n", rune(rest[0])))
 }
 
-// says says whether a document has more than comments and marks.
+// says says whether a document has more than comments, directives and marks.
 func says(text string) bool {
 	for line := range strings.Lines(text) {
 		for _, mark := range []string{"---", "..."} {
@@ -66,7 +66,7 @@ func says(text string) bool {
 				line = line[len(mark):]
 			}
 		}
-		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' && line[0] != '%' {
 			return true
 		}
 	}

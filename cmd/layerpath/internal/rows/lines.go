@@ -22,10 +22,10 @@ type lines struct {
 const longest = profiles.MaxSize + 1
 
 // next gives the lines that one read brings, and the number of the first.
-func (l *lines) next() (text string, first int, err error) {
+func (l *lines) next(size int) (text string, first int, err error) {
 	for l.end == nil {
 		if len(l.buffer) == cap(l.buffer) {
-			l.grow()
+			l.grow(size)
 		}
 		seen := len(l.buffer)
 		n, err := l.in.Read(l.buffer[seen:cap(l.buffer)])
@@ -48,8 +48,7 @@ func (l *lines) next() (text string, first int, err error) {
 	return "", 0, l.end
 }
 
-func (l *lines) grow() {
-	size := chunkSize
+func (l *lines) grow(size int) {
 	if len(l.buffer) > 0 {
 		size = min(4*cap(l.buffer), longest+1)
 	}

@@ -38,11 +38,13 @@ type Reader struct {
 	Name    string // as messages use it
 	Format  Format
 	Unknown []string // columns of a table that aren't known, and aren't read
+	Few     bool     // give small chunks: much is made of each row
 
 	in     *bufio.Reader
 	lines  *lines // NDJSON
 	source source // the other formats
 	table  table  // CSV
+	broken error  // came behind the last rows that were given
 }
 
 // A source finds rows one at a time, and ends with io.EOF.
@@ -102,22 +104,33 @@ func (r *Reader) wrap(err error) error {
 }
 
 // chunkSize is about how many bytes a chunk has: enough work to be worth passing
-// on, and little enough that a few of them are no memory to speak of.
-const chunkSize = 256 << 10
+// on, and little enough that a few of them are no memory to speak of. A small one has a
+// dozen people, of whom whole reports take half a megabyte.
+const (
+	chunkSize  = 256 << 10
+	smallChunk = 4 << 10
+)
+
+func (r *Reader) chunkSize() int {
+	if r.Few {
+		return smallChunk
+	}
+	return chunkSize
+}
 
 // Next gives the next rows, and io.EOF behind the last. What comes slowly comes in
-// small chunks: nobody waits for a full one.
+// small chunks.
 func (r *Reader) Next() (Chunk, error) {
 	c := Chunk{reader: r}
 	if r.lines != nil {
 		var err error
-		c.lines, c.first, err = r.lines.next()
+		c.lines, c.first, err = r.lines.next(r.chunkSize())
 		if errors.Is(err, io.EOF) {
 			return c, io.EOF
 		}
 		return c, r.wrap(err)
 	}
-	for size := 0; size < chunkSize && (size == 0 || r.in.Buffered() > 0); {
+	for size := 0; r.broken == nil && size < r.chunkSize() && (size == 0 || r.in.Buffered() > 0); {
 		row, err := r.source.next()
 		if errors.Is(err, io.EOF) {
 			if len(c.rows) == 0 {
@@ -126,12 +139,16 @@ func (r *Reader) Next() (Chunk, error) {
 			break
 		}
 		if err != nil {
-			return c, r.wrap(err)
+			r.broken = r.wrap(err)
+			break
 		}
 		c.rows = append(c.rows, row)
 		size += len(row.text) + 1
 	}
-	return c, nil
+	if len(c.rows) == 0 {
+		return c, r.broken
+	}
+	return c, nil // an error waits for the rows before it
 }
 
 // Size is about how many bytes of the file a chunk is.
@@ -164,7 +181,7 @@ func (c Chunk) Each(d *profiles.Decoder, person func(row int, p *profiles.Profil
 		if len(line) < longest && blank(line) {
 			continue
 		}
-		p, err := d.JSON(line)
+		p, err := d.JSON(strings.TrimSuffix(line, "\r"))
 		if !person(number, p, err) {
 			return
 		}

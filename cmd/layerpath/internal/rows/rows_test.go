@@ -3,6 +3,7 @@ package rows
 import (
 	"errors"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -88,8 +89,38 @@ func TestRowsDontDependOnHowTheyArrive(t *testing.T) {
 			t.Errorf("%s: %s, want %s", format, got, want)
 		}
 		again, sameNumbers := read(t, iotest.HalfReader(iotest.DataErrReader(strings.NewReader(text))), format)
-		if strings.Join(again, " ") != want || len(numbers) != len(sameNumbers) || numbers[len(numbers)-1] != sameNumbers[len(numbers)-1] {
+		if strings.Join(again, " ") != want || !slices.Equal(numbers, sameNumbers) {
 			t.Errorf("%s in halves: %v %v, want %v %v", format, again, sameNumbers, ids, numbers)
+		}
+	}
+}
+
+// One bracket too many, or too few, costs its own row, and not the school behind it.
+func TestOneBracketCostsOneRow(t *testing.T) {
+	for text, want := range map[string]string{
+		"[{\"id\":\"a\"}},{\"id\":\"b\"},{\"id\":\"c\"}]":                                                        "!a b c",
+		"[{\"id\":\"a\"],{\"id\":\"b\"}]":                                                                        "!a b",
+		"[\n{\"id\":\"a\",\"skills\":[\"x\"],\n{\"id\":\"b\"},\n{\"id\":\"c\"}\n]":                               "!a b c",
+		"[{\"id\":\"a\",\n{\"id\":\"b\"}]":                                                                       "!a b",
+		"[\n{\n\"id\":\"a\",\n\"skills\":[\n{\"name\":\"x\"},\n{\"name\":\"y\"}]},\n{\"id\":\"b\"}]":             "a b",
+		"[\n  {\"id\":\"a\",\n  \"skills\":[\n    {\"name\":\"x\"},\n    {\"name\":\"y\"}]},\n  {\"id\":\"b\"}]": "a b",
+	} {
+		ids, _ := read(t, strings.NewReader(text), JSON)
+		if got := strings.Join(ids, " "); got != want {
+			t.Errorf("%s: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// The format is told from the content as people write it.
+func TestSniff(t *testing.T) {
+	for text, want := range map[string]Format{
+		"[ {\"id\":\"a\"},\n {\"id\":\"b\"}\n]": JSON, "[{\"id\":\"a\"},\n{\"id\":\"b\"}]": JSON, "{\"id\":\"a\"}\n{\"id\":\"b\"}": NDJSON,
+		"\"id\": a\n\"skills\": [go]": YAML, "%YAML 1.2\n---\nid: a": YAML, "id: a\n---\nid: b": YAML,
+		"email,age\na,b": CSV, "sep=|\nid|skills\na|go": CSV, "id;skills\na;go": CSV, "": NDJSON,
+	} {
+		if got := sniff([]byte(text)); got != want {
+			t.Errorf("%q is taken for %s, want %s", text, got, want)
 		}
 	}
 }
@@ -98,8 +129,14 @@ func TestRowsDontDependOnHowTheyArrive(t *testing.T) {
 func TestNextPassesOnErrors(t *testing.T) {
 	for format, text := range map[Format]string{NDJSON: "{}\n", JSON: "[{},", YAML: "id: a\n---\n", CSV: "id\na\n"} {
 		r, err := Open(io.MultiReader(strings.NewReader(text), iotest.ErrReader(errors.New("broken disk"))), "people", format)
+		people := 0
 		for n := 0; err == nil && n < 10; n++ {
-			_, err = r.Next()
+			var chunk Chunk
+			chunk, err = r.Next()
+			chunk.Each(new(profiles.Decoder), func(int, *profiles.Profile, error) bool { people++; return true })
+		}
+		if people != 1 {
+			t.Errorf("%s: %d people were read before it failed", format, people)
 		}
 		if err == nil || err.Error() != `reading "people": broken disk` {
 			t.Errorf("%s: %v", format, err)

@@ -20,6 +20,9 @@ func sniff(head []byte) Format {
 			begin = append(begin, text)
 		}
 	}
+	if len(begin) > 0 && begin[0][0] == '[' {
+		begin[0] = "[" + strings.TrimLeft(begin[0][1:], " \t")
+	}
 	switch {
 	case len(begin) == 0:
 		return NDJSON
@@ -33,6 +36,8 @@ func sniff(head []byte) Format {
 		return CSV
 	case isYAML(begin[0]):
 		return YAML
+	case strings.ContainsAny(begin[0], ",;\t") && !strings.ContainsAny(begin[0], "{}[]"):
+		return CSV // without a column that is known, which is told
 	}
 	return NDJSON
 }
@@ -50,14 +55,16 @@ func anyObject(lines []string) bool {
 func isYAML(line string) bool {
 	key, _, colon := strings.Cut(line, ":")
 	return strings.HasPrefix(line, "---") || line[0] == '#' || line[0] == '%' || strings.HasPrefix(line, "- ") ||
-		colon && !strings.ContainsAny(key, "\"{[ ,;\t")
+		colon && !strings.ContainsAny(strings.Trim(key, `"`), "\"{[ ,;\t")
 }
 
 // namesColumns says whether a table begins with these lines.
 func namesColumns(lines []string) bool {
+	comma := ','
 	for len(lines) > 1 && preamble(lines[0]) {
+		comma = separator(lines[0])
 		lines = lines[1:]
 	}
-	_, known := header(lines[0])
+	_, known := header(strings.ReplaceAll(lines[0], string(comma), ","))
 	return known > 0
 }

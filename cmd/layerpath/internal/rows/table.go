@@ -125,6 +125,9 @@ func empty(line string, comma rune) bool {
 }
 
 func (t *table) decode(record string) (*profiles.Profile, error) {
+	if err := profiles.CheckSize(record); err != nil {
+		return &profiles.Profile{}, err
+	}
 	cells, err := t.cells(record)
 	if err != nil {
 		return &profiles.Profile{ID: t.columns.ID(cells)}, profiles.Problems{{Text: "not readable as CSV: " + plainCSV(err), Way: "double each quote inside quotes, and close the last"}}

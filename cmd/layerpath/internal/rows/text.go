@@ -14,8 +14,7 @@ import (
 )
 
 // asUTF8 gives the text of a file without a byte order mark, and its beginning, one
-// line at least. A
-// mark of UTF-16, which PowerShell and Excel write, has it read as that.
+// line at least. A mark of UTF-16, which PowerShell and Excel write, has it read as that.
 func asUTF8(in io.Reader) (text *bufio.Reader, head []byte, err error) {
 	text = bufio.NewReaderSize(in, bufferSize)
 	mark, _ := text.Peek(2)

@@ -57,11 +57,16 @@ func (v *values) skipSpace() (byte, error) {
 	}
 }
 
+// deepest is how deep brackets are told apart; a profile is four deep.
+const deepest = 16
+
 // value reads to where a value ends: in an array at a comma or the bracket that
-// closes it, else at its own last bracket or at space.
+// closes it, else at its own last bracket or at space. One that lacks its last bracket
+// ends where the next begins: in an object no object can follow a comma.
 func (v *values) value() (string, error) {
 	var text []byte
 	depth, quoted, escaped := 0, false, false
+	last, open := byte(0), make([]byte, 0, 8) // the last character but for space; the brackets that are open
 	v.comma = false
 	for {
 		c, err := v.in.ReadByte()
@@ -82,13 +87,23 @@ func (v *values) value() (string, error) {
 		case c == '"':
 			quoted = !quoted
 		case quoted:
+		case c == '{' && v.inArray && last == ',' && len(open) > 0 && open[len(open)-1] == '{':
+			v.comma = true
+			return string(bytes.TrimRight(text, " \t\r\n,")), v.in.UnreadByte()
 		case c == '{', c == '[':
-			depth++
-		case depth == 0 && v.inArray && (c == ',' || c == ']'):
+			if depth++; len(open) < deepest {
+				open = append(open, c)
+			}
+		case depth <= 0 && v.inArray && (c == ',' || c == ']'):
 			v.comma, v.inArray = c == ',', c == ','
 			return string(bytes.TrimRight(text, " \t\r\n")), nil
 		case c == '}', c == ']':
-			depth--
+			if depth--; depth < len(open) && depth >= 0 {
+				open = open[:depth]
+			}
+		}
+		if c > ' ' {
+			last = c
 		}
 		if len(text) <= profiles.MaxSize {
 			text = append(text, c)
