@@ -58,7 +58,7 @@ func (c Columns) Row(cells []string) (*Profile, error) {
 	if len(cells) != len(c.names) && (len(cells) < len(c.names) || strings.TrimSpace(strings.Join(cells[len(c.names):], "")) != "") {
 		return &Profile{ID: id}, Problems{{
 			Text: fmt.Sprintf("a row with %d cells, the header has %d", len(cells), len(c.names)),
-			Way:  "put double quotes around a cell with a separator in it",
+			Way:  cellsWay(len(cells) < len(c.names)),
 		}}
 	}
 	p, err := understand(c.node(cells), nil)
@@ -121,4 +121,12 @@ func skillCell(text string) node {
 		keys:  []node{textCell("name"), textCell("level")},
 		items: []node{textCell(text[:at]), textCell(text[at+1:])},
 	}
+}
+
+// cellsWay is the way out for a row with too few cells, or too many.
+func cellsWay(few bool) string {
+	if few {
+		return "end each row with as many separators as the header has, for what isn't said"
+	}
+	return "put double quotes around a cell with a separator in it"
 }

@@ -191,6 +191,9 @@ func (b *batch) write() error {
 	b.bar = b.app.newProgress(b.options.files, b.options.summary)
 	defer b.bar.end()
 	for {
+		if ctx.Err() != nil {
+			return b.interrupted(context.Cause(ctx))
+		}
 		select {
 		case <-ctx.Done():
 			return b.interrupted(context.Cause(ctx))
@@ -245,17 +248,21 @@ func (b *batch) interrupted(cause error) error {
 	if b.options.summary {
 		return &exitError{code, errors.New("interrupted: no summary was made")}
 	}
+	ended := &exitError{code, errors.New("interrupted: what was written is whole, and not all")}
 	for {
 		select {
 		case t, ok := <-b.tickets:
 			if !ok {
-				return &exitError{code: code}
+				return ended
+			}
+			if t.chunk.Cut() {
+				continue // what writes the input ended with us, in the middle of a line
 			}
 			if err := b.writeTicket(t); err != nil {
 				return err
 			}
 		default:
-			return &exitError{code: code}
+			return ended
 		}
 	}
 }
@@ -263,6 +270,9 @@ func (b *batch) interrupted(cause error) error {
 // finish tells how many rows were bad.
 func (b *batch) finish(err error) error {
 	b.told.end(b.app.err, errors.Is(err, errStopped))
+	if err == nil && b.told.rows == 0 && !b.options.summary {
+		fmt.Fprintln(b.app.err, "layerpath: note: nobody was ranked: there is no row")
+	}
 	if err == nil && b.told.bads > 0 || errors.Is(err, errStopped) {
 		return &exitError{code: exitBadRows}
 	}

@@ -47,6 +47,7 @@ func updating() bool { return flag.Lookup("update").Value.String() == "true" }
 func setUpScript(env *testscript.Env) error {
 	env.Setenv("LANG", "C.UTF-8")
 	env.Setenv("COLUMNS", "80")
+	env.Setenv("GORACE", os.Getenv("GORACE"))
 	if err := os.CopyFS(env.WorkDir+"/small", os.DirFS("../../testdata/catalog-small")); err != nil {
 		return err
 	}

@@ -19,8 +19,6 @@ func (c Count) Hidden() bool { return c < 0 }
 // of whom anything is told, and stay.
 //
 // A least of 0 or 1 hides nothing. One of 2 would tell what it hides: fewer than 2 is 1.
-// The complement of a group in another is no group here: of 20 people, 18 may be said
-// to miss a skill.
 func (s Summary) Suppress(least int) Summary {
 	if least < 2 {
 		return s
@@ -34,6 +32,7 @@ func (s Summary) Suppress(least int) Summary {
 	h.courses(&s)
 	s.Names.Unknown = slices.DeleteFunc(s.Names.Unknown, func(n Name) bool { return n.People < Count(least) })
 	s.Names.Others, s.Names.Exact = Withheld, false
+	withhold(&s.Names.Recognized) // with all that was given it would tell how many others there are
 	return s
 }
 
@@ -192,7 +191,7 @@ func (h hider) courses(s *Summary) {
 			if at < 0 {
 				continue
 			}
-			if l.People.Hidden() {
+			if l.People.Hidden() || h.complement(l.People, l.Missing[at].People) || h.complement(l.Missing[at].People, l.Missing[at].MovesUp) {
 				l.Missing[at].withhold()
 			}
 			parts = append(parts, &l.Missing[at])
@@ -204,6 +203,12 @@ func (h hider) courses(s *Summary) {
 	for i := range s.Layers {
 		s.Layers[i].Missing = foldSkills(slices.DeleteFunc(s.Layers[i].Missing, few))
 	}
+}
+
+// complement says whether what a part leaves of a whole is a small group: of 20 people
+// who miss a skill, all but one would move up with it.
+func (h hider) complement(whole, part Count) bool {
+	return whole > part && whole-part < Count(h)
 }
 
 func (h hider) course(course *Skill, parts []*Skill) {

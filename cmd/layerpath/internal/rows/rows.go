@@ -50,8 +50,8 @@ type Reader struct {
 // A source finds rows one at a time, and ends with io.EOF.
 type source interface{ next() (row, error) }
 
-// A row is the text of one person, and where it stands: its first line in JSON Lines
-// and CSV, else how many came before, counted from 1.
+// A row is the text of one person, and where it stands: its line in JSON Lines, its row
+// in a spreadsheet for CSV, else how many came before; counted from 1.
 type row struct {
 	number int
 	text   string
@@ -159,6 +159,9 @@ func (c Chunk) Size() int {
 	}
 	return size
 }
+
+// Cut says whether the chunk ends within a line, as the last one of a file may.
+func (c Chunk) Cut() bool { return c.lines != "" && !strings.HasSuffix(c.lines, "\n") }
 
 // Each decodes the rows, until person says no. A profile that isn't valid comes with
 // its problems, and has the id alone, if it can be told. The profile's lists are good

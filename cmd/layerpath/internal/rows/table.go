@@ -18,7 +18,7 @@ type table struct {
 	in      longLines
 	columns profiles.Columns
 	comma   rune
-	number  int      // lines read
+	number  int      // rows read, the header's included
 	ahead   []string // lines that were read and given back
 }
 
@@ -113,8 +113,9 @@ func (t *table) next() (row, error) {
 	}
 	if _, err := t.cells(record); err != nil && len(more) > 0 {
 		t.ahead = append(more, t.ahead...)
-		t.number, record = number, first
+		record = first
 	}
+	t.number = number // a record is one row of a spreadsheet, over however many lines
 	return row{number, record}, nil
 }
 
