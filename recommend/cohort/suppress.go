@@ -185,16 +185,21 @@ func (h hider) courses(s *Summary) {
 	for i := range s.Courses {
 		course := &s.Courses[i]
 		var parts []*Skill
+		whole := Count(0) // the people of the layers that ask for it
 		for j := range s.Layers {
 			l := &s.Layers[j]
 			at := slices.IndexFunc(l.Missing, course.same)
 			if at < 0 {
 				continue
 			}
+			whole += max(l.People, 0)
 			if l.People.Hidden() || h.complement(l.People, l.Missing[at].People) || h.complement(l.Missing[at].People, l.Missing[at].MovesUp) {
 				l.Missing[at].withhold()
 			}
 			parts = append(parts, &l.Missing[at])
+		}
+		if h.complement(whole, course.People) || h.complement(course.People, course.MovesUp) {
+			course.withhold()
 		}
 		h.course(course, parts)
 	}

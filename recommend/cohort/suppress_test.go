@@ -170,3 +170,44 @@ func TestSuppress(t *testing.T) {
 		t.Error("a least of 1 hides something")
 	}
 }
+
+// Of 20 people who miss a skill, 19 would move up with it: that tells of the one who
+// wouldn't, in a layer and in the sum of layers alike.
+func TestSuppressHidesComplements(t *testing.T) {
+	type numbers struct{ people, misses, movesUp Count }
+	for _, c := range []struct {
+		name   string
+		layers []numbers
+		hidden bool
+	}{
+		{"groups large enough", []numbers{{30, 20, 10}, {30, 20, 10}}, false},
+		{"everybody", []numbers{{20, 20, 20}, {20, 20, 20}}, false},
+		{"all but one miss it", []numbers{{21, 20, 10}}, true},
+		{"all but one move up", []numbers{{30, 20, 19}}, true},
+		{"all but one of two layers move up", []numbers{{30, 20, 20}, {30, 20, 19}}, true},
+		{"all but two miss it, one in each layer", []numbers{{21, 20, 10}, {21, 20, 10}}, true},
+		{"all but two move up, one in each layer", []numbers{{30, 20, 19}, {30, 20, 19}}, true},
+	} {
+		var s Summary
+		for i, n := range c.layers {
+			l := Layer{Layer: i + 1, Missing: []Skill{{"go", "Go", 2, n.misses, n.movesUp, 100}}}
+			for j, status := range doors() {
+				scores := make([]Count, bandCount)
+				if j == 0 {
+					scores[3] = n.people
+				}
+				l.Doors = append(l.Doors, Door{Status: status, Scores: scores})
+			}
+			s.Layers = append(s.Layers, l)
+		}
+		s.settle()
+		got := s.Suppress(5)
+		shown := len(got.Courses) > 0
+		for _, l := range got.Layers {
+			shown = shown || len(l.Missing) > 0
+		}
+		if shown == c.hidden {
+			t.Errorf("%s: shown as %+v and %+v", c.name, got.Courses, got.Layers)
+		}
+	}
+}

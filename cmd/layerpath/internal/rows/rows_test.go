@@ -143,3 +143,12 @@ func TestNextPassesOnErrors(t *testing.T) {
 		}
 	}
 }
+
+// A row of a table has the number that a spreadsheet shows beside it: the header is the
+// first, and a cell over several lines is in one row.
+func TestRowsOfATableAreCountedAsInASpreadsheet(t *testing.T) {
+	ids, numbers := read(t, strings.NewReader("id,skills\na,\"x\ny\nz\"\nb,x\n"), CSV)
+	if strings.Join(ids, " ") != "a b" || !slices.Equal(numbers, []int{2, 3}) {
+		t.Errorf("%v have the numbers %v, want 2 and 3", ids, numbers)
+	}
+}
