@@ -26,8 +26,9 @@ func (s Summary) Suppress(least int) Summary {
 	s = s.clone()
 	h := hider(least)
 	s.Least = least
+	people := s.Rows.Placed + s.Rows.NoPoints + s.Rows.Nothing
 	h.rows(&s)
-	h.hide(&s.Unsaid.Degree, &s.Unsaid.Skills, &s.Unsaid.Interests)
+	h.within(people, &s.Unsaid.Degree, &s.Unsaid.Skills, &s.Unsaid.Interests)
 	h.layers(&s)
 	h.courses(&s)
 	s.Names.Unknown = slices.DeleteFunc(s.Names.Unknown, func(n Name) bool { return n.People < Count(least) })
@@ -75,6 +76,16 @@ func (h hider) hide(counts ...*Count) {
 	for _, c := range counts {
 		if *c > 0 && *c < Count(h) {
 			*c = Few
+		}
+	}
+}
+
+// within hides parts of a group that are small, or leave a small part of it.
+func (h hider) within(whole Count, parts ...*Count) {
+	h.hide(parts...)
+	for _, p := range parts {
+		if h.complement(whole, *p) {
+			*p = Withheld
 		}
 	}
 }
@@ -175,7 +186,8 @@ func (h hider) layer(l *Layer) {
 		withhold(append(append(doors, scores...), &l.Close, &l.Points)...)
 		return
 	}
-	h.hide(append(append(doors, scores...), &l.Close)...)
+	h.hide(append(doors, scores...)...)
+	h.within(l.People, &l.Close)
 	h.protect(l.People, doors...)
 	h.protect(l.People, scores...)
 }

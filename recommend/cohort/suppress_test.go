@@ -211,3 +211,25 @@ func TestSuppressHidesComplements(t *testing.T) {
 		}
 	}
 }
+
+// Of 60 people, 59 without a degree tell of the one who has one, and so do close calls.
+func TestSuppressHidesComplementsOfOtherParts(t *testing.T) {
+	for part, hidden := range map[Count]bool{59: true, 56: true, 55: false, 60: false, 4: true, 5: false, 0: false} {
+		l := Layer{Layer: 1, Close: part}
+		for i, status := range doors() {
+			scores := make([]Count, bandCount)
+			if i == 0 {
+				scores[3] = 60
+			}
+			l.Doors = append(l.Doors, Door{Status: status, Scores: scores})
+		}
+		s := Summary{Layers: []Layer{l}, Unsaid: Unsaid{part, part, part}}
+		s.settle()
+		got := s.Suppress(5)
+		for _, c := range []Count{got.Layers[0].Close, got.Unsaid.Degree, got.Unsaid.Skills, got.Unsaid.Interests} {
+			if c.Hidden() != hidden {
+				t.Errorf("%d of 60: shown as %d", part, c)
+			}
+		}
+	}
+}
