@@ -1,0 +1,164 @@
+package main
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+const pinnedFile = "../../testdata/answers.txt"
+
+// A question is one of the forms in which people are answered.
+type question struct {
+	name string
+	args func(lead pinnedLead) []string // of layerpath, which reads the profile from standard input
+}
+
+// A pinnedLead is where a person stands first: what plans lead to.
+type pinnedLead struct{ layer, role string }
+
+func questions() []question {
+	to := func(args ...string) func(pinnedLead) []string { return func(pinnedLead) []string { return args } }
+	return []question{
+		{"report", to("recommend", "-", "-o", "json")},
+		{"explain", to("recommend", "-", "--explain")},
+		{"entry", to("recommend", "-", "--by", "entry", "-o", "markdown")},
+		{"brief", to("batch", "-", "--format", "yaml")},
+		{"with", to("recommend", "-", "--with", "skill:kubernetes:3,degree:master:physics", "-o", "json")},
+		{"without", to("recommend", "-", "--without", "skill", "-o", "json")},
+		{"layer", func(l pinnedLead) []string { return []string{"plan", "-", "--to", l.layer, "-o", "json"} }},
+		{"role", func(l pinnedLead) []string { return []string{"plan", "-", "--to", l.role, "--no-degree"} }},
+	}
+}
+
+// What layerpath tells each of the invented people, in each form, is pinned: a change
+// of the code that moves an answer which nobody meant to move is found here, whoever it
+// is about. The file has a digest for each answer; with -answers DIR the answers
+// themselves are written to DIR, to be compared with those of another version.
+func TestAnswersArePinned(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a thousand answers take some seconds")
+	}
+	t.Setenv("LC_ALL", "C.UTF-8")
+	t.Setenv("COLUMNS", "80")
+	dir := flag.Lookup("answers").Value.String()
+	var got strings.Builder
+	for _, p := range pinnedPeople(t) {
+		lead := leadOf(t, p.profile)
+		fmt.Fprintf(&got, "%s\t%s\t%s", p.id, lead.layer, lead.role)
+		for _, q := range questions() {
+			answer := ask(p.profile, q.args(lead))
+			fmt.Fprintf(&got, "\t%s=%.8x", q.name, sha256.Sum256(answer))
+			if dir != "" {
+				keepAnswer(t, filepath.Join(dir, p.id+"."+q.name), answer)
+			}
+		}
+		got.WriteByte('\n')
+	}
+	if updating() {
+		keepAnswer(t, pinnedFile, []byte(got.String()))
+	}
+	want, err := os.ReadFile(pinnedFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	comparePinned(t, strings.Split(got.String(), "\n"), strings.Split(string(want), "\n"))
+}
+
+// comparePinned tells whose answers changed, and which.
+func comparePinned(t *testing.T, got, want []string) {
+	if len(got) != len(want) {
+		t.Fatalf("answers for %d people, %d are pinned", len(got)-1, len(want)-1)
+	}
+	for i := range got {
+		before, after := strings.Split(want[i], "\t"), strings.Split(got[i], "\t")
+		for j := range min(len(before), len(after)) {
+			if before[j] != after[j] {
+				t.Errorf("%s: %s, pinned is %s", after[0], after[j], before[j])
+			}
+		}
+	}
+}
+
+// ask runs layerpath on a profile and gives all that it says, and how it ended.
+func ask(profile string, args []string) []byte {
+	var out bytes.Buffer
+	code := run(args, strings.NewReader(profile), &out, &out)
+	fmt.Fprintf(&out, "exit code %d\n", code)
+	return out.Bytes()
+}
+
+// leadOf gives a person's first layer and its first role, or what anybody could be
+// asked about where there is none.
+func leadOf(t *testing.T, profile string) pinnedLead {
+	t.Helper()
+	lead := pinnedLead{"4", "mlops-engineer"}
+	var report struct {
+		Layers []struct {
+			Layer int
+			Roles []struct{ ID string }
+		}
+	}
+	var out bytes.Buffer
+	if run([]string{"recommend", "-", "-o", "json"}, strings.NewReader(profile), &out, &out) != exitDone {
+		return lead
+	}
+	if err := json.Unmarshal(out.Bytes(), &report); err != nil {
+		t.Fatal(err)
+	}
+	lead.layer = fmt.Sprint(report.Layers[0].Layer)
+	if roles := report.Layers[0].Roles; len(roles) > 0 && roles[0].ID != "profession" {
+		lead.role = roles[0].ID
+	}
+	return lead
+}
+
+type pinnedPerson struct{ id, profile string }
+
+// pinnedPeople are the people of testdata/people and of the invented cases.
+func pinnedPeople(t *testing.T) (all []pinnedPerson) {
+	t.Helper()
+	files, err := filepath.Glob("../../testdata/people/*.yaml")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no test people: %v", err)
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, profile, ok := strings.Cut(string(text), "\n---\n")
+		if !ok {
+			t.Fatalf("%s has no line ---", file)
+		}
+		all = append(all, pinnedPerson{strings.TrimSuffix(filepath.Base(file), ".yaml"), profile})
+	}
+	cases, err := os.ReadFile("../../testdata/cases/invented.ndjson")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(cases)) {
+		var c struct {
+			ID      string
+			Profile json.RawMessage
+		}
+		if err := json.Unmarshal([]byte(line), &c); err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, pinnedPerson{c.ID, string(c.Profile)})
+	}
+	return all
+}
+
+func keepAnswer(t *testing.T, file string, text []byte) {
+	t.Helper()
+	if err := os.WriteFile(file, text, 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
