@@ -89,7 +89,7 @@ func comparePinned(t *testing.T, got, want []string) {
 // ask runs layerpath on a profile and gives all that it says, and how it ended.
 func ask(profile string, args []string) []byte {
 	var out bytes.Buffer
-	code := run(args, strings.NewReader(profile), &out, &out)
+	code := run(args, strings.NewReader(profile), &out, &out, clock)
 	fmt.Fprintf(&out, "exit code %d\n", code)
 	return out.Bytes()
 }
@@ -106,7 +106,7 @@ func leadOf(t *testing.T, profile string) pinnedLead {
 		}
 	}
 	var out bytes.Buffer
-	if run([]string{"recommend", "-", "-o", "json"}, strings.NewReader(profile), &out, &out) != exitDone {
+	if run([]string{"recommend", "-", "-o", "json"}, strings.NewReader(profile), &out, &out, clock) != exitDone {
 		return lead
 	}
 	if err := json.Unmarshal(out.Bytes(), &report); err != nil {

@@ -150,8 +150,8 @@ func runPlan(a *app, o *planOptions) error {
 	case plan.Coverage.Given > 0 && plan.Coverage.Recognized == 0:
 		return nothingToGoOn(ranker.Rank(profile))
 	}
-	if o.start == "" {
-		o.begin = a.now()
+	if o.start == "" && o.perWeek > 0 {
+		o.begin = today(a.now())
 	}
 	o.date(&plan)
 	return a.writePlan(plan, o.format)
@@ -167,6 +167,13 @@ func (a *app) writePlan(plan recommend.Plan, format string) error {
 		return render.PlanMarkdown(a.out, plan)
 	}
 	return render.Plan(a.out, plan, a.screen())
+}
+
+// today is the day on the reader's calendar, without the hour: where clocks are put
+// forward, a day may lack it, and counting days would end on the day before.
+func today(now time.Time) time.Time {
+	year, month, day := now.Date()
+	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
 }
 
 // date says by when each step is done, where hours a week were said: skills at that

@@ -370,7 +370,7 @@ func TestQuizStoppedSaves(t *testing.T) {
 func runQuizWith(t *testing.T, typed string, args ...string) (code int, out, errs string) {
 	t.Helper()
 	var o, e bytes.Buffer
-	code = run(append([]string{"quiz"}, args...), strings.NewReader(typed), &o, &e)
+	code = run(append([]string{"quiz"}, args...), strings.NewReader(typed), &o, &e, clock)
 	return code, o.String(), e.String()
 }
 

@@ -24,16 +24,28 @@ func TestMain(m *testing.M) {
 	flag.Bool("update", false, "let scripts and README.md take today's output")
 	flag.String("answers", "", "a folder to which the pinned answers are written, to compare them")
 	flag.Int("plans", 4, "how many profiles to plan for and follow")
-	testscript.Main(m, map[string]func(){"layerpath": main})
+	testscript.Main(m, map[string]func(){"layerpath": func() {
+		os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, clock))
+	}})
 }
 
 // TestScripts runs testdata/script: what layerpath does, one behaviour a file.
 // With -update the scripts take what the program says today; read the difference
 // before you believe it.
 func TestScripts(t *testing.T) {
+	dated, others := scripts(t)
+	runScripts(t, others)
+	runScripts(t, dated, "LAYERPATH_NOW=2027-06-16T12:00:00Z")
+}
+
+// runScripts runs scripts with more variables in their environment.
+func runScripts(t *testing.T, files []string, vars ...string) {
 	testscript.Run(t, testscript.Params{
-		Dir:                 "../../testdata/script",
-		Setup:               setUpScript,
+		Files: files,
+		Setup: func(env *testscript.Env) error {
+			env.Vars = append(env.Vars, vars...)
+			return setUpScript(env)
+		},
 		Cmds:                scriptCommands(),
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
