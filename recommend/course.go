@@ -211,7 +211,7 @@ func (w *course) step(o *option) Step {
 		gained := points(q.Points, w.evidence[r.ask]+r.evidence) - points(q.Points, w.evidence[r.ask])
 		if w.inTarget(r.ask) && gained > 0 {
 			kind, id, name := w.r.describe(q)
-			s.Why = append(s.Why, Gain{kind, id, name, gained})
+			s.Why = append(s.Why, Gain{Kind: kind, Requirement: id, Name: name, Points: gained})
 		}
 	}
 	slices.SortStableFunc(s.Why, func(a, b Gain) int { return b.Points - a.Points })

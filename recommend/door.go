@@ -1,8 +1,6 @@
 package recommend
 
 import (
-	"slices"
-
 	"layerpath/data"
 )
 
@@ -59,15 +57,6 @@ func doorFor(d degree, e *data.Entry, fieldFits func(field int32) bool) Status {
 	default:
 		return Distant
 	}
-}
-
-// doorStatuses are the statuses in order, the nearest first.
-func doorStatuses() [4]Status { return [...]Status{Open, Stretch, Unknown, Distant} }
-
-// doorOrder is the place of a status among doorStatuses.
-func doorOrder(s Status) int {
-	statuses := doorStatuses()
-	return slices.Index(statuses[:], s)
 }
 
 func (r *Ranker) fieldFits(field int32, e *data.Entry) bool {

@@ -50,7 +50,7 @@ type obstacles []Obstacle
 
 func (o *obstacles) add(when bool, code, text string) {
 	if when {
-		*o = append(*o, Obstacle{code, text})
+		*o = append(*o, Obstacle{Code: code, Text: text})
 	}
 }
 

@@ -1,48 +1,10 @@
 package recommend
 
 import (
-	"cmp"
 	"slices"
 
 	"layerpath/data"
 )
-
-// ByEntryOrder is the value of [Report].By where layers are ranked by their doors.
-const ByEntryOrder = "entry"
-
-// ByEntry ranks a report's layers anew by what is open now: the nearest door first,
-// then as before. A layer without points stays behind those with some, however open
-// its door: an open door alone makes nobody fit.
-func ByEntry(report Report) Report {
-	report.By = ByEntryOrder
-	report.Layers = slices.Clone(report.Layers)
-	slices.SortStableFunc(report.Layers, func(a, b Layer) int {
-		return cmp.Or(
-			cmp.Compare(min(b.Score, 1), min(a.Score, 1)),
-			cmp.Compare(doorOrder(a.Entry.Status), doorOrder(b.Entry.Status)),
-		)
-	})
-	for i := range report.Layers {
-		l := &report.Layers[i]
-		if l.Rank > 0 {
-			l.Rank = i + 1
-		}
-		l.Roles = slices.Clone(l.Roles)
-		slices.SortStableFunc(l.Roles, func(a, b Role) int { return cmp.Compare(doorOrder(a.EntryStatus), doorOrder(b.EntryStatus)) })
-	}
-	report.CloseCalls = [][]int{} // they speak of neighbours by score
-	return report
-}
-
-// An Opening is what one more degree opens, in the field that each door asks for:
-// layers and roles to which no degree opens the door in less time.
-type Opening struct {
-	Level  string   `json:"level" yaml:"level"`
-	Name   string   `json:"name" yaml:"name"`     // "bachelor's degree"
-	Years  int      `json:"years" yaml:"years"`   // of full-time study from here, rounded to the nearest, 1 at least
-	Layers []int    `json:"layers" yaml:"layers"` // numbers
-	Roles  []string `json:"roles" yaml:"roles"`   // titles, in the order of the catalogue; those of the layers are among them
-}
 
 // openings lists what each further degree opens, by level; levels that open nothing,
 // or nothing that another doesn't open sooner, are left out.

@@ -8,9 +8,6 @@ import (
 	"layerpath/profiles"
 )
 
-// PlanSchema names the form of a [Plan]. Within a version the form only grows.
-const PlanSchema = "layerpath/plan/v1"
-
 // A Goal is where a plan leads: to a layer or a role, and what has to hold there. Of
 // Rank, Score and Open those that aren't zero have to hold together.
 type Goal struct {
@@ -30,102 +27,6 @@ type Limits struct {
 	Steps    int  // take no more than so many, the first try aside; 0: as many as it takes
 }
 
-// A Plan is the way to a goal: of the skills that the target asks for, and a degree,
-// those that take a person there with the least effort, in the order to take them; or
-// what stands in the way. Its lists are never
-// nil.
-type Plan struct {
-	Schema  string  `json:"schema" yaml:"schema"`
-	Catalog Catalog `json:"catalog" yaml:"catalog"`
-	Profile Profile `json:"profile" yaml:"profile"`
-	Target  Target  `json:"target" yaml:"target"`
-	Goal    Wanted  `json:"goal" yaml:"goal"`
-
-	Reached   bool       `json:"reached" yaml:"reached"`   // the goal holds after the last step
-	Shortest  bool       `json:"shortest" yaml:"shortest"` // no other choice of what the target asks for gets as far with less effort
-	Now       State      `json:"now" yaml:"now"`
-	Steps     []Step     `json:"steps" yaml:"steps"`
-	Hours     int        `json:"hours" yaml:"hours"`         // of all steps
-	Highest   int        `json:"highest" yaml:"highest"`     // the most points that learning brings, whatever time and steps it takes
-	Obstacles []Obstacle `json:"obstacles" yaml:"obstacles"` // what stands in the way of the goal
-	Around    *Around    `json:"around,omitempty" yaml:"around,omitempty"`
-
-	Assumption string    `json:"assumption" yaml:"assumption"` // what the hours are meant for
-	Coverage   Coverage  `json:"coverage" yaml:"coverage"`
-	Warnings   []Warning `json:"warnings" yaml:"warnings"`
-}
-
-// A Target is the layer or role that a plan leads to.
-type Target struct {
-	Kind  string `json:"kind" yaml:"kind"` // layer or role
-	ID    string `json:"id" yaml:"id"`
-	Name  string `json:"name" yaml:"name"`
-	Layer int    `json:"layer" yaml:"layer"` // its number; a role's is that of its layer
-}
-
-// Wanted is a goal as reports say it.
-type Wanted struct {
-	Rank  int    `json:"rank,omitempty" yaml:"rank,omitempty"`
-	Score int    `json:"score,omitempty" yaml:"score,omitempty"`
-	Entry Status `json:"entry,omitempty" yaml:"entry,omitempty"`
-}
-
-// A State is where a person stands with a target, as Rank prints it: the layer's
-// score, rank and entry; a role's score, its place among the roles of its layer, and
-// its entry. Of is how many are ranked. A layer's rank is 0 where none has points. Close
-// says that the layer stands first, and the next one too close behind to call.
-type State struct {
-	Score int    `json:"score" yaml:"score"`
-	Rank  int    `json:"rank" yaml:"rank"`
-	Of    int    `json:"of" yaml:"of"`
-	Entry Status `json:"entry" yaml:"entry"`
-	Close bool   `json:"close,omitempty" yaml:"close,omitempty"`
-}
-
-// The kinds of step.
-const (
-	TryStep    = "try" // something to try: it earns nothing, and tells whether the rest is worth it
-	SkillStep  = "skill"
-	DegreeStep = "degree"
-)
-
-// A Step is one thing to do. Why are the requirements of the target that earn by it,
-// with what they gain: their points are what the score gains.
-type Step struct {
-	Kind   string `json:"kind" yaml:"kind"`
-	What   string `json:"what" yaml:"what"`
-	Change string `json:"change,omitempty" yaml:"change,omitempty"` // "skill:kubernetes:3", for --with
-	Why    []Gain `json:"why" yaml:"why"`
-	Hours  int    `json:"hours" yaml:"hours"` // 0 where What says them
-	Effort string `json:"effort" yaml:"effort"`
-	Years  int    `json:"years,omitempty" yaml:"years,omitempty"` // of full-time study
-	By     string `json:"by,omitempty" yaml:"by,omitempty"`       // a date, where hours a week were said
-	After  State  `json:"after" yaml:"after"`
-}
-
-// A Gain is points that a step adds on one requirement of the target.
-type Gain struct {
-	Kind        string `json:"kind" yaml:"kind"`
-	Requirement string `json:"requirement" yaml:"requirement"`
-	Name        string `json:"name" yaml:"name"`
-	Points      int    `json:"points" yaml:"points"`
-}
-
-// An Obstacle is what stands in the way of a goal.
-type Obstacle struct {
-	Code string `json:"code" yaml:"code"`
-	Text string `json:"text" yaml:"text"`
-}
-
-// An Around is a way around years of study: the role nearest to the target whose door
-// is open to the person as they are.
-type Around struct {
-	Role  string `json:"role" yaml:"role"`
-	Title string `json:"title" yaml:"title"`
-	Layer int    `json:"layer" yaml:"layer"`
-	Score int    `json:"score" yaml:"score"`
-}
-
 // Plan finds the way to a goal, whose layer or role the catalogue must have. Like
 // Rank it cannot fail: what can't be reached is told, with the nearest to it. What
 // it claims of a step is what Rank says of the profile with that step, and those
@@ -133,7 +34,7 @@ type Around struct {
 func (r *Ranker) Plan(p profiles.Profile, g Goal, l Limits) Plan {
 	rd := r.read(p)
 	plan := Plan{
-		Schema: PlanSchema, Catalog: Catalog{r.catalogue.Name, r.catalogue.Version}, Profile: r.echo(rd),
+		Schema: PlanSchema, Catalog: Catalog{Name: r.catalogue.Name, Version: r.catalogue.Version}, Profile: r.echo(rd),
 		Target: r.target(g), Goal: wanted(g), Steps: []Step{}, Obstacles: []Obstacle{},
 		Assumption: cmp.Or(r.catalogue.Effort.Assumption, usualAssumption), Coverage: r.coverage(rd),
 	}
@@ -143,7 +44,7 @@ func (r *Ranker) Plan(p profiles.Profile, g Goal, l Limits) Plan {
 	plan.Reached, plan.Shortest, plan.Highest = found.reached, found.shortest, found.highest
 	plan.Obstacles = w.obstacles(found, l)
 	r.addSteps(&plan, w, found, p, g)
-	if plan.Now.Entry != Open && (found.takesYears() || plan.stopsAtDoor()) {
+	if plan.Now.Entry != Open && (found.takesYears() || stopsAtDoor(&plan)) {
 		plan.Around = r.around(rd, plan.Target)
 	}
 	plan.Warnings = r.planWarnings(rd)
@@ -161,10 +62,10 @@ func wanted(g Goal) Wanted {
 func (r *Ranker) target(g Goal) Target {
 	if i := r.roleIndex(g.Role); i >= 0 {
 		role := &r.catalogue.Roles[i]
-		return Target{"role", role.ID, role.Title, r.catalogue.Layers[r.layerOf(i)].Number}
+		return Target{Kind: "role", ID: role.ID, Name: role.Title, Layer: r.catalogue.Layers[r.layerOf(i)].Number}
 	}
 	l := &r.catalogue.Layers[g.Layer-1]
-	return Target{"layer", l.ID, l.Name, l.Number}
+	return Target{Kind: "layer", ID: l.ID, Name: l.Name, Layer: l.Number}
 }
 
 // roleIndex finds a role by its id, -1 for none.
@@ -242,7 +143,7 @@ func (w *way) takesYears() bool {
 	return slices.ContainsFunc(slices.Concat(w.options, w.free), func(o *option) bool { return o.skill < 0 })
 }
 
-func (p *Plan) stopsAtDoor() bool {
+func stopsAtDoor(p *Plan) bool {
 	return slices.ContainsFunc(p.Obstacles, func(o Obstacle) bool { return o.Code == DoorObstacle })
 }
 
@@ -255,7 +156,7 @@ func (r *Ranker) around(rd *reading, target Target) *Around {
 	var best *Around
 	distance := func(layer int) int { return max(layer-target.Layer, target.Layer-layer) }
 	for i := range r.roles {
-		a := Around{r.catalogue.Roles[i].ID, r.catalogue.Roles[i].Title, r.catalogue.Layers[r.layerOf(i)].Number, t.Roles[i]}
+		a := Around{Role: r.catalogue.Roles[i].ID, Title: r.catalogue.Roles[i].Title, Layer: r.catalogue.Layers[r.layerOf(i)].Number, Score: t.Roles[i]}
 		if a.Score == 0 || a.Role == target.ID || r.door(rd, r.roleEntry(i)).Status != Open {
 			continue
 		}

@@ -2,17 +2,6 @@ package recommend
 
 import "layerpath/data"
 
-// A Range is where a layer's score lies for all that wasn't said. Low is the score;
-// no answer takes any of it away. High is what the best answers would make of it:
-// the full profile's score is never above. Plausible is what answers like those of
-// nineteen people in twenty would make of it at most.
-type Range struct {
-	Low       int      `json:"low" yaml:"low"`
-	Plausible int      `json:"plausible" yaml:"plausible"`
-	High      int      `json:"high" yaml:"high"`
-	Causes    []string `json:"causes" yaml:"causes"` // the kinds of answer that weren't said: degree, skills, interests
-}
-
 // What is plausible. Of 6,621 surveyed people whose layer is known, nineteen in
 // twenty earn no more than half of a layer's points for skills (.27 to .50 by survey),
 // and no more than half of those for interests (.23 to .46): a layer houses several

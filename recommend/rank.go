@@ -15,7 +15,7 @@ func (r *Ranker) Rank(p profiles.Profile) Report {
 	rd := r.read(p)
 	report := Report{
 		Schema:     Schema,
-		Catalog:    Catalog{r.catalogue.Name, r.catalogue.Version},
+		Catalog:    Catalog{Name: r.catalogue.Name, Version: r.catalogue.Version},
 		Profile:    r.echo(rd),
 		Coverage:   r.coverage(rd),
 		Layers:     []Layer{},
@@ -153,7 +153,7 @@ func (r *Ranker) reasons(rd *reading, t *Tally, target target) []Reason {
 			continue
 		}
 		kind, id, name := r.describe(&r.asks[a])
-		reasons = append(reasons, Reason{kind, id, name, earned, r.asks[a].Points, r.evidence(rd, a)})
+		reasons = append(reasons, Reason{Kind: kind, Requirement: id, Name: name, Points: earned, Max: r.asks[a].Points, Evidence: r.evidence(rd, a)})
 	}
 	slices.SortStableFunc(reasons, func(a, b Reason) int { return b.Points - a.Points })
 	return reasons

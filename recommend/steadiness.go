@@ -2,22 +2,6 @@ package recommend
 
 import "slices"
 
-// Steadiness tells whether the first layer stays first if the answers are a little
-// less than said: people rate themselves too high or too low, and forget things.
-type Steadiness struct {
-	// LowerLevels is the number of the layer that is first if every skill is one
-	// level lower, a beginner's left out; 0 where none is.
-	LowerLevels  int    `json:"lowerLevels" yaml:"lowerLevels"`
-	WithoutSkill []Loss `json:"withoutSkill" yaml:"withoutSkill"` // skills whose loss alone puts another layer first
-}
-
-// A Loss is a skill without which another layer is first, or none (0).
-type Loss struct {
-	Skill string `json:"skill" yaml:"skill"`
-	Text  string `json:"text" yaml:"text"` // in the person's words
-	First int    `json:"first" yaml:"first"`
-}
-
 // steadiness ranks a person again with less. It is nil where no layer is first, or
 // no skill was said: there is nothing to take away.
 func (r *Ranker) steadiness(rd *reading, t *Tally) *Steadiness {
@@ -34,7 +18,7 @@ func (r *Ranker) steadiness(rd *reading, t *Tally) *Steadiness {
 		less := rd.Person
 		less.skills = slices.Delete(slices.Clone(less.skills), i, i+1)
 		if now := r.firstFor(less, again); now != first.Layer {
-			s.WithoutSkill = append(s.WithoutSkill, Loss{r.catalogue.Skills[skill.skill].ID, rd.wordsFor(skill.skill), now})
+			s.WithoutSkill = append(s.WithoutSkill, Loss{Skill: r.catalogue.Skills[skill.skill].ID, Text: rd.wordsFor(skill.skill), First: now})
 		}
 	}
 	return s

@@ -141,7 +141,7 @@ func (r *Ranker) planWarnings(rd *reading) []Warning {
 	warnings := []Warning{}
 	add := func(when bool, code, text string) {
 		if when {
-			warnings = append(warnings, Warning{code, text})
+			warnings = append(warnings, Warning{Code: code, Text: text})
 		}
 	}
 	add(rd.inexact, ReadAs, r.readAs(rd))
@@ -188,7 +188,7 @@ func (r *Ranker) warnings(rd *reading, report *Report) []Warning {
 	warnings := []Warning{}
 	add := func(when bool, code, text string) {
 		if when {
-			warnings = append(warnings, Warning{code, text})
+			warnings = append(warnings, Warning{Code: code, Text: text})
 		}
 	}
 	nothing := report.Coverage.Recognized == 0

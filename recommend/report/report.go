@@ -1,4 +1,13 @@
-package recommend
+// Package report has the answers of layerpath as data: the report on one person, the
+// brief of one among many, the plan to a goal, and what tells reports apart.
+//
+// Every rendering is made from these types; marshalled, they are the program's JSON
+// and YAML. Each has a schema whose version is raised when more than growth changes
+// it. Package recommend makes them; a program that only reads layerpath's JSON needs
+// this package alone.
+package report
+
+import "slices"
 
 // Schema names the form of a [Report]. Within a version the form only grows.
 const Schema = "layerpath/report/v1"
@@ -143,6 +152,15 @@ const (
 	Distant Status = "distant"
 )
 
+// Statuses are all statuses, the nearest door first.
+func Statuses() [4]Status { return [...]Status{Open, Stretch, Unknown, Distant} }
+
+// Order is the place of a status among [Statuses], from 0; -1 for a text that is none.
+func (s Status) Order() int {
+	all := Statuses()
+	return slices.Index(all[:], s)
+}
+
 // A Role is how well the person fits one job title of a layer, scored as the
 // layer is. The one role of a layer that is a skill set has the id "profession".
 // EntryStatus is of the role's own door where it has one, else of the layer's.
@@ -155,6 +173,43 @@ type Role struct {
 	About       string   `json:"about,omitempty" yaml:"about,omitempty"`
 	Next        []string `json:"next,omitempty" yaml:"next,omitempty"` // ids of roles that people move to from here
 	Reasons     []Reason `json:"reasons,omitempty" yaml:"reasons,omitempty"`
+}
+
+// A Range is where a layer's score lies for all that wasn't said. Low is the score;
+// no answer takes any of it away. High is what the best answers would make of it:
+// the full profile's score is never above. Plausible is what answers like those of
+// nineteen people in twenty would make of it at most.
+type Range struct {
+	Low       int      `json:"low" yaml:"low"`
+	Plausible int      `json:"plausible" yaml:"plausible"`
+	High      int      `json:"high" yaml:"high"`
+	Causes    []string `json:"causes" yaml:"causes"` // the kinds of answer that weren't said: degree, skills, interests
+}
+
+// Steadiness tells whether the first layer stays first if the answers are a little
+// less than said: people rate themselves too high or too low, and forget things.
+type Steadiness struct {
+	// LowerLevels is the number of the layer that is first if every skill is one
+	// level lower, a beginner's left out; 0 where none is.
+	LowerLevels  int    `json:"lowerLevels" yaml:"lowerLevels"`
+	WithoutSkill []Loss `json:"withoutSkill" yaml:"withoutSkill"` // skills whose loss alone puts another layer first
+}
+
+// A Loss is a skill without which another layer is first, or none (0).
+type Loss struct {
+	Skill string `json:"skill" yaml:"skill"`
+	Text  string `json:"text" yaml:"text"` // in the person's words
+	First int    `json:"first" yaml:"first"`
+}
+
+// An Opening is what one more degree opens, in the field that each door asks for:
+// layers and roles to which no degree opens the door in less time.
+type Opening struct {
+	Level  string   `json:"level" yaml:"level"`
+	Name   string   `json:"name" yaml:"name"`     // "bachelor's degree"
+	Years  int      `json:"years" yaml:"years"`   // of full-time study from here, rounded to the nearest, 1 at least
+	Layers []int    `json:"layers" yaml:"layers"` // numbers
+	Roles  []string `json:"roles" yaml:"roles"`   // titles, in the order of the catalogue; those of the layers are among them
 }
 
 // A Warning says what makes the answer less certain.
