@@ -9,7 +9,11 @@
 // answers are read by package profiles.
 package data
 
-import "sync"
+import (
+	"sync"
+
+	"layerpath/data/scale"
+)
 
 // A Catalogue is everything that is known about one value chain. It is read
 // only once loaded, and safe for use by several goroutines.
@@ -141,11 +145,11 @@ type Role struct {
 // An Entry is the usual door into a layer or role. It is no requirement: it
 // earns no points, and having it says nothing about fit.
 type Entry struct {
-	Usual   string      // the door in words: "Bachelor's or Master's in CS"
-	Note    string      // how hard it is, and what it depends on
-	Open    DegreeLevel // from this level on the door is open; NoDegree: for everyone
-	Stretch DegreeLevel // from this level on it is a stretch; at most Open
-	Fields  []Share     // fields that the level is meant in; none: any
+	Usual   string       // the door in words: "Bachelor's or Master's in CS"
+	Note    string       // how hard it is, and what it depends on
+	Open    scale.Degree // from this level on the door is open; NoDegree: for everyone
+	Stretch scale.Degree // from this level on it is a stretch; at most Open
+	Fields  []Share      // fields that the level is meant in; none: any
 }
 
 // A Kind is the kind of thing that a requirement asks for.
@@ -170,9 +174,9 @@ type Requirement struct {
 	Skill string // SkillKind: id of a Skill
 	Level int    // SkillKind: the level, 1 to 4, that earns the points in full
 
-	Levels   [Doctorate + 1]int // DegreeKind: percent by degree level, never falling
-	Fields   []Share            // DegreeKind: percent by field of study
-	AnyField int                // DegreeKind: percent for any other field, or none said
+	Levels   [scale.Doctorate + 1]int // DegreeKind: percent by degree level, never falling
+	Fields   []Share                  // DegreeKind: percent by field of study
+	AnyField int                      // DegreeKind: percent for any other field, or none said
 
 	Interest string // InterestKind: id of an Interest
 
@@ -184,29 +188,3 @@ type Requirement struct {
 
 	skill int32 // see resolve
 }
-
-// A DegreeLevel is a level of education, from none to doctorate.
-type DegreeLevel int
-
-// The degree levels, each above the one before.
-const (
-	NoDegree DegreeLevel = iota
-	Secondary
-	Associate
-	Bachelor
-	Master
-	Doctorate
-)
-
-// DegreeWords are the words for the degree levels, by level.
-func DegreeWords() []string {
-	return []string{"none", "secondary", "associate", "bachelor", "master", "doctorate"}
-}
-
-// String gives the level's word.
-func (l DegreeLevel) String() string { return DegreeWords()[l] }
-
-// RIASEC has the letters of Holland's six vocational types in their usual
-// order: realistic, investigative, artistic, social, enterprising,
-// conventional.
-const RIASEC = "RIASEC"

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"layerpath/data/scale"
 )
 
 // Check finds what is wrong with a catalogue, beyond its form: references that
@@ -256,11 +258,8 @@ func (k *checker) unknown(at Place, kind, id, ref string, to ...string) {
 // codes checks RIASEC codes.
 func (k *checker) codes() {
 	code := func(at Place, kind, id, letters string) {
-		for i, r := range letters {
-			if !strings.ContainsRune(RIASEC, r) || strings.ContainsRune(letters[:i], r) {
-				k.add(at, kind, id, "use different letters of R, I, A, S, E, C", "%q is no RIASEC code", letters)
-				return
-			}
+		if read, ok := scale.ParseCode(letters); letters != "" && (!ok || read != letters) {
+			k.add(at, kind, id, "use different letters of R, I, A, S, E, C", "%q is no RIASEC code", letters)
 		}
 	}
 	for _, in := range k.c.Interests {
@@ -332,7 +331,7 @@ func (k *checker) requirementPoints(at Place, kind, id string, requirements []Re
 		}
 		for l := 1; l < len(q.Levels); l++ {
 			if q.Levels[l] < q.Levels[l-1] {
-				k.add(q.Place, kind, id, "a higher degree never earns less", "%s earns less than %s", DegreeLevel(l), DegreeLevel(l-1))
+				k.add(q.Place, kind, id, "a higher degree never earns less", "%s earns less than %s", scale.Degree(l), scale.Degree(l-1))
 			}
 		}
 	}
@@ -345,9 +344,9 @@ func (k *checker) requirementPoints(at Place, kind, id string, requirements []Re
 func earnable(q Requirement) bool {
 	switch q.Kind {
 	case DegreeKind:
-		return q.Levels[Doctorate] > 0 && (len(q.Fields) > 0 || q.AnyField > 0)
+		return q.Levels[scale.Doctorate] > 0 && (len(q.Fields) > 0 || q.AnyField > 0)
 	case RIASECKind:
-		return q.Letters != [len(RIASEC)]int{}
+		return q.Letters != [len(scale.RIASEC)]int{}
 	case ProfessionKind:
 		return len(q.Professions) > 0
 	default:

@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"layerpath/data/scale"
 )
 
 // A badCatalogue is a file of testdata/bad: testdata/tiny.yaml with one mistake.
@@ -74,7 +76,7 @@ func TestTinyCatalogueWithoutMistakeLoads(t *testing.T) {
 	if want := fmt.Sprint("tiny", "1", 2, 2, 1, 1, 2, 1); got != want {
 		t.Errorf("it has %s, want %s", got, want)
 	}
-	if l := c.Layers[0]; l.Entry.Open != Master || l.Entry.Stretch != Bachelor || l.Requirements[0].Level != 3 {
+	if l := c.Layers[0]; l.Entry.Open != scale.Master || l.Entry.Stretch != scale.Bachelor || l.Requirements[0].Level != 3 {
 		t.Errorf("the first layer was read as %+v", l)
 	}
 	if q := c.Layers[0].Requirements[1]; q.Levels != [...]int{0, 0, 0, 50, 100, 100} {

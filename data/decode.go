@@ -12,6 +12,8 @@ import (
 	"strings"
 
 	"gopkg.in/yaml.v3"
+
+	"layerpath/data/scale"
 )
 
 // decode adds one file's entries to a catalogue. It is strict about the form:
@@ -294,23 +296,14 @@ func (d *decoder) shares(to *[]Share) func(*yaml.Node) {
 	}
 }
 
-func (d *decoder) degreeLevel(to *DegreeLevel) func(*yaml.Node) {
+func (d *decoder) degreeLevel(to *scale.Degree) func(*yaml.Node) {
 	return func(n *yaml.Node) {
-		level, ok := parseDegree(n.Value)
-		if !ok || n.Kind != yaml.ScalarNode {
-			d.add(n, "use "+strings.Join(DegreeWords(), ", "), "unknown degree level %s", describe(n))
+		level, ok := scale.ParseDegree(n.Value)
+		if !ok || level.String() != n.Value || n.Kind != yaml.ScalarNode {
+			d.add(n, "use "+strings.Join(scale.DegreeWords(), ", "), "unknown degree level %s", describe(n))
 		}
 		*to = level
 	}
-}
-
-func parseDegree(word string) (DegreeLevel, bool) {
-	for i, w := range DegreeWords() {
-		if w == word {
-			return DegreeLevel(i), true
-		}
-	}
-	return NoDegree, false
 }
 
 // once reports a key whose percent is set already: of two, one would be lost.

@@ -1,5 +1,7 @@
 package data
 
+import "layerpath/data/scale"
+
 // maxHours bounds hours of learning: a working life has fewer.
 const maxHours = 100_000
 
@@ -16,10 +18,10 @@ func (d *decoder) effortClass(x *EffortClass, at Place) keys {
 	return keys{"id": d.text(&x.ID), "name": d.text(&x.Name), "hours": d.levelHours(&x.Hours)}
 }
 
-func (d *decoder) degreeHours(to *[Doctorate + 1]int) func(*value) {
+func (d *decoder) degreeHours(to *[scale.Doctorate + 1]int) func(*value) {
 	return func(n *value) {
 		d.eachPair(n, "degree levels with their hours", func(key, hours *value) {
-			var level DegreeLevel
+			var level scale.Degree
 			d.degreeLevel(&level)(key)
 			d.once(key, to[level])
 			d.number(&to[level], 1, maxHours)(hours)

@@ -3,6 +3,8 @@ package data
 import (
 	"cmp"
 	"strings"
+
+	"layerpath/data/scale"
 )
 
 // usualLevel is the skill level that a requirement wants where it names none:
@@ -44,10 +46,10 @@ func (d *decoder) requirements(to *[]Requirement) func(*value) {
 
 // levels reads percents by degree level; a level that isn't named has the
 // percent of the one below it, so that more is never less.
-func (d *decoder) levels(to *[Doctorate + 1]int) func(*value) {
+func (d *decoder) levels(to *[scale.Doctorate + 1]int) func(*value) {
 	return func(n *value) {
 		d.eachPair(n, "degree levels with their percent", func(key, percent *value) {
-			var level DegreeLevel
+			var level scale.Degree
 			d.degreeLevel(&level)(key)
 			d.once(key, to[level])
 			d.number(&to[level], 1, 100)(percent)
@@ -63,7 +65,7 @@ func (d *decoder) levels(to *[Doctorate + 1]int) func(*value) {
 func (d *decoder) letters(to *[6]int) func(*value) {
 	return func(n *value) {
 		d.eachPair(n, "letters of RIASEC with their percent", func(key, percent *value) {
-			i := strings.Index(RIASEC, key.Value)
+			i := strings.Index(scale.RIASEC, key.Value)
 			if len(key.Value) != 1 || i < 0 {
 				d.add(key, "use the letters R, I, A, S, E, C", "unknown letter %q", key.Value)
 				return

@@ -1,12 +1,16 @@
 package data
 
-import "cmp"
+import (
+	"cmp"
+
+	"layerpath/data/scale"
+)
 
 // An Effort says how long learning takes, in hours of a person's own time. Such
 // hours are rough: they are there to compare ways, and promise nothing.
 type Effort struct {
-	Assumption string             // whom the hours are meant for, in a sentence
-	Degrees    [Doctorate + 1]int // hours for a degree after the one that it builds on; 0: not given
+	Assumption string                   // whom the hours are meant for, in a sentence
+	Degrees    [scale.Doctorate + 1]int // hours for a degree after the one that it builds on; 0: not given
 	Classes    []EffortClass
 }
 
@@ -33,8 +37,8 @@ func usualHours() [4]int {
 	return [4]int{usualBeginner, usualIntermediate, usualAdvanced, usualExpert}
 }
 
-func usualDegreeHours() [Doctorate + 1]int {
-	return [...]int{Secondary: YearOfStudy, Associate: 2 * YearOfStudy, Bachelor: 3 * YearOfStudy, Master: 2 * YearOfStudy, Doctorate: 4 * YearOfStudy}
+func usualDegreeHours() [scale.Doctorate + 1]int {
+	return [...]int{scale.Secondary: YearOfStudy, scale.Associate: 2 * YearOfStudy, scale.Bachelor: 3 * YearOfStudy, scale.Master: 2 * YearOfStudy, scale.Doctorate: 4 * YearOfStudy}
 }
 
 // SkillHours is how long a skill, an index into c.Skills, takes from one level to a
@@ -58,7 +62,7 @@ func (c *Catalogue) SkillHours(skill, from, to int) int {
 // DegreeHours is how long a degree takes a person whose highest one is of the level
 // held. What they have of the way counts; a degree at or below that level, in
 // another field, takes the hours of its own step.
-func (c *Catalogue) DegreeHours(held, level DegreeLevel) int {
+func (c *Catalogue) DegreeHours(held, level scale.Degree) int {
 	if level <= held {
 		return c.degreeStep(level)
 	}
@@ -67,18 +71,18 @@ func (c *Catalogue) DegreeHours(held, level DegreeLevel) int {
 
 // degreeHoursInAll counts from no degree. An associate degree is a part of the way
 // to a bachelor's, and not a step before it.
-func (c *Catalogue) degreeHoursInAll(level DegreeLevel) int {
+func (c *Catalogue) degreeHoursInAll(level scale.Degree) int {
 	hours := c.degreeStep(level)
 	switch level {
-	case Master, Doctorate:
+	case scale.Master, scale.Doctorate:
 		hours += c.degreeHoursInAll(level - 1)
-	case Associate, Bachelor:
-		hours += c.degreeHoursInAll(Secondary)
+	case scale.Associate, scale.Bachelor:
+		hours += c.degreeHoursInAll(scale.Secondary)
 	}
 	return hours
 }
 
-func (c *Catalogue) degreeStep(level DegreeLevel) int {
+func (c *Catalogue) degreeStep(level scale.Degree) int {
 	return cmp.Or(c.Effort.Degrees[level], usualDegreeHours()[level])
 }
 

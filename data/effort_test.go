@@ -1,6 +1,10 @@
 package data
 
-import "testing"
+import (
+	"testing"
+
+	"layerpath/data/scale"
+)
 
 // Somebody with a bachelor's in law who takes one in physics starts over; somebody
 // who goes on to a master's has most of the way behind them. If the hours didn't say
@@ -9,23 +13,23 @@ func TestHoursCountFromWhatAPersonHas(t *testing.T) {
 	c := &Catalogue{
 		Skills: []Skill{{ID: "welding", Effort: "trade"}, {ID: "thinking"}},
 		Effort: Effort{
-			Degrees: [Doctorate + 1]int{Secondary: 1, Associate: 10, Bachelor: 100, Master: 1000, Doctorate: 10_000},
+			Degrees: [scale.Doctorate + 1]int{scale.Secondary: 1, scale.Associate: 10, scale.Bachelor: 100, scale.Master: 1000, scale.Doctorate: 10_000},
 			Classes: []EffortClass{{ID: "trade", Hours: [4]int{1, 10, 100, 1000}}},
 		},
 	}
 	for _, tt := range []struct {
-		held, level DegreeLevel
+		held, level scale.Degree
 		want        int
 	}{
-		{NoDegree, Secondary, 1},
-		{NoDegree, Associate, 10 + 1},
-		{NoDegree, Bachelor, 100 + 1},
-		{Secondary, Bachelor, 100},
-		{Associate, Bachelor, 100 - 10},
-		{Bachelor, Master, 1000},
-		{Bachelor, Doctorate, 10_000 + 1000},
-		{Bachelor, Bachelor, 100},
-		{Doctorate, Bachelor, 100},
+		{scale.NoDegree, scale.Secondary, 1},
+		{scale.NoDegree, scale.Associate, 10 + 1},
+		{scale.NoDegree, scale.Bachelor, 100 + 1},
+		{scale.Secondary, scale.Bachelor, 100},
+		{scale.Associate, scale.Bachelor, 100 - 10},
+		{scale.Bachelor, scale.Master, 1000},
+		{scale.Bachelor, scale.Doctorate, 10_000 + 1000},
+		{scale.Bachelor, scale.Bachelor, 100},
+		{scale.Doctorate, scale.Bachelor, 100},
 	} {
 		if got := c.DegreeHours(tt.held, tt.level); got != tt.want {
 			t.Errorf("from %s to %s: %d hours, want %d", tt.held, tt.level, got, tt.want)
@@ -40,7 +44,7 @@ func TestHoursCountFromWhatAPersonHas(t *testing.T) {
 	if got, want := c.SkillHours(1, 0, 2), usualIntermediate; got != want {
 		t.Errorf("a skill without a class takes %d hours, want the usual %d", got, want)
 	}
-	if got, want := (&Catalogue{}).DegreeHours(Bachelor, Master), 2*YearOfStudy; got != want {
+	if got, want := (&Catalogue{}).DegreeHours(scale.Bachelor, scale.Master), 2*YearOfStudy; got != want {
 		t.Errorf("a master's takes %d hours where the catalogue doesn't say, want %d", got, want)
 	}
 }

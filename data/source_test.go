@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"layerpath/data/scale"
 )
 
 // A sourceLayer is what the model of the seven layers (see the README) says of
@@ -12,7 +14,7 @@ type sourceLayer struct {
 	stream, name, nickname string
 	roles                  []string
 	skills                 []string
-	open, stretch          DegreeLevel // the entry point
+	open, stretch          scale.Degree // the entry point
 }
 
 func sevenLayers() []sourceLayer {
@@ -21,37 +23,37 @@ func sevenLayers() []sourceLayer {
 			"upstream", "Hardware & Infrastructure", "",
 			[]string{"Hardware Engineer", "Chip Designer (VLSI)", "Data Center Architect", "Network Engineer"},
 			[]string{"Electrical Engineering", "Semiconductor Physics", "Systems Design", "Thermodynamics", "large-scale network management"},
-			Master, Bachelor,
+			scale.Master, scale.Bachelor,
 		}, {
 			"upstream", "Core Research & Algorithms", "",
 			[]string{"Research Scientist", "AI Researcher", "Machine Learning Scientist"},
 			[]string{"Advanced Mathematics", "Linear Algebra", "Calculus", "Statistics", "Deep Learning Theory", "Algorithm Design", "Python", "PyTorch", "TensorFlow"},
-			Doctorate, Master,
+			scale.Doctorate, scale.Master,
 		}, {
 			"upstream", "Foundation Models", "The Engines",
 			[]string{"Machine Learning Engineer", "Research Engineer", "Data Scientist (at massive scale)"},
 			[]string{"Distributed Computing", "High-Performance Computing (HPC)", "advanced Python/C++", "large-scale data engineering", "software engineering"},
-			Master, Bachelor,
+			scale.Master, scale.Bachelor,
 		}, {
 			"midstream", "Model Enablement & MLOps", "The Tooling",
 			[]string{"AI Platform Engineer", "MLOps Engineer", "Developer Advocate", "Software Engineer (Backend/APIs)"},
 			[]string{"Software Engineering", "Cloud Computing (AWS, GCP, Azure)", "Kubernetes", "Docker", "API design"},
-			Bachelor, NoDegree,
+			scale.Bachelor, scale.NoDegree,
 		}, {
 			"midstream", "AI-Powered Applications & Features", "The Products",
 			[]string{"AI Product Manager", "Full-Stack Developer", "UX/UI Designer (with AI focus)", "Prompt Engineer"},
 			[]string{"Product sense", "user-centric design", "API integration", "web development", "mobile development", "React", "Python/Django"},
-			NoDegree, NoDegree,
+			scale.NoDegree, scale.NoDegree,
 		}, {
 			"downstream", "Integration & Orchestration", "The Connective Tissue",
 			[]string{"Automation Consultant", "No-Code/Low-Code Developer", "Business Analyst", "Operations Manager"},
 			[]string{"logical thinking", "process-oriented mindset", "APIs"},
-			NoDegree, NoDegree,
+			scale.NoDegree, scale.NoDegree,
 		}, {
 			"downstream", "End-User Interface & Experience", "The Surface",
 			nil,
 			[]string{"Domain expertise", "critical thinking", "effective communication", "writing prompts"},
-			NoDegree, NoDegree,
+			scale.NoDegree, scale.NoDegree,
 		},
 	}
 }

@@ -7,6 +7,8 @@ import (
 
 	"github.com/hbollon/go-edlib"
 	"pgregory.net/rapid"
+
+	"layerpath/data/scale"
 )
 
 // Whoever mistypes a name is offered the right one first; were it second, many
@@ -119,7 +121,7 @@ func TestNearestWordOfAClosedSet(t *testing.T) {
 		{"guru", ""},
 		{"", ""},
 	} {
-		if got, ok := Nearest(tt.text, DegreeWords()); got != tt.want || ok != (tt.want != "") {
+		if got, ok := Nearest(tt.text, scale.DegreeWords()); got != tt.want || ok != (tt.want != "") {
 			t.Errorf("Nearest(%q) = %q, %v, want %q", tt.text, got, ok, tt.want)
 		}
 	}

@@ -8,6 +8,8 @@
 // degree levels, skill levels, the letters of RIASEC.
 package profiles
 
+import "layerpath/data/scale"
+
 // A Profile is what one person brings. What is empty wasn't said, which is
 // never the same as a no.
 type Profile struct {
@@ -30,14 +32,14 @@ type Name struct {
 
 // A Degree is one degree, finished or under way.
 type Degree struct {
-	Level DegreeLevel
+	Level scale.Degree
 	Field Name // Text is empty where no field was said
 }
 
 // A Skill is a thing that a person can do or use.
 type Skill struct {
 	Name  Name
-	Level Level
+	Level scale.Level
 }
 
 // Bounds of one profile. They are far above what a person writes, and keep a

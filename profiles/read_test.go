@@ -15,6 +15,7 @@ import (
 
 	"golang.org/x/text/encoding/unicode"
 
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -35,11 +36,11 @@ riasec: SEC                  # optional, 1 to 6 different letters of RIASEC
 func mayaProfile() profiles.Profile {
 	return profiles.Profile{
 		ID: "maya", Name: "Maya Okafor", Profession: profiles.Name{Text: "paralegal", Line: 3},
-		Degrees: []profiles.Degree{{Level: profiles.Bachelor, Field: profiles.Name{Text: "law", Line: 6}}},
+		Degrees: []profiles.Degree{{Level: scale.Bachelor, Field: profiles.Name{Text: "law", Line: 6}}},
 		Skills: []profiles.Skill{
 			{Name: profiles.Name{Text: "prompt writing", Line: 8}},
-			{Name: profiles.Name{Text: "k8s", Line: 9}, Level: profiles.Advanced},
-			{Name: profiles.Name{Text: "linear algebra", Line: 10}, Level: profiles.Beginner},
+			{Name: profiles.Name{Text: "k8s", Line: 9}, Level: scale.Advanced},
+			{Name: profiles.Name{Text: "linear algebra", Line: 10}, Level: scale.Beginner},
 		},
 		Interests: []profiles.Name{{Text: "domain-practice", Line: 11}, {Text: "automation", Line: 11}},
 		RIASEC:    "SEC",
@@ -65,7 +66,7 @@ func degreesOf(degrees ...profiles.Degree) profiles.Profile {
 	return profiles.Profile{Degrees: degrees}
 }
 
-func degree(level profiles.DegreeLevel, field string) profiles.Degree {
+func degree(level scale.Degree, field string) profiles.Degree {
 	return profiles.Degree{Level: level, Field: profiles.Name{Text: field}}
 }
 
@@ -94,23 +95,23 @@ func TestRead(t *testing.T) {
 		{"control characters", `skills: ["\e[31mred\0"]`, skillsOf("\x1b[31mred\x00")},
 		{"escapes of JSON", `{"skills": ["a\/b", "\ud83d\ude00", "\u001b"]}`, skillsOf("a/b", "😀", "\x1b")},
 		{"levels by word and digit", "skills: [{name: a, level: 1}, {name: b, level: Expert}, {name: c, level: '4'}]", profiles.Profile{Skills: []profiles.Skill{
-			{Name: profiles.Name{Text: "a", Line: 1}, Level: profiles.Beginner},
-			{Name: profiles.Name{Text: "b", Line: 1}, Level: profiles.Expert},
-			{Name: profiles.Name{Text: "c", Line: 1}, Level: profiles.Expert}}}},
-		{"a degree's level alone", "degree: Master", degreesOf(degree(profiles.Master, ""))},
-		{"a degree in one text", "degree: bachelor:law", degreesOf(degree(profiles.Bachelor, "law"))},
-		{"a degree in one text, with space", "degree: 'bachelor: law: public'", degreesOf(degree(profiles.Bachelor, "law: public"))},
-		{"a degree without a field", "degree: {level: none}", degreesOf(degree(profiles.None, ""))},
-		{"a single degree under degrees", "degrees: doctorate:physics", degreesOf(degree(profiles.Doctorate, "physics"))},
-		{"several degrees", "degrees: [associate, {level: bachelor, field: art}]", degreesOf(degree(profiles.Associate, ""), degree(profiles.Bachelor, "art"))},
-		{"degree, and degrees left empty", "degree: master\ndegrees: []\n", degreesOf(degree(profiles.Master, ""))},
+			{Name: profiles.Name{Text: "a", Line: 1}, Level: scale.Beginner},
+			{Name: profiles.Name{Text: "b", Line: 1}, Level: scale.Expert},
+			{Name: profiles.Name{Text: "c", Line: 1}, Level: scale.Expert}}}},
+		{"a degree's level alone", "degree: Master", degreesOf(degree(scale.Master, ""))},
+		{"a degree in one text", "degree: bachelor:law", degreesOf(degree(scale.Bachelor, "law"))},
+		{"a degree in one text, with space", "degree: 'bachelor: law: public'", degreesOf(degree(scale.Bachelor, "law: public"))},
+		{"a degree without a field", "degree: {level: none}", degreesOf(degree(scale.NoDegree, ""))},
+		{"a single degree under degrees", "degrees: doctorate:physics", degreesOf(degree(scale.Doctorate, "physics"))},
+		{"several degrees", "degrees: [associate, {level: bachelor, field: art}]", degreesOf(degree(scale.Associate, ""), degree(scale.Bachelor, "art"))},
+		{"degree, and degrees left empty", "degree: master\ndegrees: []\n", degreesOf(degree(scale.Master, ""))},
 		{"a code in lower case", "riasec: ' irc '", profiles.Profile{RIASEC: "IRC"}},
 		{"aliases", "skills: [&x go, *x]\n", skillsOf("go", "go")},
 		{"a closing line", "---\nskills: [go]\n---\n# end\n", profiles.Profile{Skills: []profiles.Skill{{Name: profiles.Name{Text: "go", Line: 2}}}}},
 		{"a tag that changes nothing", "skills: [!!str go]", skillsOf("go")},
 		{"line ends of Windows", "name: Maya\r\nskills:\r\n- go\r\n", profiles.Profile{Name: "Maya", Skills: []profiles.Skill{{Name: profiles.Name{Text: "go", Line: 3}}}}},
 		{"lines of JSON", "\n{\"skills\": [\n\"go\"\n,\n\n {\"level\": 2,\n\"name\":\n\"sql\"}]}", profiles.Profile{Skills: []profiles.Skill{
-			{Name: profiles.Name{Text: "go", Line: 3}}, {Name: profiles.Name{Text: "sql", Line: 8}, Level: profiles.Intermediate}}}},
+			{Name: profiles.Name{Text: "go", Line: 3}}, {Name: profiles.Name{Text: "sql", Line: 8}, Level: scale.Intermediate}}}},
 		{"the longest name", "skills: [" + strings.Repeat("ä", 200) + "]", skillsOf(strings.Repeat("ä", 200))},
 		{"the most skills", "skills: [" + strings.Repeat("a,", 1000) + "'']", skillsOf(slices.Repeat([]string{"a"}, 1000)...)},
 	} {
@@ -188,14 +189,16 @@ func TestReadCannotRead(t *testing.T) {
 	}
 }
 
-// Profiles know nothing of the catalogue, and could be read by another program.
+// Profiles know nothing of the catalogue, and could be read by another program. What a
+// catalogue and a profile are both measured by and written in is no catalogue.
 func TestImports(t *testing.T) {
 	p, err := build.ImportDir(".", 0)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, name := range p.Imports {
-		if strings.HasPrefix(name, "layerpath/") || name == "os" || name == "net" {
+		shared := name == "layerpath/data/scale" || name == "layerpath/data/document"
+		if strings.HasPrefix(name, "layerpath/") && !shared || name == "os" || name == "net" {
 			t.Errorf("imports %s", name)
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"layerpath/data/scale"
 )
 
 // A reference reads a line of JSON Lines by the letter of RFC 8259 and of the profile,
@@ -206,7 +208,7 @@ func referenceProfile(line string) (p Profile, err error) {
 		p.Interests = append(p.Interests, Name{Text: r.name(in)})
 	}
 	if text := r.name(said["riasec"]); text != "" {
-		p.RIASEC, ok = ParseRIASEC(text)
+		p.RIASEC, ok = scale.ParseCode(text)
 		r.require(ok)
 	}
 	return p, nil
@@ -295,7 +297,7 @@ func (r *reference) degree(v any) []Degree {
 		before, after, _ := strings.Cut(text, ":")
 		level, field = before, after
 	}
-	l, ok := ParseDegreeLevel(level)
+	l, ok := scale.ParseDegree(level)
 	r.require(ok)
 	return []Degree{{Level: l, Field: Name{Text: r.name(field)}}}
 }
@@ -323,7 +325,7 @@ func (r *reference) skill(v any) []Skill {
 		default:
 			r.require(false)
 		}
-		s.Level, ok = ParseLevel(text)
+		s.Level, ok = scale.ParseLevel(text)
 		r.require(ok)
 	}
 	return []Skill{s}

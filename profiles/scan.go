@@ -3,6 +3,8 @@ package profiles
 import (
 	"strings"
 	"unicode/utf8"
+
+	"layerpath/data/scale"
 )
 
 // A scan reads the usual form of a profile in JSON, from a text into a profile
@@ -98,7 +100,7 @@ func (s *scan) degree(p *Profile) {
 		}
 	}
 	known := false
-	d.Level, known = ParseDegreeLevel(level)
+	d.Level, known = scale.ParseDegree(level)
 	s.gone = s.gone || !known
 	p.Degrees = append(p.Degrees, d)
 }
@@ -128,7 +130,7 @@ func (s *scan) skill(p *Profile) {
 }
 
 // level reads a skill level, a word or a digit.
-func (s *scan) level() Level {
+func (s *scan) level() scale.Level {
 	text := ""
 	if s.peek() == '"' {
 		text = s.word()
@@ -136,7 +138,7 @@ func (s *scan) level() Level {
 		text = s.text[s.at : s.at+1] // what follows has to be a comma or a bracket
 		s.at++
 	}
-	level, known := ParseLevel(text)
+	level, known := scale.ParseLevel(text)
 	s.gone = s.gone || !known
 	return level
 }
@@ -146,7 +148,7 @@ func (s *scan) riasec() string {
 	if text == "" {
 		return ""
 	}
-	code, known := ParseRIASEC(text)
+	code, known := scale.ParseCode(text)
 	s.gone = s.gone || !known
 	return code
 }

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"layerpath/data/scale"
 )
 
 // A schema makes a profile of nodes and collects what is wrong with them.
@@ -96,15 +98,15 @@ func (s *schema) degree(n node, p *Profile) {
 
 // degreeWay helps where somebody wrote "- bachelor: law".
 func degreeWay(k, value node) string {
-	if level, ok := ParseDegreeLevel(k.text); ok && value.kind == textNode {
+	if level, ok := scale.ParseDegree(k.text); ok && value.kind == textNode {
 		return fmt.Sprintf("write {level: %s, field: %s}", level, scalar(value.text))
 	}
 	return ""
 }
 
-func (s *schema) degreeLevel(degree, n node) DegreeLevel {
-	way := "use " + wordList(DegreeLevels())
-	level, ok := ParseDegreeLevel(n.text)
+func (s *schema) degreeLevel(degree, n node) scale.Degree {
+	way := "use " + wordList(scale.DegreeWords())
+	level, ok := scale.ParseDegree(n.text)
 	switch {
 	case n.blank():
 		s.add(degree, way, "a degree without a level")
@@ -141,7 +143,7 @@ func (s *schema) skill(n node, p *Profile) {
 
 // skillWay helps where somebody wrote "- python: 3", or a name with a colon.
 func skillWay(k, value node) string {
-	if level, ok := ParseLevel(value.text); ok && value.kind == textNode {
+	if level, ok := scale.ParseLevel(value.text); ok && value.kind == textNode {
 		return fmt.Sprintf("write {name: %s, level: %s}", scalar(k.text), level)
 	}
 	return quotesWay(k, value)
@@ -155,9 +157,9 @@ func quotesWay(k, value node) string {
 	return "put quotes around it: " + quoted(strings.TrimSpace(k.text+": "+value.text))
 }
 
-func (s *schema) level(n node) Level {
-	way := "use " + wordList(Levels()) + " (or 1 to 4)"
-	level, ok := ParseLevel(n.text)
+func (s *schema) level(n node) scale.Level {
+	way := "use " + wordList(scale.LevelWords()) + " (or 1 to 4)"
+	level, ok := scale.ParseLevel(n.text)
 	switch {
 	case n.blank():
 	case n.kind != textNode:
@@ -183,7 +185,7 @@ func (s *schema) riasec(n node) string {
 		return ""
 	}
 	way := "use 1 to 6 different letters of RIASEC, such as SEC"
-	code, ok := ParseRIASEC(n.text)
+	code, ok := scale.ParseCode(n.text)
 	switch {
 	case n.kind != textNode:
 		s.add(n, way, "riasec is one word, this is %s", n)

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"layerpath/data/scale"
 )
 
 // Columns are the columns of a table that has a person in each row. A cell that
@@ -113,7 +115,7 @@ func skillCell(text string) node {
 	if at < 0 {
 		return textCell(text)
 	}
-	if _, ok := ParseLevel(text[at+1:]); !ok {
+	if _, ok := scale.ParseLevel(text[at+1:]); !ok {
 		return textCell(text)
 	}
 	return node{

@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"layerpath/data/scale"
 )
 
 // Write writes a profile as YAML that [Read] reads as the same profile, lines
@@ -84,7 +86,7 @@ func formatSkills(b *bytes.Buffer, skills []Skill) {
 			b.WriteString("skills:\n")
 			begun = true
 		}
-		if s.Level == Unsaid {
+		if s.Level == scale.Unsaid {
 			fmt.Fprintf(b, "  - %s\n", name)
 		} else {
 			fmt.Fprintf(b, "  - {name: %s, level: %s}\n", name, s.Level)

@@ -12,13 +12,14 @@ import (
 
 	"pgregory.net/rapid"
 
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
 // A saved profile is a page that its person can read and change.
 func TestWrite(t *testing.T) {
 	two := mayaProfile()
-	two.Degrees = append(two.Degrees, profiles.Degree{Level: profiles.None})
+	two.Degrees = append(two.Degrees, profiles.Degree{Level: scale.NoDegree})
 	for _, c := range []struct {
 		name string
 		p    profiles.Profile
@@ -112,14 +113,14 @@ func drawProfile(t *rapid.T) profiles.Profile {
 	}
 	for range rapid.IntRange(0, 3).Draw(t, "degrees") {
 		p.Degrees = append(p.Degrees, profiles.Degree{
-			Level: profiles.DegreeLevel(rapid.IntRange(0, 5).Draw(t, "degree level")),
+			Level: scale.Degree(rapid.IntRange(0, 5).Draw(t, "degree level")),
 			Field: profiles.Name{Text: names().Draw(t, "field")},
 		})
 	}
 	for range rapid.IntRange(0, 5).Draw(t, "skills") {
 		p.Skills = append(p.Skills, profiles.Skill{
 			Name:  profiles.Name{Text: said(t, "skill")},
-			Level: profiles.Level(rapid.IntRange(0, 4).Draw(t, "level")),
+			Level: scale.Level(rapid.IntRange(0, 4).Draw(t, "level")),
 		})
 	}
 	for range rapid.IntRange(0, 3).Draw(t, "interests") {

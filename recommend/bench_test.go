@@ -3,6 +3,7 @@ package recommend
 import (
 	"testing"
 
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -10,13 +11,13 @@ import (
 // catalogue, a degree, interests, a code, a profession.
 func fifteenSkills(w world) profiles.Profile {
 	p := profiles.Profile{
-		Degrees:    []profiles.Degree{{Level: profiles.Bachelor, Field: profiles.Name{Text: w.fields[0][1]}}},
+		Degrees:    []profiles.Degree{{Level: scale.Bachelor, Field: profiles.Name{Text: w.fields[0][1]}}},
 		Profession: profiles.Name{Text: w.jobs[0][1]},
 		RIASEC:     "IRC",
 	}
 	for i := range 15 {
 		name := w.skills[i*len(w.skills)/15][1]
-		p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: name}, Level: profiles.Level(i % 5)})
+		p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: name}, Level: scale.Level(i % 5)})
 	}
 	for i := range 3 {
 		p.Interests = append(p.Interests, profiles.Name{Text: w.interests[i][0]})

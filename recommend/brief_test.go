@@ -7,11 +7,12 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"layerpath/data"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 	"layerpath/profiles/profilestest"
-
-	"pgregory.net/rapid"
 )
 
 // briefOf makes of a report the brief that has to agree with it.
@@ -210,7 +211,7 @@ func TestBriefOfManyFaintSkills(t *testing.T) {
 	}
 	p := profiles.Profile{}
 	for i := range c.Skills {
-		p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: c.Skills[i].Name}, Level: profiles.Beginner})
+		p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: c.Skills[i].Name}, Level: scale.Beginner})
 	}
 	slices.Reverse(p.Skills) // the faintest first
 	r := New(c)

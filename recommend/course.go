@@ -204,7 +204,7 @@ func (w *course) step(o *option) Step {
 		s.What = skillStepText(w.r.catalogue.Skills[o.skill].Name, int(o.level))
 	} else {
 		s.Kind, s.Effort, s.Years = DegreeStep, studyEffort(o.hours), years(o.hours)
-		s.What = w.r.degreeGapName(GapDegree{Level: o.degree.String(), Field: o.field})
+		s.What = w.r.degreeGapName(o.degree, o.field)
 	}
 	for _, r := range o.raises {
 		q := &w.asks[r.ask]

@@ -2,6 +2,7 @@ package recommend
 
 import (
 	"layerpath/data"
+	"layerpath/data/scale"
 )
 
 // nearField is the share of a field that still counts as the field of a door, in
@@ -14,7 +15,7 @@ const nearField = 55
 func (r *Ranker) door(rd *reading, e *data.Entry) Entry {
 	entry := Entry{Usual: e.Usual}
 	switch {
-	case e.Open == data.NoDegree:
+	case e.Open == scale.NoDegree:
 		entry.Status, entry.Explanation = Open, doorForAll
 	case len(rd.degrees) == 0:
 		entry.Status, entry.Explanation = Unknown, doorDegreeUnsaid
@@ -52,7 +53,7 @@ func doorFor(d degree, e *data.Entry, fieldFits func(field int32) bool) Status {
 		return Unknown
 	case d.level >= e.Open:
 		return Stretch // the level, in another field
-	case d.level >= e.Stretch && (fits || !known || e.Stretch == data.NoDegree):
+	case d.level >= e.Stretch && (fits || !known || e.Stretch == scale.NoDegree):
 		return Stretch
 	default:
 		return Distant

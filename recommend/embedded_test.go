@@ -9,10 +9,10 @@ import (
 	"strings"
 	"testing"
 
-	"layerpath/data"
-	"layerpath/profiles"
-
 	"pgregory.net/rapid"
+
+	"layerpath/data/scale"
+	"layerpath/profiles"
 )
 
 // Rule 6. A layer that nobody has first is advice that nobody gets: each has one of
@@ -66,7 +66,7 @@ func checkNoOpenDoorFirst(t *testing.T, w world, p profiles.Profile) {
 	t.Helper()
 	report := w.ranker.Rank(p)
 	first := report.Layers[0]
-	if w.catalogue.Layers[first.Layer-1].Entry.Open == data.NoDegree {
+	if w.catalogue.Layers[first.Layer-1].Entry.Open == scale.NoDegree {
 		t.Errorf("%v with %v is sent to layer %d: %s", p.Degrees, p.Skills, first.Layer, scores(report))
 	}
 	if report.Coverage.Recognized != report.Coverage.Given {

@@ -6,11 +6,12 @@ import (
 	"strings"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 )
 
 // letterIndex is the position of a letter in "RIASEC".
 func letterIndex(letter byte) int {
-	return strings.IndexByte(data.RIASEC, letter)
+	return strings.IndexByte(scale.RIASEC, letter)
 }
 
 // evidence gives the answers that count for an ask, what weighs most first. It

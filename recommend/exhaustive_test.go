@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -12,8 +13,8 @@ import (
 // layers are often equal: the second and the third differ in kind, not in points.
 func tinyCatalogue(t testing.TB) *data.Catalogue {
 	t.Helper()
-	entry := func(open data.DegreeLevel) data.Entry {
-		return data.Entry{Usual: "a degree", Open: open, Stretch: min(open, data.Bachelor), Fields: share("physics", 100)}
+	entry := func(open scale.Degree) data.Entry {
+		return data.Entry{Usual: "a degree", Open: open, Stretch: min(open, scale.Bachelor), Fields: share("physics", 100)}
 	}
 	one := []data.Requirement{
 		{Kind: data.SkillKind, Skill: "wide", Level: 3, Points: 31},
@@ -34,7 +35,7 @@ func tinyCatalogue(t testing.TB) *data.Catalogue {
 		{Kind: data.SkillKind, Skill: "apart", Level: 4, Points: 20},
 		{Kind: data.InterestKind, Interest: "chips", Points: 10},
 	}
-	layer := func(number int, id string, open data.DegreeLevel, requirements []data.Requirement) data.Layer {
+	layer := func(number int, id string, open scale.Degree, requirements []data.Requirement) data.Layer {
 		return data.Layer{ID: id, Name: id, Number: number, Stream: "up", About: "about", FirstStep: "begin", Entry: entry(open), Requirements: requirements}
 	}
 	c := &data.Catalogue{
@@ -47,7 +48,7 @@ func tinyCatalogue(t testing.TB) *data.Catalogue {
 		},
 		Fields:    []data.Field{{ID: "physics", Name: "Physics"}, {ID: "law", Name: "Law", Aliases: []string{"jus"}}},
 		Interests: []data.Interest{{ID: "chips", Name: "Designing chips"}, {ID: "teaching", Name: "Teaching"}},
-		Layers:    []data.Layer{layer(1, "one", data.Master, one), layer(2, "two", data.NoDegree, two), layer(3, "three", data.Bachelor, three)},
+		Layers:    []data.Layer{layer(1, "one", scale.Master, one), layer(2, "two", scale.NoDegree, two), layer(3, "three", scale.Bachelor, three)},
 		Roles: []data.Role{
 			{ID: "a", Title: "A", Layer: "one", Requirements: two}, {ID: "b", Title: "B", Layer: "one", Requirements: three},
 			{ID: "c", Title: "C", Layer: "two", Requirements: one}, {ID: "d", Title: "D", Layer: "three", Requirements: three},
@@ -77,7 +78,7 @@ func (a point) profile() (p profiles.Profile) {
 	for i, level := range []int{a.narrow, a.wide, a.apart} {
 		if level > 0 {
 			name := profiles.Name{Text: []string{"narrow", "wide", "apart"}[i]}
-			p.Skills = append(p.Skills, profiles.Skill{Name: name, Level: profiles.Level(level)})
+			p.Skills = append(p.Skills, profiles.Skill{Name: name, Level: scale.Level(level)})
 		}
 	}
 	for i, id := range []string{"chips", "teaching"} {

@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 )
 
 // flatEdges are the edges of all skills and degrees, for ranking person after person:
@@ -81,7 +82,7 @@ func (r *Ranker) flattenSkills(f *flatEdges) {
 func (r *Ranker) flattenDegrees(f *flatEdges) {
 	f.fields = len(r.catalogue.Fields) + 1
 	t := r.NewTally()
-	for level := data.NoDegree; level <= data.Doctorate; level++ {
+	for level := scale.NoDegree; level <= scale.Doctorate; level++ {
 		for field := range f.fields {
 			d := degree{level: level}
 			if field < len(r.catalogue.Fields) {
@@ -102,7 +103,7 @@ func (r *Ranker) flattenDoors(f *flatEdges) {
 	for i := range r.layers {
 		e := &r.catalogue.Layers[i].Entry
 		fits := func(field int32) bool { return r.fieldFits(field, e) }
-		for level := data.NoDegree; level <= data.Doctorate; level++ {
+		for level := scale.NoDegree; level <= scale.Doctorate; level++ {
 			for field := range r.catalogue.Fields {
 				f.doors = append(f.doors, uint8(doorOrder(doorFor(degree{level, []int32{int32(field)}}, e, fits))))
 			}
@@ -112,8 +113,8 @@ func (r *Ranker) flattenDoors(f *flatEdges) {
 }
 
 // door tells how far a layer's door is from a degree in a field, as doorOrder counts.
-func (f *flatEdges) door(layer int, level data.DegreeLevel, field int32) uint8 {
-	levels := int(data.Doctorate) + 1
+func (f *flatEdges) door(layer int, level scale.Degree, field int32) uint8 {
+	levels := int(scale.Doctorate) + 1
 	return f.doors[(layer*levels+int(level))*f.fields+int(field)]
 }
 
@@ -128,7 +129,7 @@ func (f *flatEdges) skill(skill int32, group int) []levelEdge {
 }
 
 // degree gives the edges to layers of a degree in a field.
-func (f *flatEdges) degree(level data.DegreeLevel, field int32) []edge {
+func (f *flatEdges) degree(level scale.Degree, field int32) []edge {
 	at := int(level)*f.fields + int(field)
 	return f.degrees[f.degreeFirst[at]:f.degreeFirst[at+1]]
 }

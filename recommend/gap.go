@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 )
 
 // gaps lists what a person could still learn for a layer, by the points that it
@@ -77,8 +78,8 @@ func (p *Person) levelOf(skill int32) int32 {
 }
 
 // highestDegree is the level of the highest of a person's degrees.
-func (p *Person) highestDegree() data.DegreeLevel {
-	highest := data.NoDegree
+func (p *Person) highestDegree() scale.Degree {
+	highest := scale.NoDegree
 	for _, d := range p.degrees {
 		highest = max(highest, d.level)
 	}
@@ -102,16 +103,16 @@ func (r *Ranker) degreeGap(p *Person, t *Tally, a int32, entry *data.Entry) (Gap
 		}
 	}
 	now, held := points(ask.Points, t.evidence[a]), p.studied()
-	gain := func(level data.DegreeLevel) int { return points(ask.Points, share/100*int32(ask.Levels[level])) - now }
-	for _, level := range []data.DegreeLevel{entry.Open, lowestFull(ask)} {
-		if level == data.NoDegree || gain(level) <= 0 {
+	gain := func(level scale.Degree) int { return points(ask.Points, share/100*int32(ask.Levels[level])) - now }
+	for _, level := range []scale.Degree{entry.Open, lowestFull(ask)} {
+		if level == scale.NoDegree || gain(level) <= 0 {
 			continue
 		}
 		level = r.shortestFrom(held, level)
 		field.Level = level.String()
 		hours := r.catalogue.DegreeHours(held, level)
 		return Gap{
-			Kind: degreeAnswer, Requirement: "degree", Name: r.degreeGapName(field), Degree: &field,
+			Kind: degreeAnswer, Requirement: "degree", Name: r.degreeGapName(level, field.Field), Degree: &field,
 			Points: gain(level), Hours: hours, Effort: studyEffort(hours),
 		}, true
 	}
@@ -120,9 +121,9 @@ func (r *Ranker) degreeGap(p *Person, t *Tally, a int32, entry *data.Entry) (Gap
 
 // studied is the level from which a person's further study is counted. Where no degree
 // was said, school is taken for granted.
-func (p *Person) studied() data.DegreeLevel {
+func (p *Person) studied() scale.Degree {
 	if len(p.degrees) == 0 {
-		return data.Secondary
+		return scale.Secondary
 	}
 	return p.highestDegree()
 }
@@ -130,9 +131,9 @@ func (p *Person) studied() data.DegreeLevel {
 // shortestFrom is the level, at least the one wanted, that takes a person with a degree
 // least: with a bachelor's in law, a master's in physics is nearer than a second
 // bachelor's.
-func (r *Ranker) shortestFrom(held, wanted data.DegreeLevel) data.DegreeLevel {
+func (r *Ranker) shortestFrom(held, wanted scale.Degree) scale.Degree {
 	best := wanted
-	for level := wanted + 1; level <= data.Doctorate; level++ {
+	for level := wanted + 1; level <= scale.Doctorate; level++ {
 		if r.catalogue.DegreeHours(held, level) < r.catalogue.DegreeHours(held, best) {
 			best = level
 		}
@@ -140,19 +141,20 @@ func (r *Ranker) shortestFrom(held, wanted data.DegreeLevel) data.DegreeLevel {
 	return best
 }
 
-func lowestFull(a *ask) data.DegreeLevel {
-	level := data.Secondary
-	for a.Levels[level] < a.Levels[data.Doctorate] {
+func lowestFull(a *ask) scale.Degree {
+	level := scale.Secondary
+	for a.Levels[level] < a.Levels[scale.Doctorate] {
 		level++
 	}
 	return level
 }
 
-func (r *Ranker) degreeGapName(d GapDegree) string {
+// degreeGapName names a degree in a field, an id or empty.
+func (r *Ranker) degreeGapName(level scale.Degree, field string) string {
 	for _, f := range r.catalogue.Fields {
-		if f.ID == d.Field {
-			return degreeIn(d.Level, f.Name)
+		if f.ID == field {
+			return degreeIn(level, f.Name)
 		}
 	}
-	return degreeIn(d.Level, "")
+	return degreeIn(level, "")
 }

@@ -4,10 +4,11 @@ import (
 	"slices"
 	"testing"
 
-	"layerpath/data"
-	"layerpath/profiles"
-
 	"pgregory.net/rapid"
+
+	"layerpath/data"
+	"layerpath/data/scale"
+	"layerpath/profiles"
 )
 
 // Somebody who does what a gap asks for and comes back must find exactly the points
@@ -65,11 +66,11 @@ func checkGap(t fataler, w world, l Layer, g Gap) {
 // closed is the profile of somebody who closed a gap.
 func closed(t fataler, p profiles.Profile, g Gap) profiles.Profile {
 	if g.Kind == skillAnswer {
-		learnt := profiles.Skill{Name: profiles.Name{Text: g.Requirement}, Level: profiles.Level(g.Want)}
+		learnt := profiles.Skill{Name: profiles.Name{Text: g.Requirement}, Level: scale.Level(g.Want)}
 		p.Skills = append(slices.Clone(p.Skills), learnt)
 		return p
 	}
-	level, ok := profiles.ParseDegreeLevel(g.Degree.Level)
+	level, ok := scale.ParseDegree(g.Degree.Level)
 	if !ok {
 		t.Fatalf("no degree level: %q", g.Degree.Level)
 	}

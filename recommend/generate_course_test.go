@@ -4,9 +4,10 @@ import (
 	"fmt"
 	"slices"
 
-	"layerpath/data"
-
 	"pgregory.net/rapid"
+
+	"layerpath/data"
+	"layerpath/data/scale"
 )
 
 // drawCourse draws a tiny catalogue in which much is to be learnt: a few layers and
@@ -52,7 +53,7 @@ func drawCourse(t *rapid.T) *data.Catalogue {
 }
 
 func (m *maker) courseEntry() data.Entry {
-	e := data.Entry{Usual: "a door", Open: m.level("open", data.Doctorate), Fields: m.shares("door", m.some("door", m.fieldIDs(), 2))}
+	e := data.Entry{Usual: "a door", Open: m.level("open", scale.Doctorate), Fields: m.shares("door", m.some("door", m.fieldIDs(), 2))}
 	e.Stretch = m.level("stretch", e.Open)
 	return e
 }

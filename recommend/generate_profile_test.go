@@ -4,10 +4,11 @@ import (
 	"strings"
 	"testing"
 
-	"layerpath/data"
-	"layerpath/profiles"
-
 	"pgregory.net/rapid"
+
+	"layerpath/data"
+	"layerpath/data/scale"
+	"layerpath/profiles"
 )
 
 // A vocabulary has, for each entry of a catalogue that a person may name, all its
@@ -109,7 +110,7 @@ func drawProfile(t *rapid.T, v *vocabulary) profiles.Profile {
 }
 
 func drawDegree(t *rapid.T, v *vocabulary) profiles.Degree {
-	d := profiles.Degree{Level: profiles.DegreeLevel(rapid.IntRange(0, 5).Draw(t, "degree level"))}
+	d := profiles.Degree{Level: scale.Degree(rapid.IntRange(0, 5).Draw(t, "degree level"))}
 	if rapid.Bool().Draw(t, "field said") {
 		d.Field = drawName(t, v.fields)
 	}
@@ -117,7 +118,7 @@ func drawDegree(t *rapid.T, v *vocabulary) profiles.Degree {
 }
 
 func drawSkill(t *rapid.T, v *vocabulary) profiles.Skill {
-	return profiles.Skill{Name: drawName(t, v.skills), Level: profiles.Level(rapid.IntRange(0, 4).Draw(t, "skill level"))}
+	return profiles.Skill{Name: drawName(t, v.skills), Level: scale.Level(rapid.IntRange(0, 4).Draw(t, "skill level"))}
 }
 
 func drawJob(t *rapid.T, v *vocabulary) profiles.Name {

@@ -3,9 +3,10 @@ package recommend
 import (
 	"slices"
 
-	"layerpath/data"
-
 	"pgregory.net/rapid"
+
+	"layerpath/data"
+	"layerpath/data/scale"
 )
 
 // A home has what one layer or role must ask for, so that each skill, field, interest
@@ -84,7 +85,7 @@ func (m *maker) degree(fields []string) data.Requirement {
 		q.Levels[l] = m.int("percent of level", 0, 100)
 	}
 	slices.Sort(q.Levels[:])
-	q.Levels[data.Doctorate] = max(1, q.Levels[data.Doctorate])
+	q.Levels[scale.Doctorate] = max(1, q.Levels[scale.Doctorate])
 	return q
 }
 
@@ -93,7 +94,7 @@ func (m *maker) riasec() data.Requirement {
 	for i := range q.Letters {
 		q.Letters[i] = m.int("percent of letter", 0, 100)
 	}
-	if q.Letters == [len(data.RIASEC)]int{} {
+	if q.Letters == [len(scale.RIASEC)]int{} {
 		q.Letters[0] = 1
 	}
 	return q

@@ -5,9 +5,10 @@ import (
 	"strings"
 	"testing"
 
-	"layerpath/data"
-
 	"pgregory.net/rapid"
+
+	"layerpath/data"
+	"layerpath/data/scale"
 )
 
 // drawCatalogue draws a valid catalogue of any shape: up to six layers, some of
@@ -40,8 +41,8 @@ func (m *maker) int(label string, low, high int) int {
 
 func (m *maker) yes(label string) bool { return rapid.Bool().Draw(m.t, label) }
 
-func (m *maker) level(label string, highest data.DegreeLevel) data.DegreeLevel {
-	return data.DegreeLevel(m.int(label, 0, int(highest)))
+func (m *maker) level(label string, highest scale.Degree) scale.Degree {
+	return scale.Degree(m.int(label, 0, int(highest)))
 }
 
 // some draws up to n different ids.
@@ -145,7 +146,7 @@ func (m *maker) layers() {
 }
 
 func (m *maker) entry() data.Entry {
-	open := m.level("open", data.Doctorate)
+	open := m.level("open", scale.Doctorate)
 	return data.Entry{Usual: "a degree", Open: open, Stretch: m.level("stretch", open), Fields: m.shares("entry", m.some("entry", m.fieldIDs(), 2))}
 }
 
@@ -171,7 +172,7 @@ func (m *maker) roles() {
 
 // drawCode draws a RIASEC code of 1 to 6 letters, or none.
 func drawCode(t *rapid.T) string {
-	letters := rapid.Permutation([]byte(data.RIASEC)).Draw(t, "letters")
+	letters := rapid.Permutation([]byte(scale.RIASEC)).Draw(t, "letters")
 	return string(letters[:rapid.IntRange(0, 6).Draw(t, "length of code")])
 }
 

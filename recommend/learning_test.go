@@ -5,10 +5,10 @@ import (
 	"slices"
 	"testing"
 
-	"layerpath/data"
-	"layerpath/profiles"
-
 	"pgregory.net/rapid"
+
+	"layerpath/data/scale"
+	"layerpath/profiles"
 )
 
 // Rule 2. Somebody who learns, finishes a degree or says more must not fall
@@ -27,7 +27,7 @@ func TestLearningNeverHurts(t *testing.T) {
 		}},
 		{"a higher degree", raiseDegree},
 		{"the field of a degree", func(t *rapid.T, w world, p *profiles.Profile) {
-			p.Degrees = append(slices.Clone(p.Degrees), profiles.Degree{Level: profiles.Master})
+			p.Degrees = append(slices.Clone(p.Degrees), profiles.Degree{Level: scale.Master})
 			sayField(t, w, p)
 		}},
 		{"an interest more", func(t *rapid.T, w world, p *profiles.Profile) {
@@ -61,10 +61,10 @@ func raiseSkill(t *rapid.T, _ world, p *profiles.Profile) {
 	p.Skills = slices.Clone(p.Skills)
 	s := &p.Skills[rapid.IntRange(0, len(p.Skills)-1).Draw(t, "raised")]
 	now := s.Level
-	if now == profiles.Unsaid {
-		now = profiles.Intermediate
+	if now == scale.Unsaid {
+		now = scale.Intermediate
 	}
-	s.Level = profiles.Level(rapid.IntRange(int(now), int(profiles.Expert)).Draw(t, "to"))
+	s.Level = scale.Level(rapid.IntRange(int(now), int(scale.Expert)).Draw(t, "to"))
 }
 
 func raiseDegree(t *rapid.T, _ world, p *profiles.Profile) {
@@ -73,7 +73,7 @@ func raiseDegree(t *rapid.T, _ world, p *profiles.Profile) {
 	}
 	p.Degrees = slices.Clone(p.Degrees)
 	d := &p.Degrees[rapid.IntRange(0, len(p.Degrees)-1).Draw(t, "raised")]
-	d.Level = profiles.DegreeLevel(rapid.IntRange(int(d.Level), int(profiles.Doctorate)).Draw(t, "to"))
+	d.Level = scale.Degree(rapid.IntRange(int(d.Level), int(scale.Doctorate)).Draw(t, "to"))
 }
 
 func sayField(t *rapid.T, w world, p *profiles.Profile) {
@@ -125,7 +125,7 @@ func TestUnsaidIsNoGap(t *testing.T) {
 			if l.Entry.Status != Open && l.Entry.Status != Unknown {
 				t.Fatalf("door of layer %d: %s", l.Layer, l.Entry.Status)
 			}
-			asksForNone := w.catalogue.Layers[l.Layer-1].Entry.Open == data.NoDegree
+			asksForNone := w.catalogue.Layers[l.Layer-1].Entry.Open == scale.NoDegree
 			if (l.Entry.Status == Open) != asksForNone {
 				t.Fatalf("door of layer %d: %s; it asks for no degree: %t", l.Layer, l.Entry.Status, asksForNone)
 			}

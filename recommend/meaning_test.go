@@ -5,10 +5,11 @@ import (
 	"strings"
 	"testing"
 
-	"layerpath/data"
-	"layerpath/profiles"
-
 	"pgregory.net/rapid"
+
+	"layerpath/data"
+	"layerpath/data/scale"
+	"layerpath/profiles"
 )
 
 // Rule 3. Two people who mean the same get the same answer, however they write it:
@@ -69,7 +70,7 @@ func otherwise(t *rapid.T, w world, p profiles.Profile) profiles.Profile {
 		}
 	}
 	for _, s := range p.Skills {
-		again := profiles.Skill{Name: reworded(t, s.Name, w.skills), Level: profiles.Beginner}
+		again := profiles.Skill{Name: reworded(t, s.Name, w.skills), Level: scale.Beginner}
 		q.Skills = append(q.Skills, profiles.Skill{Name: reworded(t, s.Name, w.skills), Level: s.Level}, again)
 	}
 	q.Degrees = shuffled(t, q.Degrees)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 )
 
 // openings lists what each further degree opens, by level; levels that open nothing,
@@ -11,8 +12,8 @@ import (
 func (r *Ranker) openings(rd *reading) []Opening {
 	openings := []Opening{}
 	held := rd.studied()
-	for level := data.Secondary; level <= data.Doctorate; level++ {
-		o := Opening{Level: level.String(), Name: degreeIn(level.String(), ""), Years: years(r.catalogue.DegreeHours(held, level)), Layers: []int{}, Roles: []string{}}
+	for level := scale.Secondary; level <= scale.Doctorate; level++ {
+		o := Opening{Level: level.String(), Name: level.Name(), Years: years(r.catalogue.DegreeHours(held, level)), Layers: []int{}, Roles: []string{}}
 		for i := range r.catalogue.Layers {
 			if l := &r.catalogue.Layers[i]; r.shortestFrom(held, l.Entry.Open) == level && r.door(rd, &l.Entry).Status != Open {
 				o.Layers = append(o.Layers, l.Number)

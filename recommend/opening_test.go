@@ -4,10 +4,11 @@ import (
 	"slices"
 	"testing"
 
-	"layerpath/data"
-	"layerpath/profiles"
-
 	"pgregory.net/rapid"
+
+	"layerpath/data"
+	"layerpath/data/scale"
+	"layerpath/profiles"
 )
 
 // A person who asks what is open now must not be sent to a closed door first, nor to
@@ -83,7 +84,7 @@ func checkOpened(t *rapid.T, e data.Entry, before, after Status) {
 
 // studied is a person with a degree of a level in each of the fields of a door.
 func studied(p profiles.Profile, level string, e data.Entry) profiles.Profile {
-	l, _ := profiles.ParseDegreeLevel(level)
+	l, _ := scale.ParseDegree(level)
 	for _, f := range e.Fields {
 		p = withDegree(p, profiles.Degree{Level: l, Field: profiles.Name{Text: f.ID}})
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -15,7 +16,7 @@ type option struct {
 	id    string // of the skill
 	level int32  // of the skill, 1 to 4
 
-	degree data.DegreeLevel
+	degree scale.Degree
 	field  string // id; empty: in any field
 
 	hours  int
@@ -75,7 +76,7 @@ func (w *course) asked() []int32 {
 func (w *course) levels(asked int32) []option {
 	skill := w.asks[asked].skill
 	highest, now := int32(0), w.rd.levelOf(skill)
-	lowest := min(int32(w.asks[asked].Level), int32(profiles.Intermediate))
+	lowest := min(int32(w.asks[asked].Level), int32(scale.Intermediate))
 	for _, e := range w.bySkill[skill] {
 		if w.inTarget(e.ask) {
 			highest = max(highest, int32(w.asks[e.ask].Level))
@@ -121,7 +122,7 @@ func (w *course) takeable(l Limits) []*option {
 	held := w.rd.studied()
 	var all []*option
 	for _, field := range w.fields() {
-		for level := data.Secondary; level <= data.Doctorate; level++ {
+		for level := scale.Secondary; level <= scale.Doctorate; level++ {
 			if o := w.degreeOption(level, field, held); o != nil {
 				all = append(all, o)
 			}
@@ -165,7 +166,7 @@ func (w *course) fields() []string {
 }
 
 // degreeOption is a degree as a step, nil where it adds nothing.
-func (w *course) degreeOption(level data.DegreeLevel, field string, held data.DegreeLevel) *option {
+func (w *course) degreeOption(level scale.Degree, field string, held scale.Degree) *option {
 	o := &option{skill: -1, degree: level, field: field, hours: w.r.catalogue.DegreeHours(held, level)}
 	d := degree{level: level}
 	if field != "" {
@@ -214,9 +215,9 @@ func (w *course) beats(a, b *option) bool {
 // take is a profile with the option taken.
 func (o *option) take(p profiles.Profile) profiles.Profile {
 	if o.skill >= 0 {
-		p.Skills = append(slices.Clone(p.Skills), profiles.Skill{Name: profiles.Name{Text: o.id}, Level: profiles.Level(o.level)})
+		p.Skills = append(slices.Clone(p.Skills), profiles.Skill{Name: profiles.Name{Text: o.id}, Level: scale.Level(o.level)})
 		return p
 	}
-	p.Degrees = append(slices.Clone(p.Degrees), profiles.Degree{Level: profiles.DegreeLevel(o.degree), Field: profiles.Name{Text: o.field}})
+	p.Degrees = append(slices.Clone(p.Degrees), profiles.Degree{Level: o.degree, Field: profiles.Name{Text: o.field}})
 	return p
 }

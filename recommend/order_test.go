@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 	"layerpath/recommend"
 )
@@ -44,7 +45,7 @@ func TestOrderIsRankExhaustively(t *testing.T) {
 	}
 	r := recommend.New(c)
 	tally := r.NewTally()
-	degrees := [][]profiles.Degree{nil, {{Level: profiles.Bachelor, Field: profiles.Name{Text: "law"}}}, {{Level: profiles.Master, Field: profiles.Name{Text: "EE"}}}}
+	degrees := [][]profiles.Degree{nil, {{Level: scale.Bachelor, Field: profiles.Name{Text: "law"}}}, {{Level: scale.Master, Field: profiles.Name{Text: "EE"}}}}
 	ties, closeCalls, people := 0, 0, 0
 	for skills := range 1 << len(c.Skills) {
 		for interests := range 1 << len(c.Interests) {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -26,7 +27,7 @@ type skillLevel struct {
 }
 
 type degree struct {
-	level  data.DegreeLevel
+	level  scale.Degree
 	fields []int32 // none: not said, or not recognised
 }
 
@@ -85,7 +86,7 @@ func (r *Ranker) read(p profiles.Profile) *reading {
 
 func (r *Ranker) readDegrees(rd *reading, degrees []profiles.Degree) {
 	for _, d := range degrees {
-		known := degree{level: data.DegreeLevel(d.Level)}
+		known := degree{level: d.Level}
 		if d.Field.Text != "" {
 			known.fields = r.catalogue.AppendFields(nil, d.Field.Text)
 			rd.answers = append(rd.answers, answer{kind: fieldAnswer, text: d.Field.Text, line: d.Field.Line, found: known.fields})
@@ -98,7 +99,7 @@ func (r *Ranker) readSkills(rd *reading, skills []profiles.Skill) {
 	for _, s := range skills {
 		level := levelOf(s)
 		found := r.catalogue.AppendSkills(nil, s.Name.Text)
-		rd.answers = append(rd.answers, answer{skillAnswer, s.Name.Text, s.Name.Line, found, level, s.Level != profiles.Unsaid})
+		rd.answers = append(rd.answers, answer{skillAnswer, s.Name.Text, s.Name.Line, found, level, s.Level != scale.Unsaid})
 		for _, i := range found {
 			rd.skills = append(rd.skills, skillLevel{i, level})
 		}
@@ -111,8 +112,8 @@ func (r *Ranker) readSkills(rd *reading, skills []profiles.Skill) {
 
 // levelOf gives the level of a skill, and what unsaid counts as.
 func levelOf(s profiles.Skill) int32 {
-	if s.Level == profiles.Unsaid {
-		return int32(profiles.Intermediate)
+	if s.Level == scale.Unsaid {
+		return int32(scale.Intermediate)
 	}
 	return int32(s.Level)
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -12,7 +13,7 @@ import (
 // reached, and ones with limits.
 func BenchmarkPlan(b *testing.B) {
 	w := embeddedWorld(b)
-	school := profiles.Profile{Degrees: []profiles.Degree{{Level: profiles.Secondary}}, Skills: []profiles.Skill{{Name: profiles.Name{Text: "excel"}}}}
+	school := profiles.Profile{Degrees: []profiles.Degree{{Level: scale.Secondary}}, Skills: []profiles.Skill{{Name: profiles.Name{Text: "excel"}}}}
 	for _, person := range []struct {
 		name    string
 		profile profiles.Profile

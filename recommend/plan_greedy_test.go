@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -80,23 +81,23 @@ func degreeSteps(w world, p profiles.Profile, g Goal) (steps []degreeStep) {
 			fields = append(fields, f.ID)
 		}
 	}
-	for level := profiles.Secondary; level <= profiles.Doctorate; level++ {
+	for level := scale.Secondary; level <= scale.Doctorate; level++ {
 		for _, f := range fields {
 			d := profiles.Degree{Level: level, Field: profiles.Name{Text: f}}
-			steps = append(steps, degreeStep{d, w.catalogue.DegreeHours(heldBy(p), data.DegreeLevel(level))})
+			steps = append(steps, degreeStep{d, w.catalogue.DegreeHours(heldBy(p), level)})
 		}
 	}
 	return steps
 }
 
 // heldBy is the level that the hours of a degree are counted from.
-func heldBy(p profiles.Profile) data.DegreeLevel {
+func heldBy(p profiles.Profile) scale.Degree {
 	if len(p.Degrees) == 0 {
-		return data.Secondary
+		return scale.Secondary
 	}
-	held := data.NoDegree
+	held := scale.NoDegree
 	for _, d := range p.Degrees {
-		held = max(held, data.DegreeLevel(d.Level))
+		held = max(held, d.Level)
 	}
 	return held
 }
@@ -119,7 +120,7 @@ func eachSkillStep(w world, p profiles.Profile, g Goal, try func(profiles.Profil
 		now := int(person.levelOf(int32(skill)))
 		for level := max(now+1, min(q.Level, 2)); level <= 4; level++ {
 			with := p
-			with.Skills = append(slices.Clone(p.Skills), profiles.Skill{Name: profiles.Name{Text: q.Skill}, Level: profiles.Level(level)})
+			with.Skills = append(slices.Clone(p.Skills), profiles.Skill{Name: profiles.Name{Text: q.Skill}, Level: scale.Level(level)})
 			try(with, w.catalogue.SkillHours(skill, now, level))
 		}
 	}

@@ -7,10 +7,11 @@ import (
 	"strings"
 	"testing"
 
-	"layerpath/data"
-	"layerpath/profiles"
-
 	"pgregory.net/rapid"
+
+	"layerpath/data"
+	"layerpath/data/scale"
+	"layerpath/profiles"
 )
 
 // drawGoal draws a goal of a catalogue: a layer or a role, and what has to hold.
@@ -157,13 +158,13 @@ func changed(t fataler, p profiles.Profile, change string) profiles.Profile {
 	case "":
 		return p // a try
 	case "skill":
-		level, ok := profiles.ParseLevel(tail)
+		level, ok := scale.ParseLevel(tail)
 		if !ok {
 			t.Fatalf("no level: %q", change)
 		}
 		p.Skills = append(slices.Clone(p.Skills), profiles.Skill{Name: profiles.Name{Text: name}, Level: level})
 	case "degree":
-		level, ok := profiles.ParseDegreeLevel(name)
+		level, ok := scale.ParseDegree(name)
 		if !ok {
 			t.Fatalf("no degree level: %q", change)
 		}
@@ -215,11 +216,11 @@ const mostTried = 20_000
 // drawBeginner draws a person of a drawn course who has most of the way before them.
 func drawBeginner(t *rapid.T) (p profiles.Profile) {
 	if rapid.Bool().Draw(t, "has a degree") {
-		level := profiles.DegreeLevel(rapid.IntRange(0, 4).Draw(t, "degree"))
+		level := scale.Degree(rapid.IntRange(0, 4).Draw(t, "degree"))
 		p.Degrees = []profiles.Degree{{Level: level, Field: profiles.Name{Text: rapid.SampledFrom([]string{"law", "physics", ""}).Draw(t, "field")}}}
 	}
 	skill := profiles.Name{Text: fmt.Sprint("skill-", rapid.IntRange(0, 2).Draw(t, "skill"))}
-	p.Skills = []profiles.Skill{{Name: skill, Level: profiles.Level(rapid.IntRange(1, 2).Draw(t, "level"))}}
+	p.Skills = []profiles.Skill{{Name: skill, Level: scale.Level(rapid.IntRange(1, 2).Draw(t, "level"))}}
 	return p
 }
 
@@ -253,23 +254,23 @@ func (e *everyWay) ways(t fataler, p profiles.Profile) {
 			fields = append(fields, c.Fields[i].ID)
 		}
 	}
-	for level := profiles.Secondary; level <= profiles.Doctorate && !e.limits.NoDegree; level++ {
+	for level := scale.Secondary; level <= scale.Doctorate && !e.limits.NoDegree; level++ {
 		for _, f := range fields {
 			degrees = append(degrees, profiles.Degree{Level: level, Field: profiles.Name{Text: f}})
 		}
 	}
-	held := data.Secondary
+	held := scale.Secondary
 	if len(p.Degrees) > 0 {
-		held = data.NoDegree
+		held = scale.NoDegree
 		for _, d := range p.Degrees {
-			held = max(held, data.DegreeLevel(d.Level))
+			held = max(held, d.Level)
 		}
 	}
 	e.levels(requirements, p, 0, 0)
 	for _, d := range degrees {
 		with := p
 		with.Degrees = append(slices.Clone(p.Degrees), d)
-		e.study = c.DegreeHours(held, data.DegreeLevel(d.Level))
+		e.study = c.DegreeHours(held, d.Level)
 		e.levels(requirements, with, 0, 1)
 	}
 }
@@ -312,7 +313,7 @@ func (e *everyWay) levels(requirements []data.Requirement, p profiles.Profile, h
 			continue
 		}
 		with := p
-		with.Skills = append(slices.Clone(p.Skills), profiles.Skill{Name: profiles.Name{Text: q.Skill}, Level: profiles.Level(level)})
+		with.Skills = append(slices.Clone(p.Skills), profiles.Skill{Name: profiles.Name{Text: q.Skill}, Level: scale.Level(level)})
 		e.levels(requirements[1:], with, hours+e.w.catalogue.SkillHours(skill, now, level), steps+1)
 	}
 }

@@ -1,6 +1,9 @@
 package recommend
 
-import "layerpath/data"
+import (
+	"layerpath/data"
+	"layerpath/data/scale"
+)
 
 // What is plausible. Of 6,621 surveyed people whose layer is known, nineteen in
 // twenty earn no more than half of a layer's points for skills (.27 to .50 by survey),
@@ -10,7 +13,7 @@ import "layerpath/data"
 // Glance 2023), so the best plausible degree is a master's in the best field.
 const (
 	plausibleShare  = 2 // one over the share of points for skills, and for interests
-	plausibleDegree = data.Master
+	plausibleDegree = scale.Master
 )
 
 // scoreRange gives a target's range, nil where every kind of answer was given.
@@ -28,7 +31,7 @@ func (r *Ranker) scoreRange(u unsaid, target target, score int) *Range {
 		case (a.Kind == data.InterestKind || a.Kind == data.RIASECKind) && u.interests:
 			interests += a.Points
 		case a.Kind == data.DegreeKind && u.degree:
-			g.High += bestDegree(a, data.Doctorate)
+			g.High += bestDegree(a, scale.Doctorate)
 			g.Plausible += bestDegree(a, plausibleDegree)
 		}
 	}
@@ -39,7 +42,7 @@ func (r *Ranker) scoreRange(u unsaid, target target, score int) *Range {
 
 // bestDegree is what a degree of a level earns of an ask in the field that counts
 // most.
-func bestDegree(a *ask, level data.DegreeLevel) int {
+func bestDegree(a *ask, level scale.Degree) int {
 	share := int32(a.AnyField)
 	for _, f := range a.Fields {
 		share = max(share, int32(f.Percent))

@@ -5,10 +5,11 @@ import (
 	"slices"
 	"testing"
 
-	"layerpath/data"
-	"layerpath/profiles"
-
 	"pgregory.net/rapid"
+
+	"layerpath/data"
+	"layerpath/data/scale"
+	"layerpath/profiles"
 )
 
 // A person who left their degree out and comes back with it must find a score that
@@ -105,7 +106,7 @@ func TestEachSilenceWidensTheRangeByItsPoints(t *testing.T) {
 	}{
 		{profiles.Profile{Skills: []profiles.Skill{{Name: profiles.Name{Text: "go"}}}}, 31 + 20*40/100 + 11, 31 + 20*80/100 + 21, "degree interests"},
 		{profiles.Profile{RIASEC: "R"}, 10 + 20*40/100 + 16, 10 + 20*80/100 + 31, "degree skills"},
-		{profiles.Profile{Degrees: []profiles.Degree{{Level: profiles.None}}}, 16 + 11, 31 + 21, "skills interests"},
+		{profiles.Profile{Degrees: []profiles.Degree{{Level: scale.NoDegree}}}, 16 + 11, 31 + 21, "skills interests"},
 	} {
 		got := *New(c).Rank(tt.profile).Layers[0].Range
 		words := ""

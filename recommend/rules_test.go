@@ -8,10 +8,11 @@ import (
 	"sync"
 	"testing"
 
-	"layerpath/data"
-	"layerpath/profiles"
-
 	"pgregory.net/rapid"
+
+	"layerpath/data"
+	"layerpath/data/scale"
+	"layerpath/profiles"
 )
 
 // Rule 1. Whoever adds up the reasons that a report gives gets its score, for
@@ -144,7 +145,7 @@ func TestNoPointsNamesNoFirstLayer(t *testing.T) {
 			checkNoPoints(t, drawn, drawProfile(t, drawn.vocabulary))
 		}
 	})
-	schoolLeaver := profiles.Profile{Degrees: []profiles.Degree{{Level: profiles.None}}}
+	schoolLeaver := profiles.Profile{Degrees: []profiles.Degree{{Level: scale.NoDegree}}}
 	if report := embedded.ranker.Rank(schoolLeaver); report.Layers[0].Score != 0 {
 		t.Errorf("no degree at all earns %v", report.Layers[0].Reasons)
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -83,7 +84,7 @@ func (s *Series) recognize(p *profiles.Profile) (known int) {
 	*q = Person{skills: q.skills[:0], degrees: q.degrees[:0], interests: q.interests[:0], code: p.RIASEC}
 	c := s.ranker.catalogue
 	for _, d := range p.Degrees {
-		known := degree{level: data.DegreeLevel(d.Level)}
+		known := degree{level: d.Level}
 		if d.Field.Text != "" {
 			known.fields = s.names.fields.recall(d.Field.Text, c.AppendFields)
 			s.known(fieldAnswer, d.Field.Text, len(known.fields))
@@ -138,7 +139,7 @@ func (p *Person) addSkill(skill, level int32) {
 func (s *Series) entry(layer int) Status {
 	e := &s.ranker.catalogue.Layers[layer].Entry
 	switch {
-	case e.Open == data.NoDegree:
+	case e.Open == scale.NoDegree:
 		return Open
 	case len(s.person.degrees) == 0:
 		return Unknown

@@ -5,9 +5,10 @@ import (
 	"slices"
 	"testing"
 
-	"layerpath/profiles"
-
 	"pgregory.net/rapid"
+
+	"layerpath/data/scale"
+	"layerpath/profiles"
 )
 
 // Somebody who is told that their first layer stays first without any one skill, and
@@ -46,7 +47,7 @@ func profileWith(r Report, move int, without string) profiles.Profile {
 		p.Profession.Text = r.Profile.Profession.Text
 	}
 	for _, d := range r.Profile.Degrees {
-		level, _ := profiles.ParseDegreeLevel(d.Level)
+		level, _ := scale.ParseDegree(d.Level)
 		degree := profiles.Degree{Level: level}
 		if d.Field != nil {
 			degree.Field.Text = d.Field.Text
@@ -55,7 +56,7 @@ func profileWith(r Report, move int, without string) profiles.Profile {
 	}
 	for id, level := range highest(r.Profile.Skills) {
 		if id != without && level+move > 0 {
-			p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: id}, Level: profiles.Level(level + move)})
+			p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: id}, Level: scale.Level(level + move)})
 		}
 	}
 	for _, in := range r.Profile.Interests {
@@ -87,14 +88,14 @@ func firstOf(w world, p profiles.Profile) int {
 func TestLevelsThatAreAllTheSameAreToldThatTheySayLittle(t *testing.T) {
 	w := embeddedWorld(t)
 	for _, tt := range []struct {
-		levels []profiles.Level
+		levels []scale.Level
 		want   bool
 	}{
-		{[]profiles.Level{3, 3, 3, 3}, true},
-		{[]profiles.Level{3, 3, 3, 2}, false},
-		{[]profiles.Level{3, 3, 3}, false},
-		{[]profiles.Level{0, 0, 0, 0}, false},
-		{[]profiles.Level{2, 2, 2, 0}, false},
+		{[]scale.Level{3, 3, 3, 3}, true},
+		{[]scale.Level{3, 3, 3, 2}, false},
+		{[]scale.Level{3, 3, 3}, false},
+		{[]scale.Level{0, 0, 0, 0}, false},
+		{[]scale.Level{2, 2, 2, 0}, false},
 	} {
 		var p profiles.Profile
 		for i, level := range tt.levels {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -12,7 +13,7 @@ import (
 // that asks for everything else, so that the catalogue is a valid one.
 func smallCatalogue(t testing.TB, requirements ...data.Requirement) *data.Catalogue {
 	t.Helper()
-	door := data.Entry{Usual: "a degree", Open: data.Bachelor, Stretch: data.Secondary}
+	door := data.Entry{Usual: "a degree", Open: scale.Bachelor, Stretch: scale.Secondary}
 	rest := []data.Requirement{
 		{Kind: data.SkillKind, Skill: "science", Level: 2, Points: 10},
 		{Kind: data.SkillKind, Skill: "learning", Level: 2, Points: 10},
@@ -59,7 +60,7 @@ func share(id string, percent int) []data.Share {
 	return []data.Share{{ID: id, Percent: percent}}
 }
 
-func levels(percents ...int) (by [data.Doctorate + 1]int) {
+func levels(percents ...int) (by [scale.Doctorate + 1]int) {
 	copy(by[:], percents)
 	return by
 }
@@ -68,7 +69,7 @@ func levels(percents ...int) (by [data.Doctorate + 1]int) {
 func skill(answers ...string) (p profiles.Profile) {
 	for _, a := range answers {
 		name, level, _ := strings.Cut(a, ":")
-		l, _ := profiles.ParseLevel(level)
+		l, _ := scale.ParseLevel(level)
 		p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: name}, Level: l})
 	}
 	return p
@@ -78,7 +79,7 @@ func skill(answers ...string) (p profiles.Profile) {
 func degrees(answers ...string) (p profiles.Profile) {
 	for _, a := range answers {
 		level, field, _ := strings.Cut(a, ":")
-		l, _ := profiles.ParseDegreeLevel(level)
+		l, _ := scale.ParseDegree(level)
 		p.Degrees = append(p.Degrees, profiles.Degree{Level: l, Field: profiles.Name{Text: field}})
 	}
 	return p

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 
 	"layerpath/data"
-	"layerpath/profiles"
+	"layerpath/data/scale"
 )
 
 // Every sentence that a person reads in a report stands here.
@@ -21,11 +21,11 @@ const (
 	doorDegreeUnsaid = "no degree was said: add one to see how far this door is open"
 )
 
-func doorExplanation(s Status, e *data.Entry, highest data.DegreeLevel) string {
+func doorExplanation(s Status, e *data.Entry, highest scale.Degree) string {
 	switch {
 	case s == Open:
 		return "your degree is what people here usually have"
-	case s == Stretch && highest < data.Associate:
+	case s == Stretch && highest < scale.Associate:
 		return fmt.Sprintf("some come in without a degree: usual is %s", e.Usual)
 	case s == Stretch:
 		return fmt.Sprintf("your degree comes near: usual is %s", e.Usual)
@@ -37,15 +37,11 @@ func doorExplanation(s Status, e *data.Entry, highest data.DegreeLevel) string {
 }
 
 // degreeIn names a degree: "master's degree in physics".
-func degreeIn(level, field string) string {
-	name := map[string]string{
-		"none": "no degree", "secondary": "secondary school", "associate": "associate degree",
-		"bachelor": "bachelor's degree", "master": "master's degree", "doctorate": "doctorate",
-	}[level]
+func degreeIn(level scale.Degree, field string) string {
 	if field == "" {
-		return name
+		return level.Name()
 	}
-	return name + " in " + lowerFirst(field)
+	return level.Name() + " in " + lowerFirst(field)
 }
 
 // effort says hours of learning beside other things in words, at about eight hours a
@@ -81,7 +77,7 @@ const (
 
 // skillStepText says what to learn: "Kubernetes to advanced".
 func skillStepText(name string, level int) string {
-	return fmt.Sprintf("%s to %s", name, profiles.Level(level))
+	return fmt.Sprintf("%s to %s", name, scale.Level(level))
 }
 
 func layerName(number int) string { return fmt.Sprintf("layer %d", number) }

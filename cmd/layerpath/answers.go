@@ -7,7 +7,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/render"
-	"layerpath/profiles"
+	"layerpath/data/scale"
 )
 
 // askChanges shows the answers, and asks again for those that aren't right.
@@ -35,7 +35,7 @@ func (q *quiz) askCode() error {
 		if err != nil {
 			return err
 		}
-		if code, ok := profiles.ParseRIASEC(text); ok || strings.Trim(text, "-") == "" {
+		if code, ok := scale.ParseCode(text); ok || strings.Trim(text, "-") == "" {
 			q.profile.RIASEC = code
 			return nil
 		}
@@ -73,7 +73,7 @@ func (q *quiz) changes() []change {
 func (q *quiz) degreesInWords() string {
 	var words []string
 	for _, d := range q.profile.Degrees {
-		word := degreeNames()[d.Level][0]
+		word := d.Level.Names()[0]
 		if d.Field.Text != "" {
 			word = fmt.Sprintf("%s: %s", d.Level, d.Field.Text)
 		}
@@ -92,10 +92,10 @@ func (q *quiz) skillsInWords() string {
 
 func (q *quiz) levelsInWords() string {
 	var words []string
-	for level := profiles.Expert; level > profiles.Unsaid; level-- {
+	for level := scale.Expert; level > scale.Unsaid; level-- {
 		n := 0
 		for _, s := range q.profile.Skills {
-			if s.Level == level || s.Level == profiles.Unsaid && level == profiles.Intermediate {
+			if s.Level == level || s.Level == scale.Unsaid && level == scale.Intermediate {
 				n++
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -155,7 +156,7 @@ func withoutAnswer(c *data.Catalogue, p *profiles.Profile, change string) error 
 		p.Skills, found = withoutSkill(c, p.Skills, value)
 	case changeDegree:
 		level, field, _ := strings.Cut(value, ":")
-		if _, ok := profiles.ParseDegreeLevel(level); named && !ok {
+		if _, ok := scale.ParseDegree(level); named && !ok {
 			_, err := parseDegree(value)
 			return err
 		}
@@ -239,7 +240,7 @@ func withoutSkill(c *data.Catalogue, skills []profiles.Skill, name string) (left
 }
 
 func isDegree(c *data.Catalogue, d profiles.Degree, level, field string) bool {
-	l, _ := profiles.ParseDegreeLevel(level)
+	l, _ := scale.ParseDegree(level)
 	switch {
 	case d.Level != l:
 		return false

@@ -5,6 +5,7 @@ import (
 
 	"github.com/kballard/go-shellquote"
 
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -29,10 +30,10 @@ func commandLine(command string, p profiles.Profile) string {
 	}
 	for _, s := range p.Skills {
 		value := s.Name.Text
-		if tail, err := parseSkill(value); s.Level == profiles.Unsaid && (err != nil || tail.Level != profiles.Unsaid) {
-			s.Level = profiles.Intermediate // what is unsaid counts as; else a part of the name would be read as the level
+		if tail, err := parseSkill(value); s.Level == scale.Unsaid && (err != nil || tail.Level != scale.Unsaid) {
+			s.Level = scale.Intermediate // what is unsaid counts as; else a part of the name would be read as the level
 		}
-		if s.Level != profiles.Unsaid {
+		if s.Level != scale.Unsaid {
 			value += ":" + s.Level.String()
 		}
 		add("--skill", value)

@@ -9,6 +9,7 @@ import (
 	"github.com/kballard/go-shellquote"
 	"pgregory.net/rapid"
 
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -44,7 +45,7 @@ func TestCommandLineInShell(t *testing.T) {
 	}
 	var p profiles.Profile
 	for _, text := range trickyNames() {
-		p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: text}, Level: profiles.Expert})
+		p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: text}, Level: scale.Expert})
 	}
 	out, err := exec.Command(sh, "-c", "set -f; for a in "+commandLine("recommend", p)+`; do printf '%s\0' "$a"; done`).Output()
 	if err != nil {
@@ -62,8 +63,8 @@ func TestCommandLineInShell(t *testing.T) {
 func levelsSaid(p profiles.Profile) profiles.Profile {
 	skills := append([]profiles.Skill(nil), p.Skills...)
 	for i := range skills {
-		if skills[i].Level == profiles.Unsaid {
-			skills[i].Level = profiles.Intermediate
+		if skills[i].Level == scale.Unsaid {
+			skills[i].Level = scale.Intermediate
 		}
 	}
 	p.Skills = skills
@@ -76,14 +77,14 @@ func drawProfile(t *rapid.T) profiles.Profile {
 		p.Profession.Text = drawName(t)
 	}
 	for range rapid.IntRange(0, 3).Draw(t, "degrees") {
-		d := profiles.Degree{Level: profiles.DegreeLevel(rapid.IntRange(0, 5).Draw(t, "degree level"))}
+		d := profiles.Degree{Level: scale.Degree(rapid.IntRange(0, 5).Draw(t, "degree level"))}
 		if rapid.Bool().Draw(t, "has a field") {
 			d.Field.Text = drawName(t)
 		}
 		p.Degrees = append(p.Degrees, d)
 	}
 	for range rapid.IntRange(0, 4).Draw(t, "skills") {
-		level := profiles.Level(rapid.IntRange(0, 4).Draw(t, "level"))
+		level := scale.Level(rapid.IntRange(0, 4).Draw(t, "level"))
 		p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: drawName(t)}, Level: level})
 	}
 	for range rapid.IntRange(0, 3).Draw(t, "interests") {

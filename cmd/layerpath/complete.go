@@ -8,7 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/data"
-	"layerpath/profiles"
+	"layerpath/data/scale"
 )
 
 // completeFlag offers fixed words as a flag's values.
@@ -70,7 +70,7 @@ func completeAnswers(cmd *cobra.Command, a *app) {
 func (a *app) degreeWords(typed string) []string {
 	level, _, field := strings.Cut(typed, ":")
 	if !field {
-		return profiles.DegreeLevels()
+		return scale.DegreeWords()
 	}
 	return a.words(func(c *data.Catalogue) []string {
 		return collect(c.Fields, func(f data.Field) string { return level + ":" + f.ID + "\t" + f.Name })

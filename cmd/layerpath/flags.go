@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -56,7 +57,7 @@ func (f *answerFlags) apply(p *profiles.Profile) error {
 		p.Interests = append(p.Interests, profiles.Name{Text: text})
 	}
 	if f.riasec != "" {
-		code, ok := profiles.ParseRIASEC(f.riasec)
+		code, ok := scale.ParseCode(f.riasec)
 		if !ok {
 			return usageError(&hintError{fmt.Sprintf("%q is no RIASEC code", f.riasec), "use 1 to 6 different letters of R, I, A, S, E, C, the strongest first"})
 		}
@@ -112,7 +113,7 @@ func splitAll(values []string) []string {
 // parseDegree reads LEVEL[:FIELD].
 func parseDegree(text string) (profiles.Degree, error) {
 	word, field, _ := strings.Cut(text, ":")
-	level, ok := profiles.ParseDegreeLevel(word)
+	level, ok := scale.ParseDegree(word)
 	if !ok {
 		return profiles.Degree{}, usageError(&hintError{
 			fmt.Sprintf("unknown degree level %q in --degree %q", strings.TrimSpace(word), text),
@@ -124,14 +125,14 @@ func parseDegree(text string) (profiles.Degree, error) {
 
 // degreeHint helps with a degree level that is called otherwise: "PhD" is a doctorate.
 func degreeHint(word string) string {
-	for level, names := range degreeNames() {
-		for _, name := range names {
+	for level := scale.NoDegree; level <= scale.Doctorate; level++ {
+		for _, name := range level.Names() {
 			if data.Key(name) == data.Key(word) {
-				return fmt.Sprintf("did you mean %q?", profiles.DegreeLevel(level))
+				return fmt.Sprintf("did you mean %q?", level)
 			}
 		}
 	}
-	return "use LEVEL or LEVEL:FIELD, with the level " + orList(profiles.DegreeLevels())
+	return "use LEVEL or LEVEL:FIELD, with the level " + orList(scale.DegreeWords())
 }
 
 // parseSkill reads NAME[:LEVEL]. A tail after the last colon is a level only if it
@@ -139,7 +140,7 @@ func degreeHint(word string) string {
 func parseSkill(text string) (profiles.Skill, error) {
 	skill := profiles.Skill{Name: profiles.Name{Text: text}}
 	if at := strings.LastIndexByte(text, ':'); at >= 0 {
-		if level, ok := profiles.ParseLevel(text[at+1:]); ok {
+		if level, ok := scale.ParseLevel(text[at+1:]); ok {
 			skill = profiles.Skill{Name: profiles.Name{Text: strings.TrimSpace(text[:at])}, Level: level}
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 	"layerpath/recommend"
 )
@@ -76,7 +77,7 @@ func TestFlags(t *testing.T) {
 		}},
 		profiles.Profile{
 			Profession: name("night guard"), RIASEC: "IRC",
-			Degrees: []profiles.Degree{{Level: profiles.Master, Field: name("electrical engineering")}, {Level: profiles.None}},
+			Degrees: []profiles.Degree{{Level: scale.Master, Field: name("electrical engineering")}, {Level: scale.NoDegree}},
 		},
 	}, {
 		[]string{"--skill", "go,k8s:3", "--skill", ", c++ : Expert ,", "--interest", `writing\, teaching,chips`},
@@ -84,14 +85,14 @@ func TestFlags(t *testing.T) {
 			skills: []string{"go,k8s:3", ", c++ : Expert ,"}, interests: []string{`writing\, teaching,chips`},
 		}},
 		profiles.Profile{
-			Skills:    []profiles.Skill{{Name: name("go")}, {Name: name("k8s"), Level: profiles.Advanced}, {Name: name("c++"), Level: profiles.Expert}},
+			Skills:    []profiles.Skill{{Name: name("go")}, {Name: name("k8s"), Level: scale.Advanced}, {Name: name("c++"), Level: scale.Expert}},
 			Interests: []profiles.Name{name("writing, teaching"), name("chips")},
 		},
 	}, {
 		[]string{"--skill", "std::vector", "--skill", "std::vector:1", "--skill", "level 3", "--skill", "iso:27001", "--skill", "--skill"},
 		recommendOptions{output: usual, answers: answerFlags{skills: []string{"std::vector", "std::vector:1", "level 3", "iso:27001", "--skill"}}},
 		profiles.Profile{Skills: []profiles.Skill{
-			{Name: name("std::vector")}, {Name: name("std::vector"), Level: profiles.Beginner}, {Name: name("level 3")}, {Name: name("iso:27001")}, {Name: name("--skill")},
+			{Name: name("std::vector")}, {Name: name("std::vector"), Level: scale.Beginner}, {Name: name("level 3")}, {Name: name("iso:27001")}, {Name: name("--skill")},
 		}},
 	}} {
 		got := typeIn(profiles.Profile{}, test.args...)
@@ -106,17 +107,17 @@ func TestFlags(t *testing.T) {
 func TestFlagsOverFile(t *testing.T) {
 	file := profiles.Profile{
 		ID: "maya", Name: "Maya", RIASEC: "SEC", Profession: profiles.Name{Text: "paralegal", Line: 3},
-		Degrees:   []profiles.Degree{{Level: profiles.Bachelor}},
-		Skills:    []profiles.Skill{{Name: profiles.Name{Text: "k8s", Line: 5}, Level: profiles.Expert}, {Name: profiles.Name{Text: "filing", Line: 6}}},
+		Degrees:   []profiles.Degree{{Level: scale.Bachelor}},
+		Skills:    []profiles.Skill{{Name: profiles.Name{Text: "k8s", Line: 5}, Level: scale.Expert}, {Name: profiles.Name{Text: "filing", Line: 6}}},
 		Interests: []profiles.Name{{Text: "automation", Line: 7}},
 	}
 	got := typeIn(file, "--skill", "Kubernetes:1,filing:4,python", "--degree", "master", "--interest", "research", "--riasec", "i", "--profession", "lawyer")
 	want := profiles.Profile{
 		ID: "maya", Name: "Maya", RIASEC: "I", Profession: profiles.Name{Text: "lawyer"},
-		Degrees: []profiles.Degree{{Level: profiles.Bachelor}, {Level: profiles.Master}},
+		Degrees: []profiles.Degree{{Level: scale.Bachelor}, {Level: scale.Master}},
 		Skills: []profiles.Skill{
-			{Name: profiles.Name{Text: "Kubernetes"}, Level: profiles.Beginner},
-			{Name: profiles.Name{Text: "filing"}, Level: profiles.Expert},
+			{Name: profiles.Name{Text: "Kubernetes"}, Level: scale.Beginner},
+			{Name: profiles.Name{Text: "filing"}, Level: scale.Expert},
 			{Name: profiles.Name{Text: "python"}},
 		},
 		Interests: []profiles.Name{{Text: "automation", Line: 7}, {Text: "research"}},

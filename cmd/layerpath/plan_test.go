@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 	"layerpath/recommend"
 )
@@ -130,11 +131,11 @@ func anyone(random *rand.Rand, c *data.Catalogue) profiles.Profile {
 	name := func(text string) profiles.Name { return profiles.Name{Text: text} }
 	var p profiles.Profile
 	for range random.IntN(3) {
-		p.Degrees = append(p.Degrees, profiles.Degree{Level: profiles.DegreeLevel(random.IntN(6)), Field: name(c.Fields[random.IntN(len(c.Fields))].Name)})
+		p.Degrees = append(p.Degrees, profiles.Degree{Level: scale.Degree(random.IntN(6)), Field: name(c.Fields[random.IntN(len(c.Fields))].Name)})
 	}
 	for range 1 + random.IntN(10) {
 		s := c.Skills[random.IntN(len(c.Skills))]
-		p.Skills = append(p.Skills, profiles.Skill{Name: name(s.Name), Level: profiles.Level(random.IntN(5))})
+		p.Skills = append(p.Skills, profiles.Skill{Name: name(s.Name), Level: scale.Level(random.IntN(5))})
 	}
 	for range random.IntN(4) {
 		p.Interests = append(p.Interests, name(c.Interests[random.IntN(len(c.Interests))].ID))

@@ -44,24 +44,6 @@ const (
 	askOtherField    = "The field, in your own words:"
 )
 
-// degreeNames are the names of the degree levels, and what else people call them,
-// by level.
-func degreeNames() [][]string {
-	return [][]string{
-		{"No degree", "none"},
-		{"Secondary school", "high school", "A levels", "GED", "Abitur"},
-		{"Associate or vocational degree", "diploma", "college", "apprenticeship", "certificate", "HND", "AA", "AS"},
-		{"Bachelor's degree", "bachelors", "BSc", "BA", "BS", "BEng", "BTech", "BCom", "LLB", "undergraduate", "licence"},
-		{"Master's degree", "masters", "MSc", "MA", "MS", "MEng", "MTech", "MBA", "LLM", "MPhil", "diplom", "graduate"},
-		{"Doctorate", "PhD", "DPhil", "doctoral", "doctor", "MD", "JD", "EdD"},
-	}
-}
-
-// degreeWord is how a question speaks of a degree, by level.
-func degreeWords() []string {
-	return []string{"", "", "degree", "bachelor's", "master's", "doctorate"}
-}
-
 // Skills and their levels.
 const (
 	askSkills      = "Which skills do you bring?"

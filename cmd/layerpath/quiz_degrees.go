@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -22,7 +23,7 @@ func (q *quiz) askDegrees() error {
 		if ok {
 			said = append(said, degree)
 		}
-		if !ok || degree.Level < profiles.Associate {
+		if !ok || degree.Level < scale.Associate {
 			q.profile.Degrees = said
 			return nil
 		}
@@ -38,11 +39,12 @@ func (q *quiz) askDegrees() error {
 // they have no more, or don't say.
 func (q *quiz) askDegree(n int, before []profiles.Degree) (profiles.Degree, bool, error) {
 	question := prompt.Question{Message: askDegree, Options: []prompt.Option{{Label: sayNoAnswer}}}
-	lowest := profiles.None
+	lowest := scale.NoDegree
 	if n > 0 {
-		question.Message, question.Options[0].Label, lowest = askAnotherDegree, sayNoMoreDegrees, profiles.Secondary
+		question.Message, question.Options[0].Label, lowest = askAnotherDegree, sayNoMoreDegrees, scale.Secondary
 	}
-	for _, names := range degreeNames()[lowest:] {
+	for level := lowest; level <= scale.Doctorate; level++ {
+		names := level.Names()
 		question.Options = append(question.Options, prompt.Option{Label: names[0], Names: names[1:]})
 	}
 	var so profiles.Degree
@@ -54,8 +56,8 @@ func (q *quiz) askDegree(n int, before []profiles.Degree) (profiles.Degree, bool
 	if err != nil || answer.Picked[0] == 0 {
 		return so, false, err
 	}
-	level := lowest + profiles.DegreeLevel(answer.Picked[0]-1)
-	if level != so.Level && level < profiles.Associate { // it isn't asked for a field
+	level := lowest + scale.Degree(answer.Picked[0]-1)
+	if level != so.Level && level < scale.Associate { // it isn't asked for a field
 		so.Field = profiles.Name{}
 	}
 	so.Level = level
@@ -63,5 +65,5 @@ func (q *quiz) askDegree(n int, before []profiles.Degree) (profiles.Degree, bool
 }
 
 func (q *quiz) askField(d profiles.Degree) (profiles.Name, error) {
-	return q.askName(q.fields, fmt.Sprintf(askField, degreeWords()[d.Level]), sayNoField, askOtherField, d.Field)
+	return q.askName(q.fields, fmt.Sprintf(askField, d.Level.Spoken()), sayNoField, askOtherField, d.Field)
 }

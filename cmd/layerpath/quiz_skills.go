@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -50,22 +51,22 @@ func (q *quiz) askLevels() error {
 	for i := range all {
 		all[i] = i
 	}
-	advanced, rest, err := q.askLevel(askAdvanced, all, func(l profiles.Level) bool { return l >= profiles.Advanced })
+	advanced, rest, err := q.askLevel(askAdvanced, all, func(l scale.Level) bool { return l >= scale.Advanced })
 	if err != nil {
 		return err
 	}
-	expert, _, err := q.askLevel(askExpert, advanced, func(l profiles.Level) bool { return l == profiles.Expert })
+	expert, _, err := q.askLevel(askExpert, advanced, func(l scale.Level) bool { return l == scale.Expert })
 	if err != nil {
 		return err
 	}
-	beginner, rest, err := q.askLevel(askBeginner, rest, func(l profiles.Level) bool { return l == profiles.Beginner })
+	beginner, rest, err := q.askLevel(askBeginner, rest, func(l scale.Level) bool { return l == scale.Beginner })
 	if err != nil {
 		return err
 	}
 	for _, at := range []struct {
-		level  profiles.Level
+		level  scale.Level
 		skills []int
-	}{{profiles.Beginner, beginner}, {profiles.Intermediate, rest}, {profiles.Advanced, advanced}, {profiles.Expert, expert}} {
+	}{{scale.Beginner, beginner}, {scale.Intermediate, rest}, {scale.Advanced, advanced}, {scale.Expert, expert}} {
 		for _, i := range at.skills {
 			q.profile.Skills[i].Level = at.level
 		}
@@ -75,7 +76,7 @@ func (q *quiz) askLevels() error {
 
 // askLevel asks which of some skills, given and returned as indexes, are at a
 // level. Those are marked whose level so far is.
-func (q *quiz) askLevel(message string, among []int, at func(profiles.Level) bool) (named, rest []int, err error) {
+func (q *quiz) askLevel(message string, among []int, at func(scale.Level) bool) (named, rest []int, err error) {
 	if len(among) == 0 {
 		return nil, nil, nil
 	}

@@ -11,6 +11,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/data"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -101,11 +102,11 @@ func names(all ...string) (names []profiles.Name) {
 	return names
 }
 
-func skill(name string, level profiles.Level) profiles.Skill {
+func skill(name string, level scale.Level) profiles.Skill {
 	return profiles.Skill{Name: profiles.Name{Text: name}, Level: level}
 }
 
-func degree(level profiles.DegreeLevel, field string) profiles.Degree {
+func degree(level scale.Degree, field string) profiles.Degree {
 	return profiles.Degree{Level: level, Field: profiles.Name{Text: field}}
 }
 
@@ -118,8 +119,8 @@ func TestQuizAnswers(t *testing.T) {
 	skipped := slices.Concat([]step{{asks: askProfession}, {asks: askDegree}}, skipSkills, skipInterests)
 	saved := profiles.Profile{
 		ID: "maya", Name: "Maya", Profession: profiles.Name{Text: "llama groomer"},
-		Degrees:   []profiles.Degree{degree(profiles.Secondary, ""), degree(profiles.Bachelor, "BSc Basket weaving")},
-		Skills:    []profiles.Skill{skill("k8s", profiles.Advanced), skill("C/C++", profiles.Beginner), skill("foo bar", profiles.Expert)},
+		Degrees:   []profiles.Degree{degree(scale.Secondary, ""), degree(scale.Bachelor, "BSc Basket weaving")},
+		Skills:    []profiles.Skill{skill("k8s", scale.Advanced), skill("C/C++", scale.Beginner), skill("foo bar", scale.Expert)},
 		Interests: names("research", "sleeping"), RIASEC: "SEC",
 	}
 	for _, test := range []struct {
@@ -144,8 +145,8 @@ func TestQuizAnswers(t *testing.T) {
 			show,
 		}, profiles.Profile{
 			Profession: profiles.Name{Text: "Nurse"},
-			Degrees:    []profiles.Degree{degree(profiles.Master, "Computer science"), degree(profiles.Bachelor, "Mathematics")},
-			Skills:     []profiles.Skill{skill("Docker", profiles.Beginner), skill(python, profiles.Advanced), skill(sql, profiles.Expert), skill("Git", profiles.Intermediate)},
+			Degrees:    []profiles.Degree{degree(scale.Master, "Computer science"), degree(scale.Bachelor, "Mathematics")},
+			Skills:     []profiles.Skill{skill("Docker", scale.Beginner), skill(python, scale.Advanced), skill(sql, scale.Expert), skill("Git", scale.Intermediate)},
 			Interests:  names("model-training", "communication"),
 		}},
 		{"a saved profile stays as it is", saved, []step{
@@ -164,22 +165,22 @@ func TestQuizAnswers(t *testing.T) {
 			{asks: askInterests, pick: []string{"sleeping", "mathematics and theory"}}, show,
 		}, profiles.Profile{
 			ID: "maya", Name: "Maya", RIASEC: "SEC",
-			Degrees:   []profiles.Degree{degree(profiles.Doctorate, "")},
-			Skills:    []profiles.Skill{skill("k8s", profiles.Advanced), skill(python, profiles.Intermediate), skill("Helm", profiles.Intermediate)},
+			Degrees:   []profiles.Degree{degree(scale.Doctorate, "")},
+			Skills:    []profiles.Skill{skill("k8s", scale.Advanced), skill(python, scale.Intermediate), skill("Helm", scale.Intermediate)},
 			Interests: names("sleeping", "mathematics"),
 		}},
 		{"no degree asks for no field, and no other", profiles.Profile{}, slices.Concat(
 			[]step{{asks: askProfession}, {asks: askDegree, pick: []string{"No degree"}}}, skipSkills, skipInterests, []step{show},
-		), profiles.Profile{Degrees: []profiles.Degree{degree(profiles.None, "")}}},
-		{"a degree that becomes a school loses its field", profiles.Profile{Degrees: []profiles.Degree{degree(profiles.Bachelor, "law")}}, slices.Concat(
+		), profiles.Profile{Degrees: []profiles.Degree{degree(scale.NoDegree, "")}}},
+		{"a degree that becomes a school loses its field", profiles.Profile{Degrees: []profiles.Degree{degree(scale.Bachelor, "law")}}, slices.Concat(
 			[]step{{asks: askProfession}, {asks: askDegree, pick: []string{"Secondary school"}}}, skipSkills, skipInterests, []step{show},
-		), profiles.Profile{Degrees: []profiles.Degree{degree(profiles.Secondary, "")}}},
+		), profiles.Profile{Degrees: []profiles.Degree{degree(scale.Secondary, "")}}},
 		{"one skill, a beginner's", profiles.Profile{}, slices.Concat(
 			skipped[:2], []step{{asks: askSkills, pick: []string{python}}, {asks: askAdvanced}, {asks: askBeginner, pick: []string{python}}}, skipInterests, []step{show},
-		), profiles.Profile{Skills: []profiles.Skill{skill(python, profiles.Beginner)}}},
+		), profiles.Profile{Skills: []profiles.Skill{skill(python, scale.Beginner)}}},
 		{"when all are known well, no course is asked about", profiles.Profile{}, slices.Concat(
 			skipped[:2], []step{{asks: askSkills, pick: []string{python}}, {asks: askAdvanced, pick: []string{python}}, {asks: askExpert}}, skipInterests, []step{show},
-		), profiles.Profile{Skills: []profiles.Skill{skill(python, profiles.Advanced)}}},
+		), profiles.Profile{Skills: []profiles.Skill{skill(python, scale.Advanced)}}},
 		{"names that aren't listed", profiles.Profile{}, slices.Concat([]step{
 			{asks: askProfession, typed: []string{"nurze"}}, {asks: `"nurze" isn't known`},
 			{asks: askDegree, pick: []string{"Bachelor's degree"}}, {asks: "bachelor's", typed: []string{"Basket weaving xyz"}}, {asks: askAnotherDegree},
@@ -188,8 +189,8 @@ func TestQuizAnswers(t *testing.T) {
 			{asks: askAdvanced}, {asks: askBeginner},
 		}, skipInterests, []step{show}), profiles.Profile{
 			Profession: profiles.Name{Text: "Nurse"},
-			Degrees:    []profiles.Degree{degree(profiles.Bachelor, "Basket weaving xyz")},
-			Skills:     []profiles.Skill{skill(python, profiles.Intermediate), skill("kubernets", profiles.Intermediate), skill("qqqqqqqqqq", profiles.Intermediate)},
+			Degrees:    []profiles.Degree{degree(scale.Bachelor, "Basket weaving xyz")},
+			Skills:     []profiles.Skill{skill(python, scale.Intermediate), skill("kubernets", scale.Intermediate), skill("qqqqqqqqqq", scale.Intermediate)},
 		}},
 		{"every answer can be changed in the end", profiles.Profile{RIASEC: "S"}, slices.Concat(skipped, []step{
 			{asks: askSummary, pick: []string{sayProfession}}, {asks: askProfession, pick: []string{"Lawyer"}},
@@ -200,8 +201,8 @@ func TestQuizAnswers(t *testing.T) {
 			{asks: askSummary, pick: []string{sayCode}}, {asks: askRIASEC, typed: []string{"xyz"}}, {asks: askRIASEC, typed: []string{"ric"}},
 			show,
 		}), profiles.Profile{
-			Profession: profiles.Name{Text: "Lawyer"}, Degrees: []profiles.Degree{degree(profiles.Secondary, "")},
-			Skills: []profiles.Skill{skill(python, profiles.Expert)}, Interests: names("design"), RIASEC: "RIC",
+			Profession: profiles.Name{Text: "Lawyer"}, Degrees: []profiles.Degree{degree(scale.Secondary, "")},
+			Skills: []profiles.Skill{skill(python, scale.Expert)}, Interests: names("design"), RIASEC: "RIC",
 		}},
 		{"a Holland code can be taken back", profiles.Profile{RIASEC: "S"}, slices.Concat(skipped, []step{
 			{asks: askSummary, pick: []string{sayCode}}, {asks: askRIASEC, typed: []string{"-"}}, show,
@@ -228,8 +229,8 @@ func TestQuizAnswers(t *testing.T) {
 // The summary shows each answer in words.
 func TestQuizSummary(t *testing.T) {
 	q, _, _ := scripted(t, profiles.Profile{
-		Profession: profiles.Name{Text: "nurse"}, Degrees: []profiles.Degree{degree(profiles.Master, "law"), degree(profiles.Secondary, "")},
-		Skills:    []profiles.Skill{skill("k8s", profiles.Expert), skill("Go", profiles.Unsaid), skill("sql", profiles.Intermediate)},
+		Profession: profiles.Name{Text: "nurse"}, Degrees: []profiles.Degree{degree(scale.Master, "law"), degree(scale.Secondary, "")},
+		Skills:    []profiles.Skill{skill("k8s", scale.Expert), skill("Go", scale.Unsaid), skill("sql", scale.Intermediate)},
 		Interests: names("research", "sleeping"), RIASEC: "RI",
 	}, nil)
 	var got []string
@@ -289,7 +290,7 @@ func TestQuizKeepsAnswers(t *testing.T) {
 // What was marked in a list is an answer too, and a saved answer isn't lost where
 // the list that holds it is open.
 func TestQuizKeepsMarks(t *testing.T) {
-	from := profiles.Profile{Skills: []profiles.Skill{skill("k8s", profiles.Expert)}, Interests: names("research")}
+	from := profiles.Profile{Skills: []profiles.Skill{skill("k8s", scale.Expert)}, Interests: names("research")}
 	q, _, _ := scripted(t, from, []step{{asks: askProfession}, {asks: askDegree}, {asks: askSkills, pick: []string{"k8s", "Python"}, err: prompt.ErrInterrupted}})
 	if err := q.run(); !errors.Is(err, prompt.ErrInterrupted) {
 		t.Fatal(err)
@@ -301,7 +302,7 @@ func TestQuizKeepsMarks(t *testing.T) {
 }
 
 func TestQuizSave(t *testing.T) {
-	me := profiles.Profile{Skills: []profiles.Skill{skill("Python", profiles.Expert)}}
+	me := profiles.Profile{Skills: []profiles.Skill{skill("Python", scale.Expert)}}
 	const mine = "skills:\n  - {name: Python, level: expert}\n"
 	for _, test := range []struct {
 		name  string
@@ -352,7 +353,7 @@ func TestQuizStoppedSaves(t *testing.T) {
 	if err := os.WriteFile("old.yaml", []byte("old"), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	me := profiles.Profile{Skills: []profiles.Skill{skill("Python", profiles.Expert)}}
+	me := profiles.Profile{Skills: []profiles.Skill{skill("Python", scale.Expert)}}
 	q, _, notes := scripted(t, me, nil)
 	q.interrupted(prompt.ErrInterrupted, "me.yaml")
 	q.interrupted(prompt.ErrInterrupted, "old.yaml")
@@ -461,7 +462,7 @@ func TestQuizPlainEnds(t *testing.T) {
 func TestQuizNoControlCharacters(t *testing.T) {
 	t.Chdir(t.TempDir())
 	evil := profiles.Profile{
-		Profession: profiles.Name{Text: "a\x1b[31m\nb"}, Degrees: []profiles.Degree{degree(profiles.Master, "c\x1b]0;d\x07")},
+		Profession: profiles.Name{Text: "a\x1b[31m\nb"}, Degrees: []profiles.Degree{degree(scale.Master, "c\x1b]0;d\x07")},
 		Skills: []profiles.Skill{skill("e\x1b[2J", 2)}, Interests: names("f\u009bg"),
 	}
 	file, err := os.Create("evil.yaml")

@@ -12,6 +12,7 @@ import (
 	"pgregory.net/rapid"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 	"layerpath/recommend"
 	"layerpath/recommend/cohort"
@@ -98,7 +99,7 @@ func toJSON(t testing.TB, s cohort.Summary) string {
 
 func name(text string) profiles.Name { return profiles.Name{Text: text} }
 
-func skills(level profiles.Level, names ...string) (all []profiles.Skill) {
+func skills(level scale.Level, names ...string) (all []profiles.Skill) {
 	for _, n := range names {
 		all = append(all, profiles.Skill{Name: name(n), Level: level})
 	}
@@ -110,12 +111,12 @@ func skills(level profiles.Level, names ...string) (all []profiles.Skill) {
 // 80 % of that; in layer 3, Practice: prompt writing 30, writing 20.
 func TestSummaryByHand(t *testing.T) {
 	s := smallSchool(t)
-	ee := []profiles.Degree{{Level: profiles.Master, Field: name("EE")}}
+	ee := []profiles.Degree{{Level: scale.Master, Field: name("EE")}}
 	got := s.summary([]profiles.Profile{
-		{Degrees: ee, Skills: skills(profiles.Advanced, "verilog")},       // 30 + 32 in Silicon, 8 short of full chip design
-		{Degrees: ee, Skills: skills(profiles.Advanced, "chip design")},   // 30 + 40
-		{Skills: skills(profiles.Expert, "prompting", "Juggling", "k8s")}, // 30 in Practice, 30 in Tooling, a close call
-		{Skills: skills(profiles.Expert, "juggling", "JUGGLING")},         // nothing known
+		{Degrees: ee, Skills: skills(scale.Advanced, "verilog")},       // 30 + 32 in Silicon, 8 short of full chip design
+		{Degrees: ee, Skills: skills(scale.Advanced, "chip design")},   // 30 + 40
+		{Skills: skills(scale.Expert, "prompting", "Juggling", "k8s")}, // 30 in Practice, 30 in Tooling, a close call
+		{Skills: skills(scale.Expert, "juggling", "JUGGLING")},         // nothing known
 	}, "not JSON")
 	if want := (cohort.Rows{Read: 5, Placed: 3, Nothing: 1, Errors: 1}); got.Rows != want {
 		t.Errorf("%+v, want %+v", got.Rows, want)
@@ -268,8 +269,8 @@ func strangers() []profiles.Profile {
 		{Interests: []profiles.Name{name("chips")}},
 		{Skills: skills(0, "Pyhton", "pyhton", "py-hton", "basket weaving")},
 		{Skills: skills(0, "pyhton", "???", "Basket-Weaving", "excel"), Profession: name("pyhton")},
-		{Skills: skills(0, "\xff\xfe", "a\x1b[31m", "日本語の名前"), Degrees: []profiles.Degree{{Level: profiles.Master, Field: name("basket weaving")}}},
-		{Degrees: []profiles.Degree{{Level: profiles.None}}},
+		{Skills: skills(0, "\xff\xfe", "a\x1b[31m", "日本語の名前"), Degrees: []profiles.Degree{{Level: scale.Master, Field: name("basket weaving")}}},
+		{Degrees: []profiles.Degree{{Level: scale.NoDegree}}},
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"testing/iotest"
 
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -23,8 +24,8 @@ func TestRead(t *testing.T) {
 	}
 	want := []Case{
 		{ID: "n", Source: "s", Label: "Nurse", Primary: []int{7}, Accept: []int{6, 5}, Line: 1, Profile: profiles.Profile{
-			Degrees:    []profiles.Degree{{Level: profiles.Bachelor, Field: profiles.Name{Line: 1}}},
-			Skills:     []profiles.Skill{{Name: profiles.Name{Text: "excel", Line: 1}, Level: profiles.Advanced}},
+			Degrees:    []profiles.Degree{{Level: scale.Bachelor, Field: profiles.Name{Line: 1}}},
+			Skills:     []profiles.Skill{{Name: profiles.Name{Text: "excel", Line: 1}, Level: scale.Advanced}},
 			RIASEC:     "SEC",
 			Profession: profiles.Name{Line: 1},
 		}},

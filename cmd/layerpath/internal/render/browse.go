@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 )
 
 // Layers writes all layers, each with its roles.
@@ -163,7 +164,7 @@ func (p *page) requirements(c *data.Catalogue, requirements []data.Requirement) 
 func requirementText(c *data.Catalogue, q data.Requirement) string {
 	switch q.Kind {
 	case data.SkillKind:
-		return fmt.Sprintf("%s, %s", skillName(c, q.Skill), levelWord(q.Level))
+		return fmt.Sprintf("%s, %s", skillName(c, q.Skill), scale.Level(q.Level))
 	case data.DegreeKind:
 		return "degree: " + degreeText(q)
 	case data.InterestKind:
@@ -179,7 +180,7 @@ func degreeText(q data.Requirement) string {
 	var levels []string
 	for level, percent := range q.Levels {
 		if percent > 0 && (level == 0 || percent != q.Levels[level-1]) {
-			levels = append(levels, fmt.Sprintf("%s %d%%", data.DegreeLevel(level), percent))
+			levels = append(levels, fmt.Sprintf("%s %d%%", scale.Degree(level), percent))
 		}
 	}
 	text := strings.Join(levels, ", ") + "; field " + shareText(q.Fields)
@@ -193,7 +194,7 @@ func letterText(letters [6]int) string {
 	var words []string
 	for i, percent := range letters {
 		if percent > 0 {
-			words = append(words, fmt.Sprintf("%c %d%%", data.RIASEC[i], percent))
+			words = append(words, fmt.Sprintf("%c %d%%", scale.RIASEC[i], percent))
 		}
 	}
 	return strings.Join(words, ", ")

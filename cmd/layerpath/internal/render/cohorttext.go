@@ -3,6 +3,7 @@ package render
 import (
 	"fmt"
 
+	"layerpath/data/scale"
 	"layerpath/recommend/cohort"
 )
 
@@ -95,5 +96,5 @@ func mean(points, people cohort.Count) string {
 
 // courseName names a skill at a level.
 func courseName(m cohort.Skill) string {
-	return fmt.Sprintf("%s to %s level", m.Name, levelWord(m.Level))
+	return fmt.Sprintf("%s to %s level", m.Name, scale.Level(m.Level))
 }

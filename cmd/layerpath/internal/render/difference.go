@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"layerpath/data/scale"
 	"layerpath/recommend"
 )
 
@@ -234,7 +235,7 @@ func skillsGrid(c recommend.Comparison, head []string) grid {
 	for _, s := range c.Difference.Skills {
 		row := []string{s.Text}
 		for _, level := range s.Levels {
-			row = append(row, cmp.Or(levelWord(level), "-"))
+			row = append(row, cmp.Or(scale.Level(level).String(), "-"))
 		}
 		g.rows = append(g.rows, row)
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"layerpath/data/scale"
 	"layerpath/recommend"
 )
 
@@ -92,7 +93,7 @@ func evidenceWithLevels(evidence []recommend.Said) string {
 	for _, e := range evidence {
 		word := e.Text
 		if e.Level > 0 {
-			word += " (" + levelWord(e.Level) + ")"
+			word += " (" + scale.Level(e.Level).String() + ")"
 		}
 		if !slices.Contains(words, word) {
 			words = append(words, word)

@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 	"layerpath/recommend"
 )
@@ -30,13 +31,13 @@ func drawPerson(t *rapid.T, c *data.Catalogue) profiles.Profile {
 	p.Profession.Text = drawSaid(t, "profession", pick(t, c.Professions).Name)
 	for range rapid.IntRange(0, 3).Draw(t, "degrees") {
 		p.Degrees = append(p.Degrees, profiles.Degree{
-			Level: profiles.DegreeLevel(rapid.IntRange(0, 5).Draw(t, "level")),
+			Level: scale.Degree(rapid.IntRange(0, 5).Draw(t, "level")),
 			Field: profiles.Name{Text: drawSaid(t, "field", pick(t, c.Fields).Name)},
 		})
 	}
 	for range rapid.IntRange(0, 12).Draw(t, "skills") {
 		name := profiles.Name{Text: drawSaid(t, "skill", pick(t, c.Skills).Name)}
-		p.Skills = append(p.Skills, profiles.Skill{Name: name, Level: profiles.Level(rapid.IntRange(0, 4).Draw(t, "level"))})
+		p.Skills = append(p.Skills, profiles.Skill{Name: name, Level: scale.Level(rapid.IntRange(0, 4).Draw(t, "level"))})
 	}
 	for range rapid.IntRange(0, 4).Draw(t, "interests") {
 		p.Interests = append(p.Interests, profiles.Name{Text: drawSaid(t, "interest", pick(t, c.Interests).ID)})

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"layerpath/data/scale"
 	"layerpath/recommend"
 )
 
@@ -179,7 +180,7 @@ func gapName(g recommend.Gap) string {
 	if g.Kind == "degree" {
 		return g.Name
 	}
-	return fmt.Sprintf("%s to %s", g.Name, levelWord(g.Want))
+	return fmt.Sprintf("%s to %s", g.Name, scale.Level(g.Want))
 }
 
 // effortText says how long a gap takes: a skill in hours, a degree in years.
@@ -188,11 +189,6 @@ func effortText(g recommend.Gap) string {
 		return g.Effort
 	}
 	return count(g.Hours, "hour")
-}
-
-// levelWord says a skill level in words.
-func levelWord(level int) string {
-	return [...]string{"", "beginner", "intermediate", "advanced", "expert"}[level]
 }
 
 func count(n int, thing string) string {
