@@ -1,0 +1,164 @@
+// Package answers finds in a catalogue what a profile names: all that scores are made
+// of, with the trail back to the person's words. It is the only place where words
+// become numbers; what the numbers count for is package ledger's affair.
+package answers
+
+import (
+	"slices"
+
+	"layerpath/data"
+	"layerpath/data/scale"
+	"layerpath/profiles"
+	"layerpath/recommend/internal/ledger"
+)
+
+// Answers are what the catalogue recognises of one profile. They have no place for a
+// name or anything else that must not count.
+type Answers struct {
+	Skills    []Skill         // each once, at its highest level, as first said
+	Degrees   []ledger.Degree // as said
+	Interests []int32         // each once, as first said
+	Code      string          // RIASEC letters, the strongest first
+	Job       data.Job        // what the profession is known as, where HasJob says so
+	HasJob    bool
+	Inexact   bool // the profession was recognised by a part of its words
+
+	Said   []Said // open names, and values that can't be meant, in the order of the profile
+	Unsaid Unsaid
+
+	Profile *profiles.Profile // that was read
+
+	degreeOf  []int // by Degrees: the profile's degree
+	catalogue *data.Catalogue
+}
+
+// A Skill is a skill of the catalogue at a level, 1 to 4.
+type Skill struct{ Skill, Level int32 }
+
+// A Said is an answer in the person's words, with what it was found to be: nothing
+// where it isn't known.
+type Said struct {
+	Kind      string
+	Text      string
+	Line      int     // in the profile's file, 0 for elsewhere
+	Found     []int32 // indexes into the catalogue's list of the kind; a profession's is Job
+	Known     bool    // something was found
+	Level     int32   // a skill's, 1 to 4
+	LevelSaid bool    // the level is the person's word, not taken for granted
+}
+
+// The kinds of answers, as reports name them.
+const (
+	OfSkill      = "skill"
+	OfField      = "field"
+	OfInterest   = "interest"
+	OfProfession = "profession"
+	OfDegree     = "degree"
+	OfLevel      = "level"
+	OfCode       = "riasec"
+)
+
+// Unsaid tells which kinds of answer were not given.
+type Unsaid struct{ Degree, Skills, Interests bool }
+
+// Given is how many answers there are: each name, degree level and code counts once.
+func (a *Answers) Given() int {
+	n := len(a.Said) + len(a.Degrees)
+	if a.Code != "" {
+		n++
+	}
+	return n
+}
+
+// Recognized is how many of the answers given are known.
+func (a *Answers) Recognized() int {
+	n := a.Given()
+	for i := range a.Said {
+		if !a.Said[i].Known {
+			n--
+		}
+	}
+	return n
+}
+
+// Enter adds all answers to an account.
+func (a *Answers) Enter(account *ledger.Account) {
+	for _, s := range a.Skills {
+		account.Add(account.Ledger().Skill(s.Skill, s.Level))
+	}
+	for _, d := range a.Degrees {
+		account.Study(d)
+	}
+	for _, i := range a.Interests {
+		account.Add(account.Ledger().Interest(i))
+	}
+	if a.HasJob {
+		account.Add(account.Ledger().Job(a.Job))
+	}
+	if a.Code != "" {
+		account.AddCode(a.Code)
+	}
+}
+
+// LevelOf is the person's level of a skill, 0 where they didn't name it.
+func (a *Answers) LevelOf(skill int32) int32 {
+	for _, s := range a.Skills {
+		if s.Skill == skill {
+			return s.Level
+		}
+	}
+	return 0
+}
+
+// WordsFor gives the person's first words for a skill.
+func (a *Answers) WordsFor(skill int32) string {
+	for i := range a.Said {
+		if a.Said[i].Kind == OfSkill && slices.Contains(a.Said[i].Found, skill) {
+			return a.Said[i].Text
+		}
+	}
+	return ""
+}
+
+// HighestDegree is the level of the highest of the person's degrees.
+func (a *Answers) HighestDegree() scale.Degree {
+	highest := scale.NoDegree
+	for _, d := range a.Degrees {
+		highest = max(highest, d.Level)
+	}
+	return highest
+}
+
+// Studied is the level from which further study is counted. Where no degree was said,
+// school is taken for granted.
+func (a *Answers) Studied() scale.Degree {
+	if len(a.Degrees) == 0 {
+		return scale.Secondary
+	}
+	return a.HighestDegree()
+}
+
+// DegreeSaid is the profile's words for the i-th of the degrees.
+func (a *Answers) DegreeSaid(i int) *profiles.Degree { return &a.Profile.Degrees[a.degreeOf[i]] }
+
+// SameLevels says whether all levels of skills were said, and all alike, by a person
+// with as many skills as it takes to tell.
+func (a *Answers) SameLevels() bool {
+	const few = 4 // three skills may well be of one level
+	if len(a.Skills) < few {
+		return false
+	}
+	for _, s := range a.Skills {
+		if s.Level != a.Skills[0].Level || !a.saidLevel(s) {
+			return false
+		}
+	}
+	return true
+}
+
+// saidLevel says whether a skill's level is the person's own word.
+func (a *Answers) saidLevel(s Skill) bool {
+	return slices.ContainsFunc(a.Said, func(said Said) bool {
+		return said.Kind == OfSkill && said.LevelSaid && said.Level == s.Level && slices.Contains(said.Found, s.Skill)
+	})
+}

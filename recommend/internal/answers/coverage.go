@@ -1,0 +1,114 @@
+package answers
+
+import (
+	"layerpath/data"
+	"layerpath/recommend/report"
+)
+
+// suggestions is how many near names are offered for one that isn't known: more
+// is a list to read, not a help.
+const suggestions = 3
+
+// Coverage says what was understood, and what is nearest to the rest.
+func (a *Answers) Coverage() report.Coverage {
+	c := report.Coverage{Given: a.Given(), Recognized: a.Recognized(), Unrecognized: []report.Unrecognized{}}
+	for i := range a.Said {
+		if s := &a.Said[i]; !s.Known {
+			u := report.Unrecognized{Kind: s.Kind, Text: s.Text, Line: s.Line, Suggestions: []string{}}
+			suggest(a.catalogue, &u)
+			c.Unrecognized = append(c.Unrecognized, u)
+		}
+	}
+	return c
+}
+
+func suggest(c *data.Catalogue, u *report.Unrecognized) {
+	add := func(id, name string) {
+		u.Suggestions, u.Names = append(u.Suggestions, id), append(u.Names, name)
+	}
+	switch u.Kind {
+	case OfSkill:
+		for _, i := range c.SuggestSkills(u.Text, suggestions) {
+			add(c.Skills[i].ID, c.Skills[i].Name)
+		}
+	case OfField:
+		for _, i := range c.SuggestFields(u.Text, suggestions) {
+			add(c.Fields[i].ID, c.Fields[i].Name)
+		}
+	case OfInterest:
+		for _, i := range c.SuggestInterests(u.Text, suggestions) {
+			add(c.Interests[i].ID, c.Interests[i].Name)
+		}
+	case OfProfession:
+		for _, j := range c.SuggestProfessions(u.Text, suggestions) {
+			add(jobOf(c, j))
+		}
+	}
+}
+
+// JobID and JobName tell what the person's profession is known as.
+func (a *Answers) JobID() string { id, _ := jobOf(a.catalogue, a.Job); return id }
+
+// JobName is told where HasJob says that there is one, as JobID is.
+func (a *Answers) JobName() string { _, name := jobOf(a.catalogue, a.Job); return name }
+
+// jobOf gives the id and the name of what a profession is known as.
+func jobOf(c *data.Catalogue, j data.Job) (id, name string) {
+	if j.Role >= 0 {
+		return c.Roles[j.Role].ID, c.Roles[j.Role].Title
+	}
+	return c.Professions[j.Profession].ID, c.Professions[j.Profession].Name
+}
+
+// Echo repeats the profile with the ids that its answers were recognised as.
+func (a *Answers) Echo() report.Profile {
+	p := report.Profile{ID: a.Profile.ID, Name: a.Profile.Name, RIASEC: a.Code, Degrees: []report.Degree{}, Skills: []report.Said{}, Interests: []report.Said{}}
+	said := a.Said
+	for _, d := range a.Profile.Degrees {
+		degree := report.Degree{Level: d.Level.String()}
+		if d.Field.Text != "" {
+			degree.Field, said = &a.echo(&said[0])[0], said[1:]
+		}
+		for len(said) > 0 && said[0].Kind == OfDegree {
+			said = said[1:]
+		}
+		p.Degrees = append(p.Degrees, degree)
+	}
+	for i := range said {
+		switch s := &said[i]; s.Kind {
+		case OfSkill:
+			p.Skills = append(p.Skills, a.echo(s)...)
+		case OfInterest:
+			p.Interests = append(p.Interests, a.echo(s)...)
+		case OfProfession:
+			p.Profession = &report.Said{Text: s.Text}
+			if a.HasJob {
+				p.Profession.ID = a.JobID()
+			}
+		}
+	}
+	return p
+}
+
+// echo gives an answer with each id that it was recognised as, or once without.
+func (a *Answers) echo(s *Said) []report.Said {
+	if len(s.Found) == 0 {
+		return []report.Said{{Text: s.Text, Level: int(s.Level)}}
+	}
+	var all []report.Said
+	for _, i := range s.Found {
+		all = append(all, report.Said{Text: s.Text, ID: a.idOf(s.Kind, i), Level: int(s.Level)})
+	}
+	return all
+}
+
+func (a *Answers) idOf(kind string, i int32) string {
+	switch kind {
+	case OfSkill:
+		return a.catalogue.Skills[i].ID
+	case OfField:
+		return a.catalogue.Fields[i].ID
+	default:
+		return a.catalogue.Interests[i].ID
+	}
+}

@@ -1,0 +1,137 @@
+package answers
+
+import (
+	"slices"
+	"strconv"
+
+	"layerpath/data"
+	"layerpath/data/scale"
+	"layerpath/profiles"
+	"layerpath/recommend/internal/ledger"
+)
+
+// A Reader reads one profile after another into the same memory: once it is warm, it
+// allocates nothing for a person whose names it has met. It is not for several
+// goroutines at once.
+type Reader struct {
+	catalogue *data.Catalogue
+	answers   Answers
+
+	skills, fields, interests memory
+}
+
+// NewReader makes a reader for a catalogue.
+func NewReader(c *data.Catalogue) *Reader { return &Reader{catalogue: c} }
+
+// Read finds what a profile names. What the profile's types allow and nothing means (a
+// level of 9, the code "XYZ") is an answer that isn't known, and the skill whose level
+// it is counts as one without. The answers are good until the next call.
+func (r *Reader) Read(p *profiles.Profile) *Answers {
+	a := &r.answers
+	*a = Answers{
+		Skills: a.Skills[:0], Degrees: a.Degrees[:0], Interests: a.Interests[:0], Said: a.Said[:0], degreeOf: a.degreeOf[:0],
+		Profile: p, catalogue: r.catalogue,
+	}
+	for i := range p.Degrees {
+		r.degree(i, &p.Degrees[i])
+	}
+	for i := range p.Skills {
+		r.skill(&p.Skills[i])
+	}
+	for i := range p.Interests {
+		r.interest(&p.Interests[i])
+	}
+	r.profession(&p.Profession)
+	r.code(p.RIASEC)
+	a.Unsaid = Unsaid{len(a.Degrees) == 0, len(p.Skills) == 0, len(p.Interests) == 0 && a.Code == ""}
+	return a
+}
+
+// say notes a name with what it was found to be.
+func (a *Answers) say(kind string, name *profiles.Name, found []int32) {
+	a.Said = append(a.Said, Said{Kind: kind, Text: name.Text, Line: name.Line, Found: found, Known: len(found) > 0})
+}
+
+// unknown notes a value that can't be meant.
+func (a *Answers) unknown(kind, text string) {
+	a.Said = append(a.Said, Said{Kind: kind, Text: text})
+}
+
+func (r *Reader) degree(i int, d *profiles.Degree) {
+	known, a := ledger.Degree{Level: d.Level}, &r.answers
+	if d.Field.Text != "" {
+		known.Fields = r.fields.recall(d.Field.Text, r.catalogue.AppendFields)
+		a.say(OfField, &d.Field, known.Fields)
+	}
+	if d.Level < scale.NoDegree || d.Level > scale.Doctorate {
+		a.unknown(OfDegree, strconv.Itoa(int(d.Level)))
+		return
+	}
+	a.Degrees, a.degreeOf = append(a.Degrees, known), append(a.degreeOf, i)
+}
+
+func (r *Reader) skill(s *profiles.Skill) {
+	a, level, said := &r.answers, int32(s.Level), s.Level != scale.Unsaid
+	sound := s.Level >= scale.Unsaid && s.Level <= scale.Expert
+	if !said || !sound {
+		level, said = int32(scale.Intermediate), false
+	}
+	found := r.skills.recall(s.Name.Text, r.catalogue.AppendSkills)
+	a.say(OfSkill, &s.Name, found)
+	last := &a.Said[len(a.Said)-1]
+	last.Level, last.LevelSaid = level, said
+	if !sound {
+		a.unknown(OfLevel, strconv.Itoa(int(s.Level)))
+	}
+	for _, i := range found {
+		a.addSkill(Skill{i, level})
+	}
+}
+
+// addSkill adds a skill, or raises it to the level.
+func (a *Answers) addSkill(s Skill) {
+	for i := range a.Skills {
+		if a.Skills[i].Skill == s.Skill {
+			a.Skills[i].Level = max(a.Skills[i].Level, s.Level)
+			return
+		}
+	}
+	a.Skills = append(a.Skills, s)
+}
+
+func (r *Reader) interest(in *profiles.Name) {
+	a, found := &r.answers, r.interests.recall(in.Text, r.appendInterest)
+	a.say(OfInterest, in, found)
+	for _, i := range found {
+		if !slices.Contains(a.Interests, i) {
+			a.Interests = append(a.Interests, i)
+		}
+	}
+}
+
+func (r *Reader) appendInterest(to []int32, text string) []int32 {
+	if i, ok := r.catalogue.FindInterest(text); ok {
+		to = append(to, int32(i))
+	}
+	return to
+}
+
+func (r *Reader) profession(name *profiles.Name) {
+	if name.Text == "" {
+		return
+	}
+	a, exact := &r.answers, false
+	a.Job, exact, a.HasJob = r.catalogue.FindProfession(name.Text)
+	a.Inexact = a.HasJob && !exact
+	a.say(OfProfession, name, nil)
+	a.Said[len(a.Said)-1].Known = a.HasJob
+}
+
+func (r *Reader) code(code string) {
+	switch known, ok := scale.ParseCode(code); {
+	case ok:
+		r.answers.Code = known
+	case code != "":
+		r.answers.unknown(OfCode, code)
+	}
+}

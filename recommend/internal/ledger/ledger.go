@@ -1,0 +1,160 @@
+// Package ledger is the one arithmetic of layerpath. A [Ledger] knows what every
+// answer counts for with a catalogue's layers and roles, as a [Run] of evidence; an
+// [Account] is one person's standing, to which runs are added and from which they are
+// taken away. A ranking, a gap, a what-if, a plan's step, a range: each is a question
+// put to an account in these few verbs, so no two of them can disagree.
+//
+// Here things are numbers: skills, fields, interests, professions and roles are
+// indexes into the catalogue's lists, layers and roles are targets. Package answers
+// knows which words they were, package reasons what to say of them.
+//
+// # How a score is made
+//
+// A target's score is the sum of the points of its asks, each an integer from 0 to
+// the points that the catalogue gives it:
+//
+//   - a skill's points grow with the evidence for it. The skill itself at the wanted
+//     level is full evidence; at a lower level it is less, in proportion; a narrower
+//     skill counts by its share. Pieces of evidence add up to full at most.
+//   - a degree earns by its level and its field; of several, the best counts.
+//   - an interest earns its points when it is named; a RIASEC code by how well its
+//     letters, the first weighing most, fit the target's.
+//   - a profession earns by how near it is to the target.
+//
+// Every term only ever grows with what a person brings, so learning never costs. All
+// of it is integers, so that every machine finds the same.
+package ledger
+
+import (
+	"slices"
+	"sync/atomic"
+
+	"layerpath/data"
+)
+
+// A Ledger knows what answers count for with one catalogue. What an answer counts for
+// is found when it is first met, and kept: one person brings a few of the thousands
+// that the catalogue knows. It is safe for use by several goroutines.
+type Ledger struct {
+	catalogue *data.Catalogue
+	asks      []Ask
+	targets   []span    // by target: its asks
+	rolesOf   [][]int32 // by layer: its roles
+	layerOf   []int32   // by role
+
+	ofKind [data.ProfessionKind + 1][]int32 // asks by kind, but for skills
+	wanted []int32                          // by skill: 1 + its first ask, 0 for none
+	blank  []line                           // an account's asks before anything is added
+
+	shares      []atomic.Pointer[Run] // by skill: its evidence at whatever level is wanted
+	skills      []atomic.Pointer[Run] // by skill and level
+	degrees     []atomic.Pointer[Run] // by field, the last being none, and level
+	interests   []atomic.Pointer[Run]
+	professions []atomic.Pointer[Run]
+	titles      []atomic.Pointer[Run] // by role: of a person who has its title already
+	fieldShares []atomic.Pointer[Run] // by field: its shares of fields, itself included
+	fits        []atomic.Pointer[[]bool]
+}
+
+// An Ask is one thing that a layer or role asks for, and its place.
+type Ask struct {
+	*data.Requirement
+	Target int32 // the layer's index, or the number of layers + the role's
+	Skill  int32 // SkillKind: index into the catalogue's skills; else -1
+
+	next    int32 // SkillKind: 1 + the next ask for the same skill, 0 for none
+	letters int32 // RIASECKind: what the best code earns, the unit of the others
+}
+
+// A span is some neighbours in a list.
+type span struct{ first, end int32 }
+
+// Full is the evidence that meets an ask wholly, the unit of all evidence. It divides
+// by 10,000, so that percents of percents are whole, and by every skill level.
+const Full = 120_000
+
+// percent is one hundredth of Full.
+const percent = Full / 100
+
+// New prepares a catalogue, which must have passed data.Check. It goes through the
+// requirements once.
+func New(c *data.Catalogue) *Ledger {
+	l := &Ledger{
+		catalogue: c, rolesOf: make([][]int32, len(c.Layers)), wanted: make([]int32, len(c.Skills)),
+		shares: lazy(len(c.Skills)), skills: lazy(len(c.Skills) * levels), degrees: lazy((len(c.Fields) + 1) * degreeLevels),
+		interests: lazy(len(c.Interests)), professions: lazy(len(c.Professions)), titles: lazy(len(c.Roles)), fieldShares: lazy(len(c.Fields)),
+		fits: make([]atomic.Pointer[[]bool], len(c.Fields)),
+	}
+	l.asks = make([]Ask, 0, countRequirements(c))
+	for i := range c.Layers {
+		l.addTarget(c.Layers[i].Requirements)
+	}
+	for i := range c.Roles {
+		l.addTarget(c.Roles[i].Requirements)
+		layer := slices.IndexFunc(c.Layers, func(x data.Layer) bool { return x.ID == c.Roles[i].Layer })
+		l.layerOf = append(l.layerOf, int32(layer))
+		l.rolesOf[layer] = append(l.rolesOf[layer], int32(i))
+	}
+	l.blank = make([]line, len(l.asks))
+	for i := range l.asks {
+		l.blank[i] = line{most: uint8(l.asks[i].Points), target: l.asks[i].Target}
+	}
+	return l
+}
+
+func lazy(n int) []atomic.Pointer[Run] { return make([]atomic.Pointer[Run], n) }
+
+func countRequirements(c *data.Catalogue) (n int) {
+	for i := range c.Layers {
+		n += len(c.Layers[i].Requirements)
+	}
+	for i := range c.Roles {
+		n += len(c.Roles[i].Requirements)
+	}
+	return n
+}
+
+func (l *Ledger) addTarget(requirements []data.Requirement) {
+	number, first := int32(len(l.targets)), int32(len(l.asks))
+	for i := range requirements {
+		q, at := &requirements[i], int32(len(l.asks))
+		a := Ask{Requirement: q, Target: number, Skill: -1}
+		switch q.Kind {
+		case data.SkillKind:
+			a.Skill = int32(l.catalogue.AskedSkill(q))
+			a.next, l.wanted[a.Skill] = l.wanted[a.Skill], at+1
+		case data.RIASECKind:
+			a.letters = bestCode(q.Letters)
+		}
+		if q.Kind != data.SkillKind {
+			l.ofKind[q.Kind] = append(l.ofKind[q.Kind], at)
+		}
+		l.asks = append(l.asks, a)
+	}
+	l.targets = append(l.targets, span{first, int32(len(l.asks))})
+}
+
+// Catalogue is the catalogue of the ledger.
+func (l *Ledger) Catalogue() *data.Catalogue { return l.catalogue }
+
+// Layers is how many layers there are: targets below it are layers.
+func (l *Ledger) Layers() int { return len(l.rolesOf) }
+
+// RoleTarget is the target of a role.
+func (l *Ledger) RoleTarget(role int) int { return len(l.rolesOf) + role }
+
+// LayerOf is the layer of a role.
+func (l *Ledger) LayerOf(role int) int { return int(l.layerOf[role]) }
+
+// RolesOf are the roles of a layer, in the catalogue's order.
+func (l *Ledger) RolesOf(layer int) []int32 { return l.rolesOf[layer] }
+
+// Asks are what a target asks for, in the catalogue's order, and the number of the
+// first of them; the others follow.
+func (l *Ledger) Asks(target int) (asks []Ask, first int32) {
+	t := l.targets[target]
+	return l.asks[t.first:t.end], t.first
+}
+
+// Ask gives an ask by its number.
+func (l *Ledger) Ask(ask int32) *Ask { return &l.asks[ask] }
