@@ -1,6 +1,9 @@
 package render
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // safeCell keeps a spreadsheet from running what somebody wrote (OWASP, CSV
 // injection): an apostrophe stands at the front of a cell that would begin a formula, and
@@ -13,7 +16,7 @@ func safeCell(cell string) string {
 		return cell
 	}
 	var b strings.Builder
-	if strings.IndexAny(strings.TrimLeft(cell, " "), formula) == 0 {
+	if strings.IndexAny(strings.TrimLeftFunc(cell, blank), formula) == 0 {
 		b.WriteByte('\'')
 	}
 	cut := false
@@ -21,8 +24,12 @@ func safeCell(cell string) string {
 		if cut && strings.ContainsRune(formula, r) {
 			b.WriteByte('\'')
 		}
-		cut = cut && r == ' ' || strings.ContainsRune(cuts, r)
+		cut = cut && blank(r) || strings.ContainsRune(cuts, r)
 		b.WriteRune(r)
 	}
 	return b.String()
 }
+
+// blank says whether a character shows nothing, so that what follows seems to be in
+// front: a space of any kind, or one without width. What trims them finds a formula.
+func blank(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) }

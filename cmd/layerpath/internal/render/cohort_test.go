@@ -87,7 +87,7 @@ func checkSheet(t *rapid.T, text string) {
 	}
 	for _, row := range rows {
 		for _, cell := range row {
-			if strings.IndexAny(strings.TrimSpace(cell), "=+-@\t\r\n") == 0 {
+			if strings.IndexAny(strings.Trim(cell, " \u00a0\u2003\u200b\u3000\ufeff"), "=+-@\t\r\n") == 0 {
 				t.Fatalf("a formula: %q", cell)
 			}
 		}
@@ -98,6 +98,7 @@ func TestSafeCell(t *testing.T) {
 	for text, want := range map[string]string{
 		"": "", "python": "python", "C++": "C++", "a=b": "a=b",
 		"=1+1": "'=1+1", "+49": "'+49", "-x": "'-x", "@me": "'@me", "\t=1": "' =1", "\r": " ", "a;=1": "a;'=1", " =1": "' =1", "＝1": "'＝1", "\x1b=1": "'=1",
+		"\u00a0-": "'\u00a0-", "\u3000=1": "'\u3000=1", "\ufeff=1": "'\ufeff=1", "a;\u200b=1": "a;\u200b'=1", "a\u00a0=b": "a\u00a0=b",
 	} {
 		if got := safeCell(text); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
