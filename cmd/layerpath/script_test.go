@@ -46,11 +46,21 @@ func runScripts(t *testing.T, files []string, vars ...string) {
 			env.Vars = append(env.Vars, vars...)
 			return setUpScript(env)
 		},
+		Condition:           scriptCondition,
 		Cmds:                scriptCommands(),
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		UpdateScripts:       updating(),
 	})
+}
+
+// scriptCondition says whether a condition of a script's line holds: [cover], where
+// coverage is counted.
+func scriptCondition(name string) (bool, error) {
+	if name == "cover" {
+		return testing.CoverMode() != "", nil
+	}
+	return false, fmt.Errorf("unknown condition [%s]", name)
 }
 
 func updating() bool { return flag.Lookup("update").Value.String() == "true" }
