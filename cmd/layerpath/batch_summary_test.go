@@ -193,7 +193,7 @@ func TestErrorKind(t *testing.T) {
 
 // Several processes, each with a part, come to what one comes to.
 func TestSummaryUnderParallel(t *testing.T) {
-	parallel := parallelTool(t)
+	parallel := toolOf(t, "parallel", "no cohort is summed up under GNU parallel")
 	c, err := data.Embedded()
 	if err != nil {
 		t.Fatal(err)

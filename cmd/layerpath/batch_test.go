@@ -156,18 +156,6 @@ func TestBatchKeepsNothingBetweenRows(t *testing.T) {
 	}
 }
 
-// parallelTool gives GNU parallel, or skips.
-func parallelTool(t *testing.T) string {
-	path, err := exec.LookPath("parallel")
-	if err != nil {
-		if os.Getenv("LAYERPATH_PARALLEL") == "required" {
-			t.Fatal("GNU parallel isn't installed, and LAYERPATH_PARALLEL says that it must be")
-		}
-		t.Skip("GNU parallel isn't installed")
-	}
-	return path
-}
-
 // writeParts writes lines to people.ndjson, and to part-0 to part-5.
 func writeParts(t *testing.T, dir string, lines []string) {
 	t.Helper()
@@ -184,7 +172,7 @@ func writeParts(t *testing.T, dir string, lines []string) {
 
 // Under GNU parallel, in blocks or a file each, several processes write what one does.
 func TestBatchUnderParallel(t *testing.T) {
-	parallel := parallelTool(t)
+	parallel := toolOf(t, "parallel", "batch isn't tried under GNU parallel")
 	c, err := data.Embedded()
 	if err != nil {
 		t.Fatal(err)

@@ -55,10 +55,14 @@ func runScripts(t *testing.T, files []string, vars ...string) {
 }
 
 // scriptCondition says whether a condition of a script's line holds: [cover], where
-// coverage is counted.
+// coverage is counted, and [without:jq], where there is no such program.
 func scriptCondition(name string) (bool, error) {
 	if name == "cover" {
 		return testing.CoverMode() != "", nil
+	}
+	if tool, ok := strings.CutPrefix(name, "without:"); ok {
+		path, err := toolPath(tool)
+		return path == "", err
 	}
 	return false, fmt.Errorf("unknown condition [%s]", name)
 }

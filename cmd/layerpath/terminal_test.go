@@ -33,12 +33,7 @@ const patience = 20 * time.Second
 func openPane(t *testing.T, columns int, line string) *pane {
 	t.Helper()
 	t.Parallel()
-	if _, err := exec.LookPath("tmux"); err != nil {
-		if os.Getenv("LAYERPATH_TMUX") == "required" {
-			t.Fatal("tmux isn't there, and LAYERPATH_TMUX=required wants it")
-		}
-		t.Skip("tmux isn't there: the questionnaire isn't tried in a real terminal")
-	}
+	toolOf(t, "tmux", "layerpath isn't tried in a real terminal")
 	self, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
