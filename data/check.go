@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode"
 
+	"layerpath/data/names"
 	"layerpath/data/scale"
 )
 
@@ -145,12 +146,12 @@ func (k *checker) names() {
 		if claims[space] == nil {
 			claims[space] = map[string]string{}
 		}
-		own := []string{Key(id)}
-		if key := Key(name); key != own[0] && key != "" {
+		own := []string{names.Key(id)}
+		if key := names.Key(name); key != own[0] && key != "" {
 			own = append(own, key)
 		}
 		for _, alias := range aliases {
-			key := Key(alias)
+			key := names.Key(alias)
 			switch {
 			case key == "":
 				k.add(at, kind, id, "", "alias %q has no letter or digit", alias)

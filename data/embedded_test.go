@@ -85,8 +85,8 @@ func TestInterestsAreThoseOfTheDesign(t *testing.T) {
 	}
 }
 
-// names lists the names of an entry, its id first.
-func names(id, name string, aliases []string) []string {
+// namesOf lists the names of an entry, its id first.
+func namesOf(id, name string, aliases []string) []string {
 	return append([]string{id, name}, aliases...)
 }
 
@@ -95,35 +95,35 @@ func names(id, name string, aliases []string) []string {
 func TestEveryNameLeadsToItsOwnEntry(t *testing.T) {
 	c := embeddedCatalogue(t)
 	for i, s := range c.Skills {
-		for _, n := range names(s.ID, s.Name, s.Aliases) {
+		for _, n := range namesOf(s.ID, s.Name, s.Aliases) {
 			if found := c.FindSkills(n); !slices.Equal(found, []int{i}) {
 				t.Errorf("skill %q: its name %q leads to %q", s.ID, n, skillIDs(c, found))
 			}
 		}
 	}
 	for i, f := range c.Fields {
-		for _, n := range names(f.ID, f.Name, f.Aliases) {
+		for _, n := range namesOf(f.ID, f.Name, f.Aliases) {
 			if found := c.FindFields(n); !slices.Equal(found, []int{i}) {
 				t.Errorf("field %q: its name %q leads to %q", f.ID, n, fieldIDs(c, found))
 			}
 		}
 	}
 	for i, in := range c.Interests {
-		for _, n := range names(in.ID, in.Name, in.Aliases) {
+		for _, n := range namesOf(in.ID, in.Name, in.Aliases) {
 			if found, ok := c.FindInterest(n); !ok || found != i {
 				t.Errorf("interest %q: its name %q leads to %d %v", in.ID, n, found, ok)
 			}
 		}
 	}
 	for i, p := range c.Professions {
-		for _, n := range names(p.ID, p.Name, p.Aliases) {
+		for _, n := range namesOf(p.ID, p.Name, p.Aliases) {
 			if job, exact, ok := c.FindProfession(n); !ok || !exact || job != (Job{Profession: i, Role: -1}) {
 				t.Errorf("profession %q: its name %q leads to %v %v %v", p.ID, n, job, exact, ok)
 			}
 		}
 	}
 	for i, r := range c.Roles {
-		for _, n := range names(r.ID, r.Title, r.Aliases) {
+		for _, n := range namesOf(r.ID, r.Title, r.Aliases) {
 			if job, exact, ok := c.FindProfession(n); !ok || !exact || job != (Job{Profession: -1, Role: i}) {
 				t.Errorf("role %q: its name %q leads to %v %v %v", r.ID, n, job, exact, ok)
 			}

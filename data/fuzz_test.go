@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"layerpath/data/names"
 )
 
 // A file that panics or hangs the reader takes every command down with
@@ -56,7 +58,7 @@ func sound(t *testing.T, c *Catalogue) {
 		c.SuggestSkills(s.Name+"x", 3)
 	}
 	for _, p := range c.Professions {
-		if _, exact, ok := c.FindProfession(p.Name); Key(p.Name) != "" && !(exact && ok) {
+		if _, exact, ok := c.FindProfession(p.Name); names.Key(p.Name) != "" && !(exact && ok) {
 			t.Errorf("profession %q isn't found by its name %q", p.ID, p.Name)
 		}
 	}

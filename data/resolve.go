@@ -6,7 +6,7 @@ package data
 // is no longer true: so it is a hint, which skillAt checks.
 func resolve(c *Catalogue) {
 	hint := func(id string) int32 {
-		i, _ := c.names.skills.lookUp(id)
+		i, _ := c.names.skills.LookUp(id)
 		return 1 + int32(i)
 	}
 	for i := range c.Skills {

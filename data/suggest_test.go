@@ -2,12 +2,11 @@ package data
 
 import (
 	"slices"
-	"strings"
 	"testing"
 
-	"github.com/hbollon/go-edlib"
 	"pgregory.net/rapid"
 
+	"layerpath/data/names"
 	"layerpath/data/scale"
 )
 
@@ -96,7 +95,7 @@ func TestOneTypingMistakeIsAlwaysForgiven(t *testing.T) {
 	c := embeddedCatalogue(t)
 	rapid.Check(t, func(t *rapid.T) {
 		s := rapid.SampledFrom(c.Skills).Draw(t, "skill")
-		name := []rune(Key(s.Name))
+		name := []rune(names.Key(s.Name))
 		if len(name) < 8 {
 			return
 		}
@@ -125,50 +124,4 @@ func TestNearestWordOfAClosedSet(t *testing.T) {
 			t.Errorf("Nearest(%q) = %q, %v, want %q", tt.text, got, ok, tt.want)
 		}
 	}
-}
-
-// What is offered must not hang on the filters before the distance is taken.
-func TestFiltersChangeNoSuggestion(t *testing.T) {
-	c := embeddedCatalogue(t)
-	rapid.Check(t, func(t *rapid.T) {
-		text := misspelt(t, rapid.SampledFrom(c.Skills).Draw(t, "skill").Name)
-		key, names := Key(text), &c.index().skills
-		var want []int
-		for i := range names.len() {
-			name := names.key(i)
-			near := edlib.OSADamerauLevenshteinDistance(key, name) <= max(1, len(key)/3) && offLength(key, name) <= max(1, len(key)/3)
-			part := len(key) >= 3 && strings.HasPrefix(name, key) || slices.Contains(runsOfWords(text), name)
-			if near && len(key) > 1 || part {
-				want = append(want, int(names.names[i].entry))
-			}
-		}
-		got := names.nearest(text, names.len())
-		slices.Sort(want)
-		slices.Sort(got)
-		if want = slices.Compact(want); !slices.Equal(got, want) {
-			t.Fatalf("for %q: offered %s, want %s", text, skillIDs(c, got), skillIDs(c, want))
-		}
-	})
-}
-
-// misspelt changes some letters of a name.
-func misspelt(t *rapid.T, name string) string {
-	text := []rune(name)
-	for range rapid.IntRange(1, 4).Draw(t, "mistakes") {
-		i := rapid.IntRange(0, len(text)-1).Draw(t, "at")
-		text[i] = rapid.SampledFrom([]rune("aeqz1 -éß日")).Draw(t, "letter")
-	}
-	return string(text)
-}
-
-// A bound above the distance would keep a near name from being offered.
-func TestLettersNeverSayMoreThanTheDistance(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		word := rapid.StringOfN(rapid.RuneFrom([]rune("aabbc+é")), 0, 70, -1)
-		one, other := word.Draw(t, "one"), word.Draw(t, "other")
-		want := edlib.OSADamerauLevenshteinDistance(one, other)
-		if bound := lettersOf(one).apart(lettersOf(other)); bound > want {
-			t.Fatalf("%q and %q: at least %d edits, but %d do", one, other, bound, want)
-		}
-	})
 }

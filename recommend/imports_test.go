@@ -32,6 +32,7 @@ func houseRules() []houseRule {
 		{"recommend", []string{itself + "cmd"}, "imports point from cmd to recommend", nil},
 		{"profiles", []string{itself + "data", itself + "recommend", itself + "cmd"}, "profiles knows no catalogue", []string{itself + "data/scale", itself + "data/document"}},
 		{"data/scale", []string{"layerpath"}, "scale knows neither catalogues nor people", nil},
+		{"data/names", []string{"layerpath"}, "names knows neither catalogues nor people", nil},
 		{"data", []string{itself + "profiles", itself + "recommend", itself + "cmd"}, "data knows no people", nil},
 		{"profiles", []string{cobraModule, surveyModule, "net"}, "profiles is a library", nil},
 		{"data", []string{cobraModule, surveyModule, "net"}, "data is a library", nil},

@@ -7,7 +7,7 @@ import (
 
 	"pgregory.net/rapid"
 
-	"layerpath/data"
+	"layerpath/data/names"
 	"layerpath/data/scale"
 	"layerpath/profiles"
 )
@@ -89,10 +89,10 @@ func shuffled[T any](t *rapid.T, list []T) []T {
 // reworded gives another spelling of a name, if one entry has it; a text that is
 // more than a name, or none, stays.
 func reworded(t *rapid.T, n profiles.Name, entries [][]string) profiles.Name {
-	key := data.Key(n.Text)
-	for _, names := range entries {
-		if slices.ContainsFunc(names, func(name string) bool { return data.Key(name) == key }) {
-			return profiles.Name{Text: respelt(t, rapid.SampledFrom(names).Draw(t, "name"))}
+	key := names.Key(n.Text)
+	for _, called := range entries {
+		if slices.ContainsFunc(called, func(name string) bool { return names.Key(name) == key }) {
+			return profiles.Name{Text: respelt(t, rapid.SampledFrom(called).Draw(t, "name"))}
 		}
 	}
 	return n

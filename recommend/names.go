@@ -2,9 +2,9 @@ package recommend
 
 import "strings"
 
-// names remembers what names were found to be, for one [Series]: the people of a
+// remembered is what names were found to be, for one [Series]: the people of a
 // cohort repeat one another. It changes the cost of an answer and nothing else.
-type names struct{ skills, fields, interests memory }
+type remembered struct{ skills, fields, interests memory }
 
 // A memory keeps what names were found to be.
 type memory struct{ found map[string][]int32 }

@@ -38,7 +38,7 @@ const firstRoles = 3
 type Series struct {
 	ranker *Ranker
 	flat   *flatEdges
-	names  names
+	names  remembered
 
 	person Person // its skills and interests in any order
 	tally  *Tally // evidence for layers and for the first layer's roles; the roles' points

@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/data"
+	"layerpath/data/names"
 	"layerpath/profiles"
 	"layerpath/recommend/cohort"
 )
@@ -98,7 +99,7 @@ func countLines(t *testing.T, lines string) map[string]cohort.Count {
 		}
 		said := map[string]bool{}
 		for _, u := range row.Unrecognized {
-			said[fmt.Sprint("name ", u.Kind, " ", data.Key(u.Text))] = true
+			said[fmt.Sprint("name ", u.Kind, " ", names.Key(u.Text))] = true
 		}
 		for name := range said {
 			counts[name]++
@@ -135,7 +136,7 @@ func countsOf(s cohort.Summary) map[string]cohort.Count {
 		}
 	}
 	for _, n := range s.Names.Unknown {
-		counts[fmt.Sprint("name ", n.Kind, " ", data.Key(n.Text))] = n.People
+		counts[fmt.Sprint("name ", n.Kind, " ", names.Key(n.Text))] = n.People
 	}
 	return counts
 }

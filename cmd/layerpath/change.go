@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/data"
+	"layerpath/data/names"
 	"layerpath/data/scale"
 	"layerpath/profiles"
 )
@@ -81,12 +82,12 @@ func (f *changeFlags) checkOnce(c *data.Catalogue) error {
 		switch kind {
 		case changeSkill:
 			skill, _ := parseSkill(value)
-			what += data.Key(skill.Name.Text)
+			what += names.Key(skill.Name.Text)
 			if found := c.FindSkills(skill.Name.Text); len(found) > 0 {
 				what = fmt.Sprint(kind, found)
 			}
 		case changeDegree, changeInterest:
-			what += data.Key(value)
+			what += names.Key(value)
 		}
 		if first, ok := seen[what]; ok && value != "" {
 			return usageError(&hintError{fmt.Sprintf("%q and %q change the same answer", first, change), "leave one of them out"})
@@ -168,7 +169,7 @@ func withoutAnswer(c *data.Catalogue, p *profiles.Profile, change string) error 
 		p.Interests = slices.DeleteFunc(p.Interests, func(in profiles.Name) bool { return !named || isInterest(c, in.Text, value) })
 		found = len(p.Interests) < before
 	case changeProfession:
-		if found = p.Profession.Text != "" && (!named || data.Key(value) == data.Key(p.Profession.Text)); found {
+		if found = p.Profession.Text != "" && (!named || names.Key(value) == names.Key(p.Profession.Text)); found {
 			p.Profession = profiles.Name{}
 		}
 	case changeRIASEC:
@@ -225,7 +226,7 @@ func withoutSkill(c *data.Catalogue, skills []profiles.Skill, name string) (left
 		means := c.FindSkills(s.Name.Text)
 		rest := slices.DeleteFunc(slices.Clone(means), func(i int) bool { return slices.Contains(meant, i) })
 		switch {
-		case len(means) == 0 && data.Key(s.Name.Text) == data.Key(name):
+		case len(means) == 0 && names.Key(s.Name.Text) == names.Key(name):
 			found = true // not known, and taken out by its own word
 		case len(rest) == len(means):
 			left = append(left, s)
@@ -244,7 +245,7 @@ func isDegree(c *data.Catalogue, d profiles.Degree, level, field string) bool {
 	switch {
 	case d.Level != l:
 		return false
-	case field == "" || data.Key(d.Field.Text) == data.Key(field):
+	case field == "" || names.Key(d.Field.Text) == names.Key(field):
 		return true
 	}
 	meant := c.FindFields(field)
@@ -252,7 +253,7 @@ func isDegree(c *data.Catalogue, d profiles.Degree, level, field string) bool {
 }
 
 func isInterest(c *data.Catalogue, text, name string) bool {
-	if data.Key(text) == data.Key(name) {
+	if names.Key(text) == names.Key(name) {
 		return true
 	}
 	i, ok := c.FindInterest(text)

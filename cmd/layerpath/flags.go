@@ -7,7 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"layerpath/data"
+	"layerpath/data/names"
 	"layerpath/data/scale"
 	"layerpath/profiles"
 )
@@ -127,7 +127,7 @@ func parseDegree(text string) (profiles.Degree, error) {
 func degreeHint(word string) string {
 	for level := scale.NoDegree; level <= scale.Doctorate; level++ {
 		for _, name := range level.Names() {
-			if data.Key(name) == data.Key(word) {
+			if names.Key(name) == names.Key(word) {
 				return fmt.Sprintf("did you mean %q?", level)
 			}
 		}

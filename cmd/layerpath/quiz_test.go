@@ -94,8 +94,8 @@ func scripted(t *testing.T, from profiles.Profile, steps []step) (*quiz, *script
 	return newQuiz(s, c, from, notes), s, notes
 }
 
-// names, skill and degree make profiles shorter to write.
-func names(all ...string) (names []profiles.Name) {
+// said, skill and degree make profiles shorter to write.
+func said(all ...string) (names []profiles.Name) {
 	for _, text := range all {
 		names = append(names, profiles.Name{Text: text})
 	}
@@ -121,7 +121,7 @@ func TestQuizAnswers(t *testing.T) {
 		ID: "maya", Name: "Maya", Profession: profiles.Name{Text: "llama groomer"},
 		Degrees:   []profiles.Degree{degree(scale.Secondary, ""), degree(scale.Bachelor, "BSc Basket weaving")},
 		Skills:    []profiles.Skill{skill("k8s", scale.Advanced), skill("C/C++", scale.Beginner), skill("foo bar", scale.Expert)},
-		Interests: names("research", "sleeping"), RIASEC: "SEC",
+		Interests: said("research", "sleeping"), RIASEC: "SEC",
 	}
 	for _, test := range []struct {
 		name  string
@@ -147,7 +147,7 @@ func TestQuizAnswers(t *testing.T) {
 			Profession: profiles.Name{Text: "Nurse"},
 			Degrees:    []profiles.Degree{degree(scale.Master, "Computer science"), degree(scale.Bachelor, "Mathematics")},
 			Skills:     []profiles.Skill{skill("Docker", scale.Beginner), skill(python, scale.Advanced), skill(sql, scale.Expert), skill("Git", scale.Intermediate)},
-			Interests:  names("model-training", "communication"),
+			Interests:  said("model-training", "communication"),
 		}},
 		{"a saved profile stays as it is", saved, []step{
 			{asks: askProfession}, {asks: askDegree}, {asks: "bachelor's"}, {asks: askAnotherDegree},
@@ -167,7 +167,7 @@ func TestQuizAnswers(t *testing.T) {
 			ID: "maya", Name: "Maya", RIASEC: "SEC",
 			Degrees:   []profiles.Degree{degree(scale.Doctorate, "")},
 			Skills:    []profiles.Skill{skill("k8s", scale.Advanced), skill(python, scale.Intermediate), skill("Helm", scale.Intermediate)},
-			Interests: names("sleeping", "mathematics"),
+			Interests: said("sleeping", "mathematics"),
 		}},
 		{"no degree asks for no field, and no other", profiles.Profile{}, slices.Concat(
 			[]step{{asks: askProfession}, {asks: askDegree, pick: []string{"No degree"}}}, skipSkills, skipInterests, []step{show},
@@ -202,7 +202,7 @@ func TestQuizAnswers(t *testing.T) {
 			show,
 		}), profiles.Profile{
 			Profession: profiles.Name{Text: "Lawyer"}, Degrees: []profiles.Degree{degree(scale.Secondary, "")},
-			Skills: []profiles.Skill{skill(python, scale.Expert)}, Interests: names("design"), RIASEC: "RIC",
+			Skills: []profiles.Skill{skill(python, scale.Expert)}, Interests: said("design"), RIASEC: "RIC",
 		}},
 		{"a Holland code can be taken back", profiles.Profile{RIASEC: "S"}, slices.Concat(skipped, []step{
 			{asks: askSummary, pick: []string{sayCode}}, {asks: askRIASEC, typed: []string{"-"}}, show,
@@ -231,7 +231,7 @@ func TestQuizSummary(t *testing.T) {
 	q, _, _ := scripted(t, profiles.Profile{
 		Profession: profiles.Name{Text: "nurse"}, Degrees: []profiles.Degree{degree(scale.Master, "law"), degree(scale.Secondary, "")},
 		Skills:    []profiles.Skill{skill("k8s", scale.Expert), skill("Go", scale.Unsaid), skill("sql", scale.Intermediate)},
-		Interests: names("research", "sleeping"), RIASEC: "RI",
+		Interests: said("research", "sleeping"), RIASEC: "RI",
 	}, nil)
 	var got []string
 	for _, c := range q.changes() {
@@ -290,7 +290,7 @@ func TestQuizKeepsAnswers(t *testing.T) {
 // What was marked in a list is an answer too, and a saved answer isn't lost where
 // the list that holds it is open.
 func TestQuizKeepsMarks(t *testing.T) {
-	from := profiles.Profile{Skills: []profiles.Skill{skill("k8s", scale.Expert)}, Interests: names("research")}
+	from := profiles.Profile{Skills: []profiles.Skill{skill("k8s", scale.Expert)}, Interests: said("research")}
 	q, _, _ := scripted(t, from, []step{{asks: askProfession}, {asks: askDegree}, {asks: askSkills, pick: []string{"k8s", "Python"}, err: prompt.ErrInterrupted}})
 	if err := q.run(); !errors.Is(err, prompt.ErrInterrupted) {
 		t.Fatal(err)
@@ -463,7 +463,7 @@ func TestQuizNoControlCharacters(t *testing.T) {
 	t.Chdir(t.TempDir())
 	evil := profiles.Profile{
 		Profession: profiles.Name{Text: "a\x1b[31m\nb"}, Degrees: []profiles.Degree{degree(scale.Master, "c\x1b]0;d\x07")},
-		Skills: []profiles.Skill{skill("e\x1b[2J", 2)}, Interests: names("f\u009bg"),
+		Skills: []profiles.Skill{skill("e\x1b[2J", 2)}, Interests: said("f\u009bg"),
 	}
 	file, err := os.Create("evil.yaml")
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/data"
+	"layerpath/data/names"
 	"layerpath/profiles"
 	"layerpath/recommend"
 )
@@ -220,7 +221,7 @@ func (o *recommendOptions) next(p profiles.Profile) string {
 // findLayer finds a layer by its number, id or name.
 func findLayer(c *data.Catalogue, text string) (data.Layer, bool) {
 	for _, l := range c.Layers {
-		if fmt.Sprint(l.Number) == strings.TrimSpace(text) || data.Key(l.ID) == data.Key(text) || data.Key(l.Name) == data.Key(text) {
+		if fmt.Sprint(l.Number) == strings.TrimSpace(text) || names.Key(l.ID) == names.Key(text) || names.Key(l.Name) == names.Key(text) {
 			return l, true
 		}
 	}

@@ -9,6 +9,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
+	"layerpath/data/names"
 )
 
 func newRolesCmd(a *app) *cobra.Command {
@@ -51,11 +52,11 @@ func findRoles(c *data.Catalogue, text string) []data.Role {
 		return []data.Role{c.Roles[job.Role]}
 	}
 	var found []data.Role
-	if data.Key(text) == "" {
+	if names.Key(text) == "" {
 		return found // no letter to look for
 	}
 	for _, r := range c.Roles {
-		if strings.Contains(data.Key(r.Title), data.Key(text)) {
+		if strings.Contains(names.Key(r.Title), names.Key(text)) {
 			found = append(found, r)
 		}
 	}

@@ -10,6 +10,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
+	"layerpath/data/names"
 )
 
 func newSkillsCmd(a *app) *cobra.Command {
@@ -63,11 +64,11 @@ func runSkills(a *app, c *data.Catalogue, query string) error {
 // searchSkills gives the skills with a query in one of their names, but for those
 // shown already, names that begin with it first.
 func searchSkills(c *data.Catalogue, query string, shown []int) []data.Skill {
-	key := data.Key(query)
+	key := names.Key(query)
 	place := func(s data.Skill) int {
 		best := -1
 		for _, name := range append([]string{s.Name}, s.Aliases...) {
-			if at := strings.Index(data.Key(name), key); at >= 0 && (best < 0 || at < best) {
+			if at := strings.Index(names.Key(name), key); at >= 0 && (best < 0 || at < best) {
 				best = at
 			}
 		}

@@ -114,7 +114,7 @@ type Names struct {
 	Exact      bool   `json:"exact"` // every unknown name is in the list
 }
 
-// A Name is a name that isn't known. Names that are compared as one (data.Key) are
+// A Name is a name that isn't known. Names that are compared as one (names.Key) are
 // counted as one, and a person who tells it twice once. Text is one of its spellings,
 // the first in the order of bytes: one that doesn't depend on who was read first.
 type Name struct {

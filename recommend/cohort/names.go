@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"layerpath/data"
+	"layerpath/data/names"
 	"layerpath/recommend"
 )
 
@@ -26,7 +26,7 @@ type nameKey struct{ kind, key string }
 // keyOf is the key of a name: the form in which names are compared, or, for one that is
 // punctuation alone, itself.
 func keyOf(kind, text string) nameKey {
-	return nameKey{kind, cmp.Or(data.Key(text), text)}
+	return nameKey{kind, cmp.Or(names.Key(text), text)}
 }
 
 // compareKeys is the order in which names are kept, the shortest first.

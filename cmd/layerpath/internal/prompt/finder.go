@@ -5,11 +5,11 @@ import (
 	"strings"
 	"unicode"
 
-	"layerpath/data"
+	"layerpath/data/names"
 )
 
 // A finder finds options by what a person types. Names are compared as the
-// catalogue does it (data.Key), so "k8s", "Scikit Learn" and "linearal" all lead
+// catalogue does it (names.Key), so "k8s", "Scikit Learn" and "linearal" all lead
 // somewhere, although no space can be typed into a filter.
 //
 // A text that is a name of some options finds these alone: else Git would be the
@@ -33,12 +33,12 @@ func newFinder(q Question) *finder {
 	f := &finder{unlisted: q.Unlisted != "", size: len(q.Options)}
 	for _, o := range q.Options {
 		label, others := wordKeys(o.Label), []string(nil)
-		names := []string{data.Key(o.Label)}
+		keys := []string{names.Key(o.Label)}
 		for _, name := range o.Names {
-			names = append(names, data.Key(name))
+			keys = append(keys, names.Key(name))
 			others = append(others, wordKeys(name)...)
 		}
-		f.names, f.labels, f.others = append(f.names, names), append(f.labels, label), append(f.others, others)
+		f.names, f.labels, f.others = append(f.names, keys), append(f.labels, label), append(f.others, others)
 	}
 	return f
 }
@@ -46,12 +46,12 @@ func newFinder(q Question) *finder {
 // wordKeys gives the keys of "machine learning operations", "learning operations"
 // and "operations" for the first of them.
 func wordKeys(name string) []string {
-	keys := []string{data.Key(name)}
+	keys := []string{names.Key(name)}
 	inWord := true
 	for i, r := range name {
 		letter := unicode.IsLetter(r) || unicode.IsDigit(r)
 		if letter && !inWord {
-			keys = append(keys, data.Key(name[i:]))
+			keys = append(keys, names.Key(name[i:]))
 		}
 		inWord = letter || r == '\'' // master's
 	}
@@ -63,7 +63,7 @@ func wordKeys(name string) []string {
 // complete, everything: an empty list would leave nothing to choose.
 func (f *finder) find(text string) []int {
 	if text != f.text || f.found == nil {
-		f.text, f.found = text, f.search(data.Key(text))
+		f.text, f.found = text, f.search(names.Key(text))
 	}
 	return f.found
 }

@@ -7,17 +7,17 @@ import (
 	"layerpath/data"
 )
 
-// names makes options, each a label and further names.
-func names(all ...[]string) []Option {
-	var options []Option
+// options makes options, each a label and further names.
+func options(all ...[]string) []Option {
+	var made []Option
 	for _, n := range all {
-		options = append(options, Option{Label: n[0], Names: n[1:]})
+		made = append(made, Option{Label: n[0], Names: n[1:]})
 	}
-	return options
+	return made
 }
 
 func skillsForTest() Question {
-	return Question{Unlisted: "What is missing?", Options: names(
+	return Question{Unlisted: "What is missing?", Options: options(
 		[]string{"Graphic design", "visual communication"},
 		[]string{"Communication", "communicating"},
 		[]string{"Git", "git"},

@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"layerpath/data"
+	"layerpath/data/names"
 )
 
 // plainList is a list that is asked line by line.
@@ -97,7 +97,7 @@ func (l *plainList) several(line string) (Answer, bool, error) {
 // parts takes a line apart: "1 4 7", or names with commas between. A line that is
 // a name, commas included, is one.
 func (l *plainList) parts(line string) []string {
-	if len(l.named(data.Key(line))) > 0 {
+	if len(l.named(names.Key(line))) > 0 {
 		return []string{line}
 	}
 	words := strings.Fields(strings.ReplaceAll(line, ",", " "))
@@ -119,7 +119,7 @@ func (l *plainList) understand(text string) (answer Answer, ok bool, err error) 
 		n, _ := strconv.Atoi(text)
 		return Answer{Picked: []int{n - 1}}, true, nil
 	}
-	found := l.lookup(data.Key(text))
+	found := l.lookup(names.Key(text))
 	_, notNumber := strconv.Atoi(text)
 	switch {
 	case len(found) == 1:

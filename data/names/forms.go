@@ -1,4 +1,4 @@
-package data
+package names
 
 import (
 	"slices"
@@ -6,41 +6,43 @@ import (
 	"sync"
 )
 
-// find looks a text up whole, then what stands outside and inside its
-// parentheses, then the parts of a list, of which each must be known.
-func find(names *nameTable, text string, forms func(string) []string) []int {
-	if i, ok := findForm(names, text, forms); ok {
+// Find gives the entries that a text names, in the order of the text: it looks the text
+// up whole, then what stands outside and inside its parentheses, then the parts of a
+// list, of which each must be known. Forms are the ways to read one name, such as
+// [SkillForms]; the first that names anything counts.
+func (t *Table) Find(text string, forms func(string) []string) []int {
+	if i, ok := t.findForm(text, forms); ok {
 		return []int{i}
 	}
 	if outside, inside, ok := parentheses(text); ok {
-		found := find(names, outside, forms)
-		for _, i := range find(names, inside, forms) {
+		found := t.Find(outside, forms)
+		for _, i := range t.Find(inside, forms) {
 			if !slices.Contains(found, i) {
 				found = append(found, i)
 			}
 		}
 		return found
 	}
-	return findParts(names, text, forms)
+	return t.findParts(text, forms)
 }
 
-func findForm(names *nameTable, text string, forms func(string) []string) (int, bool) {
-	if i, ok := names.lookUp(text); ok {
+func (t *Table) findForm(text string, forms func(string) []string) (int, bool) {
+	if i, ok := t.LookUp(text); ok {
 		return i, true
 	}
-	if i, ok := firstOf(names, forms(text)); ok {
+	if i, ok := t.firstOf(forms(text)); ok {
 		return i, true
 	}
 	if respelt, ok := american(text); ok {
-		return firstOf(names, forms(respelt))
+		return t.firstOf(forms(respelt))
 	}
 	return 0, false
 }
 
 // firstOf gives what the first form names that names anything.
-func firstOf(names *nameTable, forms []string) (int, bool) {
+func (t *Table) firstOf(forms []string) (int, bool) {
 	for _, form := range forms {
-		if i, ok := names.lookUp(form); ok {
+		if i, ok := t.LookUp(form); ok {
 			return i, true
 		}
 	}
@@ -77,7 +79,7 @@ func parentheses(text string) (outside, inside string, ok bool) {
 }
 
 // findParts looks up the parts of "C/C++" or "HTML, CSS and JavaScript".
-func findParts(names *nameTable, text string, forms func(string) []string) []int {
+func (t *Table) findParts(text string, forms func(string) []string) []int {
 	for _, joint := range []string{" and ", " or ", " & ", " + ", ";"} {
 		text = strings.ReplaceAll(text, joint, "/")
 	}
@@ -87,7 +89,7 @@ func findParts(names *nameTable, text string, forms func(string) []string) []int
 	}
 	var found []int
 	for _, part := range parts {
-		i, ok := findForm(names, part, forms)
+		i, ok := t.findForm(part, forms)
 		if !ok {
 			return nil
 		}
@@ -98,11 +100,11 @@ func findParts(names *nameTable, text string, forms func(string) []string) []int
 	return found
 }
 
-// skillForms are the ways to read the name of a skill: as it stands, and without
+// SkillForms are the ways to read the name of a skill: as it stands, and without
 // the general words that people put around one ("Go programming", "advanced
 // Excel", "SAP software"). Such a word never changes what the skill is, only how it
 // is spoken of; "web design" and "design" are two skills, so "design" is none.
-func skillForms(text string) []string {
+func SkillForms(text string) []string {
 	forms := []string{text}
 	for _, word := range []string{
 		"software", "programming language", "programming", "language", "framework", "library", "skills", "tools", "tool",
@@ -123,9 +125,9 @@ func skillForms(text string) []string {
 	return forms
 }
 
-// fieldForms are the ways to read a field of study: as it stands, and what
+// FieldForms are the ways to read a field of study: as it stands, and what
 // follows the name of the degree ("MSc in physics", "Bachelor of Law").
-func fieldForms(text string) []string {
+func FieldForms(text string) []string {
 	forms := []string{text}
 	for _, joint := range []string{" in ", " of "} {
 		if _, after, ok := strings.Cut(text, joint); ok {

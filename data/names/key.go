@@ -1,4 +1,7 @@
-package data
+// Package names says what a name may mean: whether two texts are one name, which entry
+// of a catalogue a text names, and which names are near to one that names nothing. It
+// knows names and numbers, and nothing of what they stand for.
+package names
 
 import (
 	"strings"

@@ -1,11 +1,6 @@
-package data
+package names
 
-import (
-	"math/bits"
-	"strings"
-
-	"github.com/hbollon/go-edlib"
-)
+import "math/bits"
 
 // letters says which letters and digits a key has, by a bit each: "a" to "z", then
 // the digits, of which two share a bit. Other signs have none.
@@ -28,16 +23,4 @@ func lettersOf(key string) letters {
 // or takes one letter at most of those that the other key hasn't.
 func (s letters) apart(other letters) int {
 	return max(bits.OnesCount32(uint32(s&^other)), bits.OnesCount32(uint32(other&^s)))
-}
-
-// Nearest gives the word of a closed set that is nearest to a text, if any is
-// near.
-func Nearest(text string, words []string) (string, bool) {
-	best, distance := "", max(1, len(text)/3)+1
-	for _, w := range words {
-		if d := edlib.OSADamerauLevenshteinDistance(strings.ToLower(text), w); d < distance {
-			best, distance = w, d
-		}
-	}
-	return best, best != ""
 }

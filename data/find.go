@@ -1,11 +1,15 @@
 package data
 
-import "strings"
+import (
+	"strings"
+
+	"layerpath/data/names"
+)
 
 // nameIndex finds entries by the key of any of their names.
 type nameIndex struct {
-	skills, fields, interests nameTable
-	professions               nameTable // and, behind them, the roles
+	skills, fields, interests names.Table
+	professions               names.Table // and, behind them, the roles
 }
 
 // A Job is what a profession was recognised as: an entry of Professions, or,
@@ -41,12 +45,12 @@ func newNameIndex(c *Catalogue) *nameIndex {
 	for i, p := range c.Professions {
 		addNames(professions, i, p.ID, p.Name, p.Aliases)
 	}
-	return &nameIndex{newNameTable(skills), newNameTable(fields), newNameTable(interests), newNameTable(professions)}
+	return &nameIndex{names.NewTable(skills), names.NewTable(fields), names.NewTable(interests), names.NewTable(professions)}
 }
 
 func addNames(entries map[string]int32, entry int, id, name string, aliases []string) {
 	for _, n := range append([]string{id, name}, aliases...) {
-		if key := Key(n); key != "" {
+		if key := names.Key(n); key != "" {
 			entries[key] = int32(entry)
 		}
 	}
@@ -61,15 +65,14 @@ func (c *Catalogue) job(entry int) Job {
 }
 
 // FindSkill gives the skill of which a text is the id, the name or an alias, as an
-// index into c.Skills. For a text in ASCII and of usual length it takes some tens of
-// nanoseconds and makes no garbage; the text isn't kept.
+// index into c.Skills, as cheaply as [names.Table.LookUp] does.
 func (c *Catalogue) FindSkill(text string) (int, bool) {
-	return c.index().skills.lookUp(text)
+	return c.index().skills.LookUp(text)
 }
 
 // FindField does for fields of study what FindSkill does for skills.
 func (c *Catalogue) FindField(text string) (int, bool) {
-	return c.index().fields.lookUp(text)
+	return c.index().fields.LookUp(text)
 }
 
 // FindSkills gives the skills that a text names, as indexes into c.Skills, in
@@ -77,7 +80,7 @@ func (c *Catalogue) FindField(text string) (int, bool) {
 // answer names several ("C/C++", "AWS Elastic Compute Cloud (EC2)"). It takes
 // names and aliases, never parts of them: "Google Ads" doesn't name Go.
 func (c *Catalogue) FindSkills(text string) []int {
-	return find(&c.index().skills, text, skillForms)
+	return c.index().skills.Find(text, names.SkillForms)
 }
 
 // AppendSkills appends what FindSkills finds to a list. A text that FindSkill knows
@@ -93,13 +96,13 @@ func (c *Catalogue) AppendSkills(to []int32, text string) []int32 {
 // c.Fields: one as a rule, several for "physics or chemistry". A specialization that
 // isn't known is left aside ("physics, ultracold optics", "economics with French").
 func (c *Catalogue) FindFields(text string) []int {
-	names := &c.index().fields
-	if found := find(names, text, fieldForms); len(found) > 0 {
+	fields := &c.index().fields
+	if found := fields.Find(text, names.FieldForms); len(found) > 0 {
 		return found
 	}
 	for _, joint := range []string{",", " with ", " - ", ":"} {
 		if before, _, ok := strings.Cut(text, joint); ok {
-			if found := find(names, before, fieldForms); len(found) > 0 {
+			if found := fields.Find(before, names.FieldForms); len(found) > 0 {
 				return found
 			}
 		}
@@ -125,7 +128,7 @@ func appendNarrow(to []int32, found []int) []int32 {
 // FindInterest gives the interest that a text names, as an index into
 // c.Interests, as cheaply as FindSkill.
 func (c *Catalogue) FindInterest(text string) (int, bool) {
-	return c.index().interests.lookUp(text)
+	return c.index().interests.LookUp(text)
 }
 
 // FindProfession gives what a person's profession is known as. What stands
@@ -134,13 +137,13 @@ func (c *Catalogue) FindInterest(text string) (int, bool) {
 // English title ends in what the person is. Exact says whether nothing was left
 // aside; what is found exactly is found as cheaply as by FindSkill.
 func (c *Catalogue) FindProfession(text string) (job Job, exact, ok bool) {
-	names := &c.index().professions
-	if i, ok := names.lookUp(text); ok {
+	professions := &c.index().professions
+	if i, ok := professions.LookUp(text); ok {
 		return c.job(i), true, true
 	}
 	words := strings.Fields(beforeEmployer(strings.Clone(text)))
 	for i := range words {
-		if i, ok := names.lookUp(strings.Join(words[i:], " ")); ok {
+		if i, ok := professions.LookUp(strings.Join(words[i:], " ")); ok {
 			return c.job(i), false, true
 		}
 	}
@@ -156,4 +159,30 @@ func beforeEmployer(text string) string {
 		}
 	}
 	return text
+}
+
+// SuggestSkills gives up to n skills whose names are nearest to a text that
+// isn't one, the nearest first, as indexes into c.Skills.
+func (c *Catalogue) SuggestSkills(text string, n int) []int {
+	return c.index().skills.Suggest(text, n)
+}
+
+// SuggestFields does for fields what SuggestSkills does for skills.
+func (c *Catalogue) SuggestFields(text string, n int) []int {
+	return c.index().fields.Suggest(text, n)
+}
+
+// SuggestInterests does for interests what SuggestSkills does for skills.
+func (c *Catalogue) SuggestInterests(text string, n int) []int {
+	return c.index().interests.Suggest(text, n)
+}
+
+// SuggestProfessions gives up to n names of professions and roles that are
+// nearest to a text, the nearest first.
+func (c *Catalogue) SuggestProfessions(text string, n int) []Job {
+	var jobs []Job
+	for _, i := range c.index().professions.Suggest(text, n) {
+		jobs = append(jobs, c.job(i))
+	}
+	return jobs
 }
