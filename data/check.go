@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode"
 
+	"layerpath/data/document"
 	"layerpath/data/names"
 	"layerpath/data/scale"
 )
@@ -250,7 +251,7 @@ func (k *checker) unknown(at Place, kind, id, ref string, to ...string) {
 	}
 	slices.Sort(known)
 	way := ""
-	if near, ok := Nearest(ref, known); ok {
+	if near, ok := document.Nearest(ref, known); ok {
 		way = fmt.Sprintf("did you mean %q?", near)
 	}
 	k.add(at, kind, id, way, "refers to the %s %q, which isn't there", to[0], ref)

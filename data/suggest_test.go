@@ -7,7 +7,6 @@ import (
 	"pgregory.net/rapid"
 
 	"layerpath/data/names"
-	"layerpath/data/scale"
 )
 
 // Whoever mistypes a name is offered the right one first; were it second, many
@@ -109,19 +108,4 @@ func TestOneTypingMistakeIsAlwaysForgiven(t *testing.T) {
 			t.Fatalf("%q for %q: offered %s", string(name), s.Name, skillIDs(c, found))
 		}
 	})
-}
-
-// Closed sets (levels, keys, layers) have few words; a far-off offer misleads.
-func TestNearestWordOfAClosedSet(t *testing.T) {
-	for _, tt := range []struct{ text, want string }{
-		{"bachelors", "bachelor"},
-		{"Master", "master"},
-		{"doctorat", "doctorate"},
-		{"guru", ""},
-		{"", ""},
-	} {
-		if got, ok := Nearest(tt.text, scale.DegreeWords()); got != tt.want || ok != (tt.want != "") {
-			t.Errorf("Nearest(%q) = %q, %v, want %q", tt.text, got, ok, tt.want)
-		}
-	}
 }

@@ -1,10 +1,9 @@
 package profiles
 
 import (
-	"bytes"
 	"strings"
 
-	"github.com/go-json-experiment/json/jsontext"
+	"layerpath/data/document"
 )
 
 // A Decoder reads one profile after another into the same memory. It takes what
@@ -23,9 +22,9 @@ func (d *Decoder) JSON(text string) (*Profile, error) {
 	if s := (scan{text: text}); s.profile(&d.profile) {
 		return &d.profile, nil
 	}
-	p, err := understand(parseLine([]byte(text)))
+	p, err := understand(form().ReadJSON([]byte(text)))
 	if err != nil && p.ID == "" {
-		p.ID = idOf(text)
+		p.ID = told(strings.TrimSpace(document.Member(text, "id")))
 	}
 	return &p, err
 }
@@ -35,7 +34,7 @@ func (d *Decoder) Text(text string) (*Profile, error) {
 	if start := strings.TrimLeft(text, " \t\r\n"); strings.HasPrefix(start, "{") || strings.HasPrefix(start, "[") {
 		return d.JSON(text)
 	}
-	p, err := understand(parse([]byte(text)))
+	p, err := understand(form().Read([]byte(text)))
 	if err != nil && p.ID == "" {
 		p.ID = idLine(text)
 	}
@@ -53,58 +52,12 @@ func idLine(text string) string {
 	return ""
 }
 
-// understand makes a profile of nodes. With an error it keeps the id.
-func understand(root node, problem *Problem) (Profile, error) {
+// understand makes a profile of what was read. With an error it keeps the id.
+func understand(root document.Node, problem *document.Problem) (Profile, error) {
 	if problem != nil {
-		return Profile{}, Problems{*problem}
+		return Profile{}, document.Problems{*problem}
 	}
-	s := schema{}
-	p := s.profile(root)
-	if problems := s.sorted(); len(problems) > 0 {
-		return Profile{ID: told(p.ID)}, problems
-	}
-	return p, nil
-}
-
-// parseLine is parse for what must be JSON in UTF-8.
-func parseLine(text []byte) (node, *Problem) {
-	if problem := tooLarge(len(text)); problem != nil {
-		return node{}, problem
-	}
-	text, problem := utf8Text(bytes.TrimPrefix(text, []byte(utf8Mark)))
-	if problem != nil {
-		return node{}, problem
-	}
-	root, problem := parseJSON(text)
-	if problem == nil && root.kind == nullNode {
-		problem = nothingIn("null alone")
-	}
-	return root, problem
-}
-
-// idOf finds the id of a profile that is broken somewhere behind it.
-func idOf(text string) string {
-	d := jsontext.NewDecoder(strings.NewReader(strings.TrimPrefix(text, utf8Mark)), jsontext.AllowDuplicateNames(true))
-	if token, err := d.ReadToken(); err != nil || token.Kind() != '{' {
-		return ""
-	}
-	for {
-		key, err := d.ReadToken()
-		if err != nil || key.Kind() != '"' {
-			return ""
-		}
-		isID := key.String() == "id"
-		if isID && (d.PeekKind() == '"' || d.PeekKind() == '0') {
-			id, err := d.ReadToken()
-			if err != nil {
-				return ""
-			}
-			return told(strings.TrimSpace(id.String()))
-		}
-		if err := d.SkipValue(); err != nil {
-			return ""
-		}
-	}
+	return FromNode(root, "")
 }
 
 // told gives an id, or nothing for one that is too long to be one.

@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+
+	"layerpath/data/document"
 )
 
 // alike gives a profile without lines, and with nil for empty lists.
@@ -31,7 +33,7 @@ func checkDecoder(t *testing.T, d *Decoder, line string) (accepted bool) {
 	if (err == nil) != (wantErr == nil) || err == nil && !reflect.DeepEqual(gotten, alike(want)) {
 		t.Fatalf("%.300q\ndecoder   %+v, %v\nreference %+v, %v", line, gotten, err, want, wantErr)
 	}
-	if start := strings.TrimLeft(strings.TrimPrefix(line, utf8Mark), " \t\r\n"); !strings.HasPrefix(start, "{") && !strings.HasPrefix(start, "[") {
+	if start := strings.TrimLeft(strings.TrimPrefix(line, document.Mark), " \t\r\n"); !strings.HasPrefix(start, "{") && !strings.HasPrefix(start, "[") {
 		return err == nil // Read takes it for YAML
 	}
 	if strings.HasPrefix(line, "\xff\xfe") || strings.HasPrefix(line, "\xfe\xff") {
@@ -57,7 +59,7 @@ func nilLists(p Profile) Profile {
 }
 
 func problemsOf(err error) []string {
-	problems, _ := err.(Problems)
+	problems, _ := err.(document.Problems)
 	var texts []string
 	for _, p := range problems {
 		texts = append(texts, p.Text+"|"+p.Way)

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"layerpath/data/document"
 	"layerpath/profiles"
 )
 
@@ -23,13 +24,13 @@ func FuzzRead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text []byte) {
 		p, err := profiles.Read(bytes.NewReader(text), "p")
 		if err != nil {
-			problems, ok := errors.AsType[profiles.Problems](err)
+			problems, ok := errors.AsType[document.Problems](err)
 			if !ok || len(problems) == 0 || !reflect.DeepEqual(p, profiles.Profile{}) {
 				t.Fatalf("%+v, %v", p, err)
 			}
 			line := 0
 			for _, problem := range problems {
-				if problem.Line < line || strings.ContainsAny(problem.Error()+problem.Hint(), "\n\x1b\x00") {
+				if problem.Line < line || problem.Kind != kindOf(problem.Text) || strings.ContainsAny(problem.Error()+problem.Hint(), "\n\x1b\x00") {
 					t.Fatalf("%q", problems)
 				}
 				line = problem.Line

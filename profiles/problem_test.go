@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"layerpath/data/document"
 	"layerpath/profiles"
 )
 
@@ -22,18 +23,44 @@ const (
 // told gives problems as a person sees them: each with its hint on a line below.
 func told(t *testing.T, err error) string {
 	t.Helper()
-	problems, ok := errors.AsType[profiles.Problems](err)
+	problems, ok := errors.AsType[document.Problems](err)
 	if !ok {
 		t.Fatalf("got %v, want problems", err)
 	}
 	var lines []string
 	for _, p := range problems {
+		if p.Kind != kindOf(p.Text) {
+			t.Errorf("%q is of the kind %q", p.Text, p.Kind)
+		}
 		lines = append(lines, p.Error())
 		if p.Hint() != "" {
 			lines = append(lines, "  "+p.Hint())
 		}
 	}
 	return strings.Join(lines, "\n")
+}
+
+// kindOf tells the kind of a problem by how its text begins: a batch counts rows by these
+// words, and whoever compares two summaries compares them.
+func kindOf(text string) document.Kind {
+	for _, k := range [...]struct{ begin, kind string }{
+		{"not text", "not text in UTF-8"},
+		{"not readable as JSON", "not readable as JSON"},
+		{"not readable as YAML", "not readable as YAML"},
+		{"larger than ", "too large"},
+		{"unknown key ", "unknown key"},
+		{"unknown degree level ", "unknown degree level"},
+		{"unknown skill level ", "unknown skill level"},
+		{"unknown RIASEC code ", "unknown RIASEC code"},
+		{"key ", "a key twice"},
+		{"nested too deeply", "nested too deeply"},
+		{"says nothing", "says nothing"},
+	} {
+		if strings.HasPrefix(text, k.begin) {
+			return document.Kind(k.kind)
+		}
+	}
+	return ""
 }
 
 type problemCase struct {

@@ -15,6 +15,7 @@ import (
 
 	"golang.org/x/text/encoding/unicode"
 
+	"layerpath/data/document"
 	"layerpath/data/scale"
 	"layerpath/profiles"
 )
@@ -184,7 +185,7 @@ func TestReadCannotRead(t *testing.T) {
 	if !errors.Is(err, fs.ErrPermission) {
 		t.Error("the cause is lost")
 	}
-	if _, ok := errors.AsType[profiles.Problems](err); ok {
+	if _, ok := errors.AsType[document.Problems](err); ok {
 		t.Error("the profile is blamed")
 	}
 }
@@ -207,9 +208,9 @@ func TestImports(t *testing.T) {
 // Whoever prints the problems gets at each with its hint.
 func TestProblems(t *testing.T) {
 	_, err := profiles.Read(strings.NewReader("nmae: x\nriasec: X\n"), "p.yaml")
-	want := profiles.Problems{
-		{File: "p.yaml", Line: 1, Text: `unknown key "nmae"`, Way: `did you mean "name"?`},
-		{File: "p.yaml", Line: 2, Text: `unknown RIASEC code "X"`, Way: "use 1 to 6 different letters of RIASEC, such as SEC"},
+	want := document.Problems{
+		{File: "p.yaml", Line: 1, Text: `unknown key "nmae"`, Way: `did you mean "name"?`, Kind: document.UnknownKey},
+		{File: "p.yaml", Line: 2, Text: `unknown RIASEC code "X"`, Way: "use 1 to 6 different letters of RIASEC, such as SEC", Kind: "unknown RIASEC code"},
 	}
 	if !reflect.DeepEqual(err, want) {
 		t.Fatalf("got %#v", err)
@@ -218,7 +219,7 @@ func TestProblems(t *testing.T) {
 	if !errors.As(err, &hinted) || hinted.Hint() != `did you mean "name"?` {
 		t.Error("no hint found by way of Unwrap")
 	}
-	if got := (profiles.Problem{Text: "x"}).Error(); got != "x" {
+	if got := (document.Problem{Text: "x"}).Error(); got != "x" {
 		t.Errorf("without a file: %q", got)
 	}
 }

@@ -17,6 +17,9 @@ type reference struct {
 	nodes int
 }
 
+// referenceDepth is how deep the values of a file may be nested.
+const referenceDepth = 50
+
 var errReference = errors.New("no profile")
 
 // referenceJSON reads a line, or refuses it.
@@ -65,7 +68,7 @@ type number string
 // pairs, whose keys may stand twice here.
 func (r *reference) value(depth int) any {
 	r.nodes++
-	r.require(r.nodes <= maxNodes && depth <= maxDepth)
+	r.require(r.nodes <= maxValues && depth <= referenceDepth)
 	switch {
 	case r.take("null"):
 		return nil
@@ -89,7 +92,7 @@ func (r *reference) value(depth int) any {
 			r.nodes++
 			r.require(r.take(`"`))
 			key := r.quoted()
-			r.require(depth+1 <= maxDepth && r.take(":"))
+			r.require(depth+1 <= referenceDepth && r.take(":"))
 			pairs = append(pairs, pair{key, r.value(depth + 1)})
 			more = r.take(",")
 			r.require(more || r.take("}"))

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"layerpath/data/document"
 	"layerpath/profiles"
 )
 
@@ -129,7 +130,7 @@ func TestReadSpeaksNoGo(t *testing.T) {
 			t.Errorf("%q passes", text)
 			continue
 		}
-		if _, ok := errors.AsType[profiles.Problems](err); !ok {
+		if _, ok := errors.AsType[document.Problems](err); !ok {
 			t.Errorf("%q: %v", text, err)
 		}
 		for _, word := range []string{"yaml: line", "jsontext", "profiles.", "panic", "nil", "node", "offset", "scalar", "mark", "token"} {

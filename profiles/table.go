@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"layerpath/data/document"
 	"layerpath/data/scale"
 )
 
@@ -35,32 +36,33 @@ func NewColumns(header []string) (c Columns, unknown []string, err error) {
 			}
 			name = ""
 		case slices.Contains(c.names, name):
-			return c, nil, Problem{Text: fmt.Sprintf("column %q twice", name), Way: "keep one of them"}
+			return c, nil, document.Problem{Text: fmt.Sprintf("column %q twice", name), Way: "keep one of them"}
 		}
 		c.names = append(c.names, name)
 	}
 	if strings.Join(c.names, "") == "" {
-		return c, nil, Problem{Text: "no column that is known", Way: "the first row names the columns: " + strings.Join(ColumnNames(), ", ")}
+		return c, nil, document.Problem{Text: "no column that is known", Way: "the first row names the columns: " + strings.Join(ColumnNames(), ", ")}
 	}
 	return c, unknown, nil
 }
 
 // NearestColumn gives the known column that is nearest to a name, if one is near.
-func NearestColumn(name string) (string, bool) { return nearest(name, ColumnNames()) }
+func NearestColumn(name string) (string, bool) { return document.Nearest(name, ColumnNames()) }
 
 // Row reads the profile in a row of a table, whose cells are in UTF-8. With an
 // error the profile has the id alone, where it can be told.
 func (c Columns) Row(cells []string) (*Profile, error) {
 	id := c.ID(cells)
 	for _, cell := range cells {
-		if _, problem := utf8Text([]byte(cell)); problem != nil {
-			return &Profile{ID: id}, Problems{{Text: problem.Text, Way: "save the table as CSV in UTF-8"}}
+		if problem := document.CheckText([]byte(cell)); problem != nil {
+			return &Profile{ID: id}, document.Problems{{Text: problem.Text, Way: "save the table as CSV in UTF-8", Kind: problem.Kind}}
 		}
 	}
 	if len(cells) != len(c.names) && (len(cells) < len(c.names) || strings.TrimSpace(strings.Join(cells[len(c.names):], "")) != "") {
-		return &Profile{ID: id}, Problems{{
+		return &Profile{ID: id}, document.Problems{{
 			Text: fmt.Sprintf("a row with %d cells, the header has %d", len(cells), len(c.names)),
 			Way:  cellsWay(len(cells) < len(c.names)),
+			Kind: wrongCells,
 		}}
 	}
 	p, err := understand(c.node(cells), nil)
@@ -81,9 +83,9 @@ func (c Columns) ID(cells []string) string {
 
 // node makes of a row what YAML or JSON would have made of it.
 func (c Columns) node(cells []string) node {
-	root := node{kind: mappingNode, line: 1}
+	root := node{Shape: document.Mapping, Line: 1}
 	for i, name := range c.names {
-		value := node{kind: textNode, line: 1, text: cells[i]}
+		value := node{Shape: document.Text, Line: 1, Text: cells[i]}
 		switch name {
 		case "":
 			continue
@@ -94,21 +96,23 @@ func (c Columns) node(cells []string) node {
 		case "interests":
 			value = listOf(cells[i], textCell)
 		}
-		root.keys = append(root.keys, textCell(name))
-		root.items = append(root.items, value)
+		root.Keys = append(root.Keys, textCell(name))
+		root.Items = append(root.Items, value)
 	}
 	return root
 }
 
 func listOf(cell string, item func(string) node) node {
-	list := node{kind: listNode, line: 1}
+	list := node{Shape: document.List, Line: 1}
 	for text := range strings.SplitSeq(cell, ";") {
-		list.items = append(list.items, item(text))
+		list.Items = append(list.Items, item(text))
 	}
 	return list
 }
 
-func textCell(text string) node { return node{kind: textNode, line: 1, text: text} }
+func textCell(text string) node {
+	return node{Shape: document.Text, Line: 1, Text: text}
+}
 
 func skillCell(text string) node {
 	at := strings.LastIndexByte(text, ':')
@@ -119,9 +123,9 @@ func skillCell(text string) node {
 		return textCell(text)
 	}
 	return node{
-		kind: mappingNode, line: 1,
-		keys:  []node{textCell("name"), textCell("level")},
-		items: []node{textCell(text[:at]), textCell(text[at+1:])},
+		Shape: document.Mapping, Line: 1,
+		Keys:  []node{textCell("name"), textCell("level")},
+		Items: []node{textCell(text[:at]), textCell(text[at+1:])},
 	}
 }
 

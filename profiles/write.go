@@ -9,6 +9,7 @@ import (
 	"strings"
 	"unicode"
 
+	"layerpath/data/document"
 	"layerpath/data/scale"
 )
 
@@ -25,7 +26,7 @@ func Write(w io.Writer, p Profile) error {
 		return fmt.Errorf("writing profile: %w", err)
 	}
 	if _, err := w.Write(text); err != nil {
-		return fmt.Errorf("writing profile: %w", cause(err))
+		return fmt.Errorf("writing profile: %w", document.Cause(err))
 	}
 	return nil
 }

@@ -13,6 +13,7 @@ import (
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/cmd/layerpath/internal/rows"
 	"layerpath/data"
+	"layerpath/data/document"
 	"layerpath/recommend"
 	"layerpath/recommend/cohort"
 )
@@ -234,7 +235,7 @@ func (b *batch) put(text []byte) error {
 		return nil
 	}
 	if _, err := b.app.out.Write(text); err != nil {
-		return &exitError{exitFailed, fmt.Errorf("writing the results: %w", withoutPath(err))}
+		return &exitError{exitFailed, fmt.Errorf("writing the results: %w", document.Cause(err))}
 	}
 	return nil
 }

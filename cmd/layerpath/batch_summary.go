@@ -3,8 +3,8 @@ package main
 import (
 	"cmp"
 	"fmt"
-	"strings"
 
+	"layerpath/data/document"
 	"layerpath/profiles"
 	"layerpath/recommend"
 	"layerpath/recommend/cohort"
@@ -48,9 +48,9 @@ func (o *batchOptions) checkSummary() error {
 // just ranked.
 func counting(counter *cohort.Counter, series *recommend.Series) observer {
 	var missing []recommend.Missing // its memory serves for the next person
-	return func(p *profiles.Profile, b *recommend.Brief, problems profiles.Problems) {
+	return func(p *profiles.Profile, b *recommend.Brief, problems document.Problems) {
 		if b == nil {
-			counter.AddError(errorKind(problems))
+			counter.AddError(problems[0].Kind.String())
 			return
 		}
 		ranked := cohort.Ranked{Profile: p, Layers: b.Layers, Unrecognized: b.Unrecognized}
@@ -60,32 +60,6 @@ func counting(counter *cohort.Counter, series *recommend.Series) observer {
 		}
 		counter.Add(ranked)
 	}
-}
-
-// errorKind is what is wrong with a row, in words of which there are few, by the first of
-// its problems. Problems have no kinds of their own, since nobody else asks: a text is
-// told by how it begins.
-func errorKind(problems profiles.Problems) string {
-	for _, k := range [...]struct{ begin, kind string }{
-		{"not text", "not text in UTF-8"},
-		{"not readable as JSON", "not readable as JSON"},
-		{"not readable as YAML", "not readable as YAML"},
-		{"not readable as CSV", "not readable as CSV"},
-		{"a row with ", "wrong number of cells"},
-		{"larger than ", "too large"},
-		{"unknown key ", "unknown key"},
-		{"unknown degree level ", "unknown degree level"},
-		{"unknown skill level ", "unknown skill level"},
-		{"unknown RIASEC code ", "unknown RIASEC code"},
-		{"key ", "a key twice"},
-		{"nested too deeply", "nested too deeply"},
-		{"says nothing", "says nothing"},
-	} {
-		if len(problems) > 0 && strings.HasPrefix(problems[0].Text, k.begin) {
-			return k.kind
-		}
-	}
-	return "something else"
 }
 
 // summarize joins what the workers counted, and shows it. Only a run that read all there

@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/data"
+	"layerpath/data/document"
 	"layerpath/data/names"
 	"layerpath/profiles"
 	"layerpath/recommend/cohort"
@@ -69,9 +70,9 @@ func TestSummaryCountsTheLines(t *testing.T) {
 	var kinds []string
 	for _, line := range lines {
 		p, err := profiles.Read(strings.NewReader(line), "")
-		var problems profiles.Problems
+		var problems document.Problems
 		if errors.As(err, &problems) {
-			kinds = append(kinds, errorKind(problems))
+			kinds = append(kinds, problems[0].Kind.String())
 		} else {
 			people = append(people, p)
 		}

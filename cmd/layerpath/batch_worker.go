@@ -6,6 +6,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/cmd/layerpath/internal/rows"
+	"layerpath/data/document"
 	"layerpath/profiles"
 	"layerpath/recommend"
 )
@@ -13,7 +14,7 @@ import (
 // An observer sees each row as it is ranked: a person with the brief, or, where the
 // row isn't valid, the id alone with the problems and no brief. Profile and brief are
 // good until it returns, their texts for ever.
-type observer func(p *profiles.Profile, b *recommend.Brief, problems profiles.Problems)
+type observer func(p *profiles.Profile, b *recommend.Brief, problems document.Problems)
 
 // A batchWorker ranks chunks of people. Nothing of one person is left for the next.
 type batchWorker struct {
@@ -27,7 +28,7 @@ type batchWorker struct {
 // batchForm is how results are written; each method appends a line.
 type batchForm interface {
 	person(line []byte, p *profiles.Profile, b *recommend.Brief) []byte
-	bad(line []byte, id string, problems profiles.Problems) []byte
+	bad(line []byte, id string, problems document.Problems) []byte
 }
 
 // A batchResult is what became of a chunk.
@@ -41,7 +42,7 @@ type batchResult struct {
 // A badRow is a row that isn't valid.
 type badRow struct {
 	row      int
-	problems profiles.Problems
+	problems document.Problems
 }
 
 // mostBadRows is how many bad rows are told on standard error: more is a list that
@@ -57,7 +58,7 @@ func (w *batchWorker) rank(c rows.Chunk, into *batchResult) {
 			w.person(p, into)
 			return true
 		}
-		var problems profiles.Problems
+		var problems document.Problems
 		errors.As(err, &problems) // a decoder has no others
 		if w.observe != nil {
 			w.observe(p, nil, problems)
@@ -89,7 +90,7 @@ func (f briefLines) person(line []byte, p *profiles.Profile, b *recommend.Brief)
 	return f.Person(line, p, b)
 }
 
-func (briefLines) bad(line []byte, id string, problems profiles.Problems) []byte {
+func (briefLines) bad(line []byte, id string, problems document.Problems) []byte {
 	return render.AppendProblems(line, id, problems)
 }
 
@@ -100,7 +101,7 @@ func (f briefTable) person(line []byte, p *profiles.Profile, b *recommend.Brief)
 	return f.Person(line, p, b)
 }
 
-func (f briefTable) bad(line []byte, id string, problems profiles.Problems) []byte {
+func (f briefTable) bad(line []byte, id string, problems document.Problems) []byte {
 	return f.Bad(line, id, problems)
 }
 
@@ -117,6 +118,6 @@ func (f fullLines) person(line []byte, p *profiles.Profile, _ *recommend.Brief) 
 	return append(line, f.text.Bytes()...)
 }
 
-func (fullLines) bad(line []byte, id string, problems profiles.Problems) []byte {
+func (fullLines) bad(line []byte, id string, problems document.Problems) []byte {
 	return render.AppendProblems(line, id, problems)
 }

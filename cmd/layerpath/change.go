@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/data"
+	"layerpath/data/document"
 	"layerpath/data/names"
 	"layerpath/data/scale"
 	"layerpath/profiles"
@@ -137,7 +138,7 @@ func unknownChange(flag, change string) error {
 	if flag == "without" {
 		hint = "use skill:NAME, degree:LEVEL[:FIELD] or interest:ID; skill, degree, interest, profession or riasec alone for all of a kind"
 	}
-	if near, ok := data.Nearest(kind, changeKinds()); ok && near != kind {
+	if near, ok := document.Nearest(kind, changeKinds()); ok && near != kind {
 		hint = fmt.Sprintf("did you mean %q?", near+strings.TrimPrefix(change, kind))
 	}
 	return usageError(&hintError{fmt.Sprintf("unknown change %q for --%s", change, flag), hint})

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/data"
+	"layerpath/data/document"
 	"layerpath/data/scale"
 )
 
@@ -38,7 +39,7 @@ func strictCompletion(root *cobra.Command) {
 		shells := collect(cmd.Commands(), (*cobra.Command).Name)
 		cmd.Args = func(_ *cobra.Command, args []string) error {
 			if len(args) > 0 {
-				return usageError(&hintError{fmt.Sprintf("unknown shell %q", args[0]), "use " + orList(shells)})
+				return usageError(&hintError{fmt.Sprintf("unknown shell %q", args[0]), "use " + document.Choice(shells)})
 			}
 			return nil
 		}

@@ -14,6 +14,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
+	"layerpath/data/document"
 	"layerpath/recommend/measure"
 )
 
@@ -131,7 +132,7 @@ func (a *app) readCases(name, shown string, layers int) ([]measure.Case, error) 
 	if name != "-" {
 		f, err := os.Open(name)
 		if err != nil {
-			return nil, casesError(name, withoutPath(err))
+			return nil, casesError(name, document.Cause(err))
 		}
 		defer f.Close()
 		if info, err := f.Stat(); err == nil && info.IsDir() {
@@ -144,15 +145,6 @@ func (a *app) readCases(name, shown string, layers int) ([]measure.Case, error) 
 
 func casesError(name string, err error) error {
 	return &exitError{exitFailed, &hintError{fmt.Sprintf("reading cases %q: %v", name, err), "name a file of labelled cases; layerpath eval --help shows one"}}
-}
-
-// withoutPath takes the operation and the path off a file error.
-func withoutPath(err error) error {
-	var pathErr *os.PathError
-	if errors.As(err, &pathErr) {
-		return pathErr.Err
-	}
-	return err
 }
 
 // groupName is a file's name without its folder and ending, or, where that names

@@ -14,7 +14,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
-	"layerpath/profiles"
+	"layerpath/data/document"
 )
 
 // The exit codes.
@@ -75,7 +75,7 @@ func exitCode(err error) int {
 	if errors.As(err, &exit) {
 		return exit.code
 	}
-	var inProfile profiles.Problems
+	var inProfile document.Problems
 	var inCatalogue data.Problems
 	if errors.As(err, &inProfile) || errors.As(err, &inCatalogue) {
 		return exitInvalid
@@ -156,7 +156,7 @@ func flagError(cmd *cobra.Command, err error) error {
 		text = fmt.Sprintf("unknown flag -%s", misspelt.GetSpecifiedName())
 	case errors.As(err, &misspelt):
 		text = fmt.Sprintf("unknown flag --%s", misspelt.GetSpecifiedName())
-		if near, ok := data.Nearest(misspelt.GetSpecifiedName(), flagNames(cmd)); ok {
+		if near, ok := document.Nearest(misspelt.GetSpecifiedName(), flagNames(cmd)); ok {
 			hint = fmt.Sprintf("did you mean --%s?", near)
 		}
 	case errors.As(err, &without):

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"layerpath/data/document"
 	"layerpath/data/names"
 	"layerpath/data/scale"
 	"layerpath/profiles"
@@ -132,7 +133,7 @@ func degreeHint(word string) string {
 			}
 		}
 	}
-	return "use LEVEL or LEVEL:FIELD, with the level " + orList(scale.DegreeWords())
+	return "use LEVEL or LEVEL:FIELD, with the level " + document.Choice(scale.DegreeWords())
 }
 
 // parseSkill reads NAME[:LEVEL]. A tail after the last colon is a level only if it

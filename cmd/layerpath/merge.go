@@ -10,7 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"layerpath/profiles"
+	"layerpath/data/document"
 	"layerpath/recommend/cohort"
 )
 
@@ -104,7 +104,7 @@ func joinSummary(whole, part cohort.Summary, first, file string) (cohort.Summary
 		return joined, nil
 	}
 	const way = "join summaries of one catalogue: rank the people of the other parts again"
-	return whole, profiles.Problems{{File: file, Text: fmt.Sprintf("%v, as %s is", err, first), Way: way}}
+	return whole, document.Problems{{File: file, Text: fmt.Sprintf("%v, as %s is", err, first), Way: way}}
 }
 
 // readSummary reads a file, and gives the name by which messages call it.
@@ -115,7 +115,7 @@ func (a *app) readSummary(name string) (s cohort.Summary, shown string, err erro
 		shown = name
 		f, err := os.Open(name)
 		if err != nil {
-			return s, shown, summaryError(name, withoutPath(err))
+			return s, shown, summaryError(name, document.Cause(err))
 		}
 		defer f.Close()
 		if info, err := f.Stat(); err == nil && info.IsDir() {

@@ -10,6 +10,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
+	"layerpath/data/document"
 	"layerpath/recommend"
 )
 
@@ -259,7 +260,7 @@ func unknownTarget(c *data.Catalogue, text string) error {
 func someOf(words []string) string {
 	const few = 6 // as many as a line or two holds
 	if len(words) <= few {
-		return orList(words)
+		return document.Choice(words)
 	}
 	return fmt.Sprintf("%s and %d more", strings.Join(words[:few], ", "), len(words)-few)
 }

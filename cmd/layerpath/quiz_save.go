@@ -10,6 +10,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/data/document"
 	"layerpath/profiles"
 )
 
@@ -112,11 +113,7 @@ func (q *quiz) write(place string, replace bool) error {
 }
 
 func saveError(place string, err error) error {
-	var pathErr *fs.PathError
-	if errors.As(err, &pathErr) {
-		err = pathErr.Err
-	}
-	return fmt.Errorf("saving %q: %w", place, err)
+	return fmt.Errorf("saving %q: %w", place, document.Cause(err))
 }
 
 // tellKept says, when somebody stops, how to go on from there, and saves the

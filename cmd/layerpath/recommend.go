@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/data"
+	"layerpath/data/document"
 	"layerpath/data/names"
 	"layerpath/profiles"
 	"layerpath/recommend"
@@ -167,7 +168,7 @@ func (a *app) readProfile(name string) (profiles.Profile, error) {
 func openFile(what, name, way string) (*os.File, error) {
 	f, err := os.Open(name)
 	if err != nil {
-		return nil, &exitError{exitFailed, &hintError{fmt.Sprintf("reading %s %q: %v", what, name, withoutPath(err)), way}}
+		return nil, &exitError{exitFailed, &hintError{fmt.Sprintf("reading %s %q: %v", what, name, document.Cause(err)), way}}
 	}
 	if info, err := f.Stat(); err == nil && info.IsDir() {
 		f.Close()
@@ -200,9 +201,9 @@ func didYouMean(u recommend.Unrecognized) string {
 		return "layerpath skills WORD looks for skills that are known"
 	}
 	if u.Kind == "interest" {
-		return "did you mean " + orList(u.Suggestions) + "?" // people say interests by their ids
+		return "did you mean " + document.Choice(u.Suggestions) + "?" // people say interests by their ids
 	}
-	return "did you mean " + orList(u.Names) + "?"
+	return "did you mean " + document.Choice(u.Names) + "?"
 }
 
 // next is the command that shows more: every point of the first layer.

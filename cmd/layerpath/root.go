@@ -3,9 +3,10 @@ package main
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
+
+	"layerpath/data/document"
 )
 
 const welcome = `layerpath tells you where you fit in the AI industry, why, and what to do next.
@@ -58,18 +59,5 @@ func oneOf(flag, value string, allowed ...string) error {
 	if slices.Contains(allowed, value) {
 		return nil
 	}
-	return usageError(&hintError{fmt.Sprintf("unknown value %q for --%s", value, flag), "use " + orList(allowed)})
-}
-
-// orList joins words for a sentence: "auto, always or never".
-func orList(words []string) string {
-	if len(words) < 2 {
-		return strings.Join(words, "")
-	}
-	last := len(words) - 1
-	list := words[0]
-	for _, w := range words[1:last] {
-		list += ", " + w
-	}
-	return list + " or " + words[last]
+	return usageError(&hintError{fmt.Sprintf("unknown value %q for --%s", value, flag), "use " + document.Choice(allowed)})
 }

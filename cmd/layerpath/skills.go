@@ -10,6 +10,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
+	"layerpath/data/document"
 	"layerpath/data/names"
 )
 
@@ -56,7 +57,7 @@ func runSkills(a *app, c *data.Catalogue, query string) error {
 	}
 	hint := "layerpath skills, without a word, lists the categories"
 	if near := c.SuggestSkills(query, 3); len(near) > 0 {
-		hint = "did you mean " + orList(collect(near, func(i int) string { return c.Skills[i].Name })) + "?"
+		hint = "did you mean " + document.Choice(collect(near, func(i int) string { return c.Skills[i].Name })) + "?"
 	}
 	return &exitError{exitFailed, &hintError{fmt.Sprintf("no skill has %q in a name", query), hint}}
 }

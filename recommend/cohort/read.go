@@ -12,7 +12,7 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
-	"layerpath/profiles"
+	"layerpath/data/document"
 )
 
 // maxSize is what a summary may have in bytes: more than the longest list of names of
@@ -29,7 +29,7 @@ const (
 // Read reads one summary, as JSON. It takes what [Summary] marshals to and nothing else:
 // a file that is cut off, has other keys, or doesn't add up would make the whole wrong
 // for everybody in it. File is the name that messages use. What is wrong is reported as
-// profiles.Problems; any other error is the reader's, wrapped.
+// document.Problems; any other error is the reader's, wrapped.
 func Read(r io.Reader, file string) (Summary, error) {
 	text, err := io.ReadAll(io.LimitReader(r, maxSize+1))
 	if err != nil {
@@ -38,17 +38,17 @@ func Read(r io.Reader, file string) (Summary, error) {
 	s, problem := parse(bytes.TrimPrefix(text, []byte("\ufeff")))
 	if problem != nil {
 		problem.File = file
-		return Summary{}, profiles.Problems{*problem}
+		return Summary{}, document.Problems{*problem}
 	}
 	return s, nil
 }
 
-func parse(text []byte) (Summary, *profiles.Problem) {
+func parse(text []byte) (Summary, *document.Problem) {
 	switch {
 	case len(text) > maxSize:
-		return Summary{}, &profiles.Problem{Text: fmt.Sprintf("larger than %d MiB, no summary is", maxSize>>20), Way: makeWay}
+		return Summary{}, &document.Problem{Text: fmt.Sprintf("larger than %d MiB, no summary is", maxSize>>20), Way: makeWay}
 	case len(bytes.TrimSpace(text)) == 0:
-		return Summary{}, &profiles.Problem{Text: "nothing in it", Way: makeWay}
+		return Summary{}, &document.Problem{Text: "nothing in it", Way: makeWay}
 	}
 	var head struct {
 		Schema string `json:"schema"`
@@ -64,42 +64,42 @@ func parse(text []byte) (Summary, *profiles.Problem) {
 		return Summary{}, trouble(text, err)
 	}
 	if part := s.wrongPart(); part != "" {
-		return Summary{}, &profiles.Problem{Text: part + " can't be: a number in it is missing, or doesn't agree with the others", Way: againWay}
+		return Summary{}, &document.Problem{Text: part + " can't be: a number in it is missing, or doesn't agree with the others", Way: againWay}
 	}
 	return s, nil
 }
 
-func otherSchema(schema string) *profiles.Problem {
+func otherSchema(schema string) *document.Problem {
 	family, _, _ := strings.Cut(strings.TrimPrefix(schema, "layerpath/"), "/")
 	switch {
 	case schema == "":
-		return &profiles.Problem{Text: "a summary without a schema", Way: makeWay}
+		return &document.Problem{Text: "a summary without a schema", Way: makeWay}
 	case family == "cohort":
-		return &profiles.Problem{Text: fmt.Sprintf("unknown schema %.60q, this layerpath reads %s", schema, Schema), Way: schemaWay}
+		return &document.Problem{Text: fmt.Sprintf("unknown schema %.60q, this layerpath reads %s", schema, Schema), Way: schemaWay}
 	}
-	return &profiles.Problem{Text: fmt.Sprintf("not a summary, but %.60q", schema), Way: makeWay}
+	return &document.Problem{Text: fmt.Sprintf("not a summary, but %.60q", schema), Way: makeWay}
 }
 
 // trouble says in plain words, and with the line, what keeps a text from being read.
-func trouble(text []byte, err error) *profiles.Problem {
+func trouble(text []byte, err error) *document.Problem {
 	var syntactic *jsontext.SyntacticError
 	var semantic *json.SemanticError
 	switch {
 	case errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
-		return &profiles.Problem{Text: "not readable as JSON: it ends before the last bracket or quote is closed", Way: "the file is cut off: " + makeWay}
+		return &document.Problem{Text: "not readable as JSON: it ends before the last bracket or quote is closed", Way: "the file is cut off: " + makeWay}
 	case errors.Is(err, jsontext.ErrDuplicateName):
 		errors.As(err, &syntactic)
-		return &profiles.Problem{Line: lineOf(text, syntactic.ByteOffset), Text: fmt.Sprintf("key %.60q twice", syntactic.JSONPointer.LastToken()), Way: againWay}
+		return &document.Problem{Line: lineOf(text, syntactic.ByteOffset), Text: fmt.Sprintf("key %.60q twice", syntactic.JSONPointer.LastToken()), Way: againWay}
 	case errors.Is(err, json.ErrUnknownName) && errors.As(err, &semantic):
-		return &profiles.Problem{Line: lineOf(text, semantic.ByteOffset), Text: fmt.Sprintf("unknown key %.60q", semantic.JSONPointer.LastToken()), Way: againWay}
+		return &document.Problem{Line: lineOf(text, semantic.ByteOffset), Text: fmt.Sprintf("unknown key %.60q", semantic.JSONPointer.LastToken()), Way: againWay}
 	case errors.As(err, &syntactic):
-		return &profiles.Problem{Line: lineOf(text, syntactic.ByteOffset), Text: "not readable as JSON in UTF-8", Way: makeWay}
+		return &document.Problem{Line: lineOf(text, syntactic.ByteOffset), Text: "not readable as JSON in UTF-8", Way: makeWay}
 	case errors.As(err, &semantic) && semantic.JSONPointer == "":
-		return &profiles.Problem{Text: "a summary is an object with keys and values", Way: makeWay}
+		return &document.Problem{Text: "a summary is an object with keys and values", Way: makeWay}
 	case errors.As(err, &semantic):
-		return &profiles.Problem{Line: lineOf(text, semantic.ByteOffset), Text: fmt.Sprintf("%.60q has a value of another kind", semantic.JSONPointer.LastToken()), Way: againWay}
+		return &document.Problem{Line: lineOf(text, semantic.ByteOffset), Text: fmt.Sprintf("%.60q has a value of another kind", semantic.JSONPointer.LastToken()), Way: againWay}
 	}
-	return &profiles.Problem{Text: "not readable as JSON", Way: makeWay}
+	return &document.Problem{Text: "not readable as JSON", Way: makeWay}
 }
 
 // lineOf is the line of a place in a text, from 1.

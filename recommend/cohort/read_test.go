@@ -8,6 +8,7 @@ import (
 	"testing"
 	"testing/iotest"
 
+	"layerpath/data/document"
 	"layerpath/profiles"
 	"layerpath/recommend/cohort"
 )
@@ -61,7 +62,7 @@ func TestReadProblems(t *testing.T) {
 		{change(t, text, `"layers":`, `"layers":null,"x":`), `a.json:1: unknown key "x"`},
 	} {
 		_, err := cohort.Read(strings.NewReader(c.text), "a.json")
-		var problems profiles.Problems
+		var problems document.Problems
 		if !errors.As(err, &problems) || err.Error() != c.want || problems[0].Way == "" {
 			t.Errorf("%.80s\n got %v\nwant %s", c.text, err, c.want)
 		}
@@ -95,7 +96,7 @@ func FuzzRead(f *testing.F) {
 	f.Add(`{"schema":"layerpath/cohort/v1","layers":[{"doors":[{}]}]}`)
 	f.Fuzz(func(t *testing.T, text string) {
 		s, err := cohort.Read(strings.NewReader(text), "a.json")
-		var problems profiles.Problems
+		var problems document.Problems
 		switch {
 		case err != nil && !errors.As(err, &problems):
 			t.Fatalf("%v", err)

@@ -10,7 +10,7 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 
-	"layerpath/data"
+	"layerpath/data/document"
 )
 
 // A key is a key that an object may have, and what reads its value.
@@ -35,7 +35,7 @@ func (c *caseReader) object(text []byte, what string, known ...key) bool {
 		switch {
 		case at < 0:
 			way := "known here: " + strings.Join(all, ", ")
-			if near, ok := data.Nearest(name, all); ok {
+			if near, ok := document.Nearest(name, all); ok {
 				way = fmt.Sprintf("did you mean %q?", near)
 			}
 			c.problem(way, "unknown key %.60q in %s", name, what)

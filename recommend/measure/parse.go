@@ -10,6 +10,7 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 
+	"layerpath/data/document"
 	"layerpath/profiles"
 )
 
@@ -90,9 +91,9 @@ func (c *caseReader) profile(v jsontext.Value) profiles.Profile {
 		place(&p, c.line)
 		return p
 	}
-	var problems profiles.Problems
+	var problems document.Problems
 	if !errors.As(err, &problems) {
-		problems = profiles.Problems{{File: c.file, Text: err.Error()}}
+		problems = document.Problems{{File: c.file, Text: err.Error()}}
 	}
 	for _, problem := range problems {
 		problem.Line = c.line

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 
+	"layerpath/data/document"
 	"layerpath/profiles"
 )
 
@@ -21,7 +22,7 @@ const (
 //	{"id": "a-1", "source": "a", "label": "Nurse", "profile": {"skills": ["excel"]}, "expect": {"primary": [7], "accept": [6]}}
 //
 // A case has an id, a profile as profiles.Read takes it, and one primary layer at
-// least. What is wrong is reported at once, as profiles.Problems with a line each:
+// least. What is wrong is reported at once, as document.Problems with a line each:
 // the first twenty, and how many more there are. Any other error is the reader's,
 // wrapped.
 func Read(r io.Reader, file string, layers int) ([]Case, error) {
@@ -50,7 +51,7 @@ func Read(r io.Reader, file string, layers int) ([]Case, error) {
 	case len(c.problems) > 0:
 		return nil, c.all()
 	case len(c.cases) == 0:
-		return nil, profiles.Problems{{File: file, Text: "no case in it", Way: caseWay}}
+		return nil, document.Problems{{File: file, Text: "no case in it", Way: caseWay}}
 	}
 	return c.cases, nil
 }
@@ -89,15 +90,15 @@ type caseReader struct {
 	line     int
 	cases    []Case
 	lines    map[string]int // of the cases so far, by id
-	problems profiles.Problems
+	problems document.Problems
 	more     int // problems beyond mostProblems
 }
 
 func (c *caseReader) problem(way, format string, args ...any) {
-	c.add(profiles.Problem{File: c.file, Line: c.line, Text: fmt.Sprintf(format, args...), Way: way})
+	c.add(document.Problem{File: c.file, Line: c.line, Text: fmt.Sprintf(format, args...), Way: way})
 }
 
-func (c *caseReader) add(p profiles.Problem) {
+func (c *caseReader) add(p document.Problem) {
 	if len(c.problems) == mostProblems {
 		c.more++
 		return
@@ -109,9 +110,9 @@ func (c *caseReader) add(p profiles.Problem) {
 func (c *caseReader) found() int { return len(c.problems) + c.more }
 
 // all is the list of problems, with a last one for those that aren't in it.
-func (c *caseReader) all() profiles.Problems {
+func (c *caseReader) all() document.Problems {
 	if c.more == 0 {
 		return c.problems
 	}
-	return append(c.problems, profiles.Problem{File: c.file, Text: fmt.Sprintf("and %d more", c.more)})
+	return append(c.problems, document.Problem{File: c.file, Text: fmt.Sprintf("and %d more", c.more)})
 }

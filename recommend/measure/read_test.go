@@ -10,6 +10,7 @@ import (
 	"testing"
 	"testing/iotest"
 
+	"layerpath/data/document"
 	"layerpath/data/scale"
 	"layerpath/profiles"
 )
@@ -68,9 +69,9 @@ func TestReadProblems(t *testing.T) {
 		{`{"id": "a", "profile": {}, "expect": {"primary": [1], "acept": [2]}}`, `unknown key "acept" in expect`, `did you mean "accept"?`},
 	} {
 		cases, err := Read(strings.NewReader(nurse+"\n"+c.line+"\n"), "c", 7)
-		want := profiles.Problems{{File: "c", Line: 2, Text: c.text, Way: c.way}}
-		if !reflect.DeepEqual(err, error(want)) || cases != nil {
-			t.Errorf("%s\ngot  %#v\nwant %#v", c.line, err, want)
+		problems, _ := err.(document.Problems)
+		if len(problems) != 1 || problems[0].Error() != "c:2: "+c.text || problems[0].Hint() != c.way || cases != nil {
+			t.Errorf("%s\ngot  %#v\nwant %s, %s", c.line, err, c.text, c.way)
 		}
 	}
 }
@@ -78,7 +79,7 @@ func TestReadProblems(t *testing.T) {
 // A wrong file ends in a screen of messages, not in a thousand.
 func TestReadManyProblems(t *testing.T) {
 	_, err := Read(strings.NewReader(strings.Repeat("oops\n", 57)), "c", 7)
-	problems := err.(profiles.Problems)
+	problems := err.(document.Problems)
 	if len(problems) != 21 || problems[19].Line != 20 || problems[20].Error() != "c: and 37 more" {
 		t.Errorf("%v", err)
 	}
@@ -117,7 +118,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text []byte) {
 		cases, err := Read(bytes.NewReader(text), "c", 7)
-		var problems profiles.Problems
+		var problems document.Problems
 		if err != nil && (!errors.As(err, &problems) || cases != nil || len(problems) > mostProblems+1) {
 			t.Fatalf("%v, %v", cases, err)
 		}

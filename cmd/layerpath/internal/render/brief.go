@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"layerpath/data"
+	"layerpath/data/document"
 	"layerpath/profiles"
 	"layerpath/recommend"
 )
@@ -94,7 +95,7 @@ func appendUnrecognized(line []byte, b *recommend.Brief) []byte {
 
 // AppendProblems appends the line of a row that isn't valid. It has no place in it:
 // the same row gets the same line wherever it stands.
-func AppendProblems(line []byte, id string, problems profiles.Problems) []byte {
+func AppendProblems(line []byte, id string, problems document.Problems) []byte {
 	line = append(appendID(line, id), `"error":{"problems":[`...)
 	for i, p := range problems {
 		line = appendText(append(comma(line, i), `{"text":`...), p.Text)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"layerpath/data"
+	"layerpath/data/document"
 	"layerpath/profiles"
 	"layerpath/recommend"
 )
@@ -58,7 +59,7 @@ func (t *BriefTable) Person(to []byte, p *profiles.Profile, b *recommend.Brief) 
 }
 
 // Bad appends the row of one that isn't valid.
-func (t *BriefTable) Bad(to []byte, id string, problems profiles.Problems) []byte {
+func (t *BriefTable) Bad(to []byte, id string, problems document.Problems) []byte {
 	t.cells = append(t.cells[:0], id, "")
 	t.fill()
 	var texts []string

@@ -13,6 +13,7 @@ import (
 	"io"
 	"strings"
 
+	"layerpath/data/document"
 	"layerpath/profiles"
 )
 
@@ -66,7 +67,7 @@ type Chunk struct {
 }
 
 // Open begins to read a file. Format may be empty: then the content tells. An error
-// of a table's header is of the type profiles.Problems; any other is the reader's.
+// of a table's header is of the type document.Problems; any other is the reader's.
 func Open(in io.Reader, name string, format Format) (*Reader, error) {
 	r := &Reader{Name: name, Format: format}
 	text, head, err := asUTF8(in)
@@ -87,10 +88,10 @@ func Open(in io.Reader, name string, format Format) (*Reader, error) {
 		}
 		r.source = &r.table
 	}
-	var problem profiles.Problem
+	var problem document.Problem
 	if errors.As(err, &problem) {
 		problem.File = name
-		return nil, profiles.Problems{problem}
+		return nil, document.Problems{problem}
 	}
 	return r, r.wrap(err)
 }
@@ -100,7 +101,7 @@ func (r *Reader) wrap(err error) error {
 	if err == nil || errors.Is(err, io.EOF) {
 		return nil
 	}
-	return fmt.Errorf("reading %q: %w", r.Name, cause(err))
+	return fmt.Errorf("reading %q: %w", r.Name, document.Cause(err))
 }
 
 // chunkSize is about how many bytes a chunk has: enough work to be worth passing

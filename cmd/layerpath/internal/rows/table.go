@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"layerpath/data/document"
 	"layerpath/profiles"
 )
 
@@ -38,7 +39,7 @@ func (t *table) open(in *bufio.Reader) (unknown []string, err error) {
 			}
 			cells, err := t.cells(line)
 			if err != nil {
-				return nil, profiles.Problem{Line: t.number, Text: "the header isn't readable: " + plainCSV(err), Way: "layerpath batch --template prints one"}
+				return nil, document.Problem{Line: t.number, Text: "the header isn't readable: " + plainCSV(err), Way: "layerpath batch --template prints one"}
 			}
 			t.columns, unknown, err = profiles.NewColumns(cells)
 			return unknown, err
@@ -125,13 +126,16 @@ func empty(line string, comma rune) bool {
 	return strings.Trim(line, " \t\r\n"+string(comma)) == ""
 }
 
+// notCSV is the kind of mistake that keeps a row from being cut into cells.
+const notCSV document.Kind = "not readable as CSV"
+
 func (t *table) decode(record string) (*profiles.Profile, error) {
 	if err := profiles.CheckSize(record); err != nil {
 		return &profiles.Profile{}, err
 	}
 	cells, err := t.cells(record)
 	if err != nil {
-		return &profiles.Profile{ID: t.columns.ID(cells)}, profiles.Problems{{Text: "not readable as CSV: " + plainCSV(err), Way: "double each quote inside quotes, and close the last"}}
+		return &profiles.Profile{ID: t.columns.ID(cells)}, document.Problems{{Text: "not readable as CSV: " + plainCSV(err), Way: "double each quote inside quotes, and close the last", Kind: notCSV}}
 	}
 	return t.columns.Row(cells)
 }

@@ -6,7 +6,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"io"
-	"io/fs"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -120,13 +119,4 @@ func (l longLines) line() (string, error) {
 			return string(line), err
 		}
 	}
-}
-
-// cause takes the operation and the path off a file error.
-func cause(err error) error {
-	var pathErr *fs.PathError
-	if errors.As(err, &pathErr) {
-		return pathErr.Err
-	}
-	return err
 }

@@ -1,4 +1,4 @@
-package profiles
+package document
 
 import (
 	"bytes"
@@ -11,35 +11,40 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// parseYAML reads a YAML file into nodes. Documents that say nothing, such as
-// the one after a closing "---", don't count. Nothing else in the package knows
-// YAML's library.
-func parseYAML(text []byte) (node, *Problem) {
+// YAML reads the one document of a text that says something, and gives the line of each
+// that does: of several, none is read. Documents that say nothing, such as the one after
+// a closing "---", don't count. Where all say nothing the node is null, and where there
+// are none it has no line. The error is a *[SyntaxError], or a *[Problem] where the
+// document is beyond the bounds of the form.
+//
+// Nothing but this file knows YAML's library.
+func (f Form) YAML(text []byte) (root Node, lines []int, err error) {
 	documents, err := decodeYAML(text)
 	if err != nil {
-		return node{}, yamlProblem(text, err)
+		what, line := yamlMessage(err)
+		return Node{}, nil, &SyntaxError{Kind: NotYAML, Line: line, Err: errors.New(what)}
 	}
-	var said []*yaml.Node
+	var said *yaml.Node
 	for _, d := range documents {
-		if d.ShortTag() != "!!null" {
-			said = append(said, d)
+		root.Line = d.Content[0].Line
+		if d.Content[0].ShortTag() != "!!null" {
+			said, lines = d.Content[0], append(lines, d.Line)
 		}
 	}
-	switch {
-	case len(documents) == 0:
-		return node{}, nothingIn("the file is empty")
-	case len(said) == 0:
-		return node{}, nothingIn("the file holds null alone")
-	case len(said) > 1:
-		return node{}, severalPeople(len(said))
+	if len(lines) != 1 {
+		return root, lines, nil
 	}
-	var m meter
-	return m.fromYAML(said[0], 1)
+	m := meter{Form: f}
+	root, problem := m.fromYAML(said, 1)
+	if problem != nil {
+		return Node{}, nil, problem
+	}
+	return root, lines, nil
 }
 
-// decodeYAML gives the roots of all documents. yaml.v3 panics on some malformed
-// texts; that is an error here.
-func decodeYAML(text []byte) (roots []*yaml.Node, err error) {
+// decodeYAML gives all documents. yaml.v3 panics on some malformed texts; that is an
+// error here.
+func decodeYAML(text []byte) (documents []*yaml.Node, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			err = fmt.Errorf("yaml: %v", r)
@@ -50,44 +55,49 @@ func decodeYAML(text []byte) (roots []*yaml.Node, err error) {
 		var document yaml.Node
 		err := decoder.Decode(&document)
 		if errors.Is(err, io.EOF) {
-			return roots, nil
+			return documents, nil
 		}
 		if err != nil {
 			return nil, err
 		}
-		roots = append(roots, document.Content...)
+		documents = append(documents, &document)
 	}
 }
 
-// fromYAML copies a node and what is in it, with aliases followed.
-func (m *meter) fromYAML(y *yaml.Node, depth int) (node, *Problem) {
-	n := node{line: y.Line}
-	if y.Kind == yaml.AliasNode {
+// fromYAML copies a node and what is in it, with aliases followed where the form has them.
+func (m *meter) fromYAML(y *yaml.Node, depth int) (Node, *Problem) {
+	n := Node{Line: y.Line}
+	if y.Kind == yaml.AliasNode && m.Alias {
 		y = y.Alias
 	}
-	if problem := m.admit(n.line, depth); problem != nil {
-		return node{}, problem
+	if problem := m.admit(n.Line, depth); problem != nil {
+		return Node{}, problem
 	}
 	if y.Style&yaml.TaggedStyle != 0 && y.Tag != "!!str" && y.Tag != "!!seq" && y.Tag != "!!map" {
-		return node{}, &Problem{Line: n.line, Text: quoted(y.Tag) + " is a tag in YAML, not a text", Way: putQuotes}
+		return Node{}, &Problem{Line: n.Line, Text: Quoted(y.Tag) + " is a tag in YAML, not a text", Way: putQuotes}
 	}
 	switch {
 	case y.Kind == yaml.MappingNode:
-		n.kind = mappingNode
+		n.Shape = Mapping
+		n.Keys = make([]Node, 0, len(y.Content)/2)
+		n.Items = make([]Node, 0, len(y.Content)/2)
 	case y.Kind == yaml.SequenceNode:
-		n.kind = listNode
+		n.Shape = List
+		n.Items = make([]Node, 0, len(y.Content))
+	case y.Kind == yaml.AliasNode:
+		n.Shape, n.Text = Alias, y.Value
 	case y.ShortTag() != "!!null":
-		n.kind, n.text = textNode, y.Value
+		n.Shape, n.Bare, n.Text = Text, y.Style == 0, y.Value
 	}
 	for i, child := range y.Content {
 		c, problem := m.fromYAML(child, depth+1)
 		if problem != nil {
-			return node{}, problem
+			return Node{}, problem
 		}
-		if n.kind == mappingNode && i%2 == 0 {
-			n.keys = append(n.keys, c)
+		if n.Shape == Mapping && i%2 == 0 {
+			n.Keys = append(n.Keys, c)
 		} else {
-			n.items = append(n.items, c)
+			n.Items = append(n.Items, c)
 		}
 	}
 	return n, nil
@@ -97,8 +107,8 @@ const putQuotes = `put quotes around a text with ": " or " #" in it, or with one
 
 // yamlProblem tells of a syntax error. Its line is near the mistake, not always
 // at it, so it stands in the text and not as the problem's line.
-func yamlProblem(text []byte, err error) *Problem {
-	what, line := yamlMessage(err)
+func (f Form) yamlProblem(text []byte, e *SyntaxError) *Problem {
+	what, line := e.Err.Error(), e.Line
 	if len(text) <= 64<<10 { // above it, the search would take seconds at worst
 		line = yamlLine(text, what)
 	}
@@ -107,16 +117,16 @@ func yamlProblem(text []byte, err error) *Problem {
 	case strings.HasPrefix(what, "unknown anchor"):
 		_, name, _ := strings.Cut(what, "'")
 		name, _, _ = strings.Cut(name, "'")
-		what = quoted("*"+name) + " refers to nothing"
+		what = Quoted("*"+name) + " refers to nothing"
 	case strings.Contains(what, "cannot start any token") && indentedByTab(text, line):
 		what, way = "a tab as indentation", "indent with spaces"
 	default:
-		what, way = plainWords(what)
+		what, way = f.plainWords(what)
 	}
 	if line > 0 {
 		what = fmt.Sprintf("near line %d: %s", line, what)
 	}
-	return &Problem{Text: "not readable as YAML, " + what, Way: way}
+	return &Problem{Text: "not readable as YAML, " + what, Way: way, Kind: NotYAML}
 }
 
 // yamlMessage takes the line out of an error of the parser, 0 where it gives
@@ -146,7 +156,7 @@ func yamlLine(text []byte, what string) int {
 
 // plainWords says what the usual errors of the parser mean, and the way out, to
 // somebody who knows lists and keys, and neither tokens nor scalars.
-func plainWords(what string) (plain, way string) {
+func (f Form) plainWords(what string) (plain, way string) {
 	has := func(part string) bool { return strings.Contains(what, part) }
 	switch {
 	case has("control characters"):
@@ -164,9 +174,9 @@ func plainWords(what string) (plain, way string) {
 	case has("escape character"), has("escape code"):
 		return "a backslash in double quotes that begins no escape", "use single quotes, where a backslash is one"
 	case has("document start"):
-		return "text after the end of the profile", oneAtATime
+		return "text after the end of the " + f.Name, f.WayOfOne
 	case has("max depth"):
-		return "nested too deeply", depthWay
+		return "nested too deeply", f.WayUp
 	}
 	return what, putQuotes
 }
