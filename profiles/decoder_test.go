@@ -1,7 +1,9 @@
 package profiles
 
 import (
+	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -83,6 +85,32 @@ func oddLines() []string {
 	}
 }
 
+// twiceLines are lines in which nothing is wrong but that a key stands twice.
+func twiceLines() (lines []string) {
+	for _, form := range []struct{ line, keys string }{
+		{`{%s}`, `"id":"a" "name":"a" "profession":"a" "degree":{"level":"none"} "degrees":[{"level":"none"}] "skills":["a"] "interests":["a"] "riasec":"S"`},
+		{`{"degree":{%s}}`, `"level":"none"`},
+		{`{"degree":{"level":"none",%s}}`, `"field":"a"`},
+		{`{"skills":[{%s}]}`, `"name":"a"`},
+		{`{"skills":[{"name":"a",%s}]}`, `"level":1`},
+	} {
+		for key := range strings.FieldsSeq(form.keys) {
+			lines = append(lines, fmt.Sprintf(form.line, key+","+key))
+		}
+	}
+	return append(lines, `{"degree":{"level":"none"},"degrees":[{"level":"none"}]}`, `{"degrees":[{"level":"none"}],"degree":{"level":"none"}}`)
+}
+
+// Of two answers to one question, the scan would keep the last in silence.
+func TestKeysTwice(t *testing.T) {
+	var d Decoder
+	for _, line := range twiceLines() {
+		if checkDecoder(t, &d, line) {
+			t.Errorf("%s passes", line)
+		}
+	}
+}
+
 // A counsellor who ranks a person alone and in a cohort gets one answer, and a line
 // means what RFC 8259 says it means.
 func TestDecoderAgreesWithReadAndReference(t *testing.T) {
@@ -99,7 +127,7 @@ func TestDecoderAgreesWithReadAndReference(t *testing.T) {
 }
 
 func FuzzDecoder(f *testing.F) {
-	for _, line := range append(oddLines(), benchLines()[:20]...) {
+	for _, line := range slices.Concat(oddLines(), twiceLines(), benchLines()[:20]) {
 		if len(line) < 1<<10 {
 			f.Add(line)
 		}
