@@ -5,7 +5,6 @@ import (
 	"io"
 	"os"
 	"runtime"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -117,10 +116,8 @@ func (o *batchOptions) check(a *app) error {
 	case o.jobs > mostJobs:
 		return usageError(&hintError{fmt.Sprintf("--jobs %d takes memory, and no less time", o.jobs), fmt.Sprintf("use a number up to %d", mostJobs)})
 	}
-	for i, name := range o.files {
-		if slices.ContainsFunc(o.files[:i], func(other string) bool { return sameFile(name, other) }) {
-			return usageError(&hintError{fmt.Sprintf("%q twice", name), "name each file once: its people would be ranked twice"})
-		}
+	if err := eachOnce(o.files, "name each file once: its people would be ranked twice"); err != nil {
+		return err
 	}
 	if len(o.files) == 0 && !o.template {
 		if a.isTerminal(a.in) {

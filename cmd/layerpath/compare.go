@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -56,12 +55,7 @@ func (o *compareOptions) check() error {
 	if len(o.files) < 2 {
 		return usageError(&hintError{"nothing to compare", "name two profiles or more: layerpath compare before.yaml after.yaml"})
 	}
-	for i, name := range o.files {
-		if slices.Contains(o.files[:i], name) {
-			return usageError(&hintError{fmt.Sprintf("%q twice", name), "name each profile once"})
-		}
-	}
-	return nil
+	return eachOnce(o.files, "name each profile once")
 }
 
 func runCompare(a *app, o *compareOptions) error {

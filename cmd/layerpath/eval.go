@@ -7,7 +7,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -84,12 +83,7 @@ func (o *evalOptions) check() error {
 			return err
 		}
 	}
-	for i, name := range o.files {
-		if slices.Contains(o.files[:i], name) {
-			return usageError(&hintError{fmt.Sprintf("%q twice", name), "name each file of cases once"})
-		}
-	}
-	return nil
+	return eachOnce(o.files, "name each file of cases once")
 }
 
 func runEval(a *app, o *evalOptions) error {

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
-	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -54,24 +52,11 @@ func atLeastOneSummary(_ *cobra.Command, args []string) error {
 	return nil
 }
 
-// check looks for a file that is named twice, under whatever name: its people would be
-// counted twice.
 func (o *mergeOptions) check() error {
-	for i, name := range o.files {
-		if slices.ContainsFunc(o.files[:i], func(other string) bool { return sameFile(name, other) }) {
-			return usageError(&hintError{fmt.Sprintf("%q twice", name), "name each summary once: its people would be counted twice"})
-		}
+	if err := eachOnce(o.files, "name each summary once: its people would be counted twice"); err != nil {
+		return err
 	}
 	return o.summary.check()
-}
-
-func sameFile(a, b string) bool {
-	if a == "-" || b == "-" {
-		return a == b
-	}
-	infoA, errA := os.Stat(a)
-	infoB, errB := os.Stat(b)
-	return filepath.Clean(a) == filepath.Clean(b) || errA == nil && errB == nil && infoA.Mode().IsRegular() && os.SameFile(infoA, infoB)
 }
 
 // runMerge needs no catalogue: a summary has the names of what it counts.

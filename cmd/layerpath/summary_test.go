@@ -145,7 +145,7 @@ func TestMergeOptions(t *testing.T) {
 		{"a --min-group -1", mergeOptions{[]string{"a"}, summaryFlags{"table", -1}}, "--min-group -1 hides nothing"},
 		{"a -o yaml", mergeOptions{[]string{"a"}, summaryFlags{format: "yaml"}}, `unknown value "yaml" for --output`},
 		{"- -", mergeOptions{[]string{"-", "-"}, summaryFlags{format: "table"}}, `"-" twice`},
-		{"a ./a", mergeOptions{[]string{"a", "./a"}, summaryFlags{format: "table"}}, `"./a" twice`},
+		{"a ./a", mergeOptions{[]string{"a", "./a"}, summaryFlags{format: "table"}}, `"a" and "./a" are one file`},
 	} {
 		o := &mergeOptions{}
 		cmd := &cobra.Command{RunE: func(_ *cobra.Command, args []string) error { o.files = slices.Clone(args); return o.check() }}
