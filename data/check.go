@@ -20,7 +20,7 @@ import (
 // A catalogue that passes can be ranked with: layers are numbered from 1, each
 // asks for something, no layer or role can earn more than 100 points, and each
 // skill, field, interest and profession counts for something.
-func Check(c *Catalogue) Problems {
+func Check(c *Catalogue) document.Problems {
 	k := &checker{c: c, kebab: regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`), ids: map[string]map[string]bool{}}
 	k.required()
 	k.identifiers()
@@ -33,7 +33,7 @@ func Check(c *Catalogue) Problems {
 	if k.cycles(); len(k.problems) == 0 {
 		k.unused() // follows references, so they must be sound
 	}
-	slices.SortStableFunc(k.problems, func(a, b Problem) int {
+	slices.SortStableFunc(k.problems, func(a, b document.Problem) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
 	})
 	return k.problems
@@ -43,11 +43,11 @@ type checker struct {
 	c        *Catalogue
 	kebab    *regexp.Regexp
 	ids      map[string]map[string]bool // kind → its ids
-	problems Problems
+	problems document.Problems
 }
 
 func (k *checker) add(at Place, kind, id, way, format string, args ...any) {
-	k.problems = append(k.problems, Problem{at, entryName(kind, id), fmt.Sprintf(format, args...), way})
+	k.problems = append(k.problems, document.Problem{File: at.File, Line: at.Line, Entry: entryName(kind, id), Text: fmt.Sprintf(format, args...), Way: way})
 }
 
 func entryName(kind, id string) string {

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"layerpath/data/document"
 	"layerpath/data/scale"
 )
 
@@ -52,7 +53,7 @@ func TestEachMistakeIsReportedOnceWithItsPlaceAndHint(t *testing.T) {
 	for _, bad := range badCatalogues(t) {
 		t.Run(strings.TrimSuffix(filepath.Base(bad.path), ".yaml"), func(t *testing.T) {
 			c, err := Load(bad.path)
-			var problems Problems
+			var problems document.Problems
 			if !errors.As(err, &problems) || c != nil {
 				t.Fatalf("Load = %v, %v; want no catalogue and Problems", c, err)
 			}
@@ -105,7 +106,7 @@ func TestAllProblemsComeAtOnceInTheOrderOfTheFiles(t *testing.T) {
 	} {
 		text := tt.edit.Replace(tinyText(t))
 		_, err := Load(writeFolder(t, map[string]string{"a.yaml": text}))
-		var problems Problems
+		var problems document.Problems
 		if !errors.As(err, &problems) || len(problems) != len(tt.want) {
 			t.Fatalf("%s: got %v, want %d problems", tt.name, err, len(tt.want))
 		}

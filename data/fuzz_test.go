@@ -7,6 +7,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"layerpath/data/document"
 	"layerpath/data/names"
 )
 
@@ -33,7 +34,7 @@ func FuzzLoad(f *testing.F) {
 			sound(t, c)
 			return
 		}
-		var problems Problems
+		var problems document.Problems
 		if !errors.As(err, &problems) || len(problems) == 0 || c != nil {
 			t.Fatalf("%v, %v: want Problems and no catalogue", c, err)
 		}

@@ -2,7 +2,6 @@ package data
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -10,6 +9,8 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+
+	"layerpath/data/document"
 )
 
 // maxFile bounds a file of a catalogue, in bytes, so that a wrong file name
@@ -18,11 +19,11 @@ const maxFile = 4 << 20
 
 // Load reads and checks a catalogue from a YAML file, or from all the *.yaml and
 // *.yml files of a directory taken together, in the order of their names. The
-// error is [Problems] where the catalogue is at fault.
+// error is [document.Problems] where the catalogue is at fault.
 func Load(name string) (*Catalogue, error) {
 	info, err := os.Stat(name)
 	if err != nil {
-		return nil, fmt.Errorf("reading catalogue %q: %w", name, cause(err))
+		return nil, fmt.Errorf("reading catalogue %q: %w", name, document.Cause(err))
 	}
 	if info.IsDir() {
 		return LoadFS(os.DirFS(name))
@@ -34,7 +35,7 @@ func Load(name string) (*Catalogue, error) {
 func LoadFS(fsys fs.FS) (*Catalogue, error) {
 	entries, err := fs.ReadDir(fsys, ".")
 	if err != nil {
-		return nil, fmt.Errorf("reading catalogue: %w", cause(err))
+		return nil, fmt.Errorf("reading catalogue: %w", document.Cause(err))
 	}
 	var names []string
 	for _, e := range entries {
@@ -43,20 +44,20 @@ func LoadFS(fsys fs.FS) (*Catalogue, error) {
 		}
 	}
 	if len(names) == 0 {
-		return nil, Problems{{Text: "a catalogue folder without a YAML file", Way: "name a folder with *.yaml files, or one file"}}
+		return nil, document.Problems{{Text: "a catalogue folder without a YAML file", Way: "name a folder with *.yaml files, or one file"}}
 	}
 	return load(fsys, names)
 }
 
 func load(fsys fs.FS, names []string) (*Catalogue, error) {
 	c := &Catalogue{}
-	var problems Problems
+	var problems document.Problems
 	for _, name := range names {
 		text, err := readFile(fsys, name)
 		if err != nil {
-			return nil, fmt.Errorf("reading catalogue %q: %w", name, cause(err))
+			return nil, fmt.Errorf("reading catalogue %q: %w", name, document.Cause(err))
 		}
-		problems = append(problems, decode(name, text, c)...)
+		problems = append(problems, read(name, text, c)...)
 	}
 	sortEntries(c)
 	settleEffort(c)
@@ -86,7 +87,7 @@ func readFile(fsys fs.FS, name string) ([]byte, error) {
 	if len(text) > maxFile {
 		return nil, fmt.Errorf("larger than %d MiB", maxFile>>20)
 	}
-	return bytes.TrimPrefix(text, []byte("\xef\xbb\xbf")), nil
+	return bytes.TrimPrefix(text, []byte(document.Mark)), nil
 }
 
 // sortEntries brings layers into the order of their numbers and roles into that
@@ -98,13 +99,4 @@ func sortEntries(c *Catalogue) {
 		number[l.ID] = l.Number
 	}
 	slices.SortStableFunc(c.Roles, func(a, b Role) int { return number[a.Layer] - number[b.Layer] })
-}
-
-// cause takes the operation and the path off a file error: the caller says both.
-func cause(err error) error {
-	var pathErr *fs.PathError
-	if errors.As(err, &pathErr) {
-		return pathErr.Err
-	}
-	return err
 }

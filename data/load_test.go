@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"layerpath/data/document"
 )
 
 // What the person named isn't a catalogue at all: they must learn which name,
@@ -31,7 +33,7 @@ func TestWhatCannotBeReadSaysWhichAndWhy(t *testing.T) {
 		if err == nil || err.Error() != tt.want {
 			t.Errorf("%s:\n got %v\nwant %s", tt.name, err, tt.want)
 		}
-		var problems Problems
+		var problems document.Problems
 		if errors.As(err, &problems) && problems[0].Hint() != tt.hint {
 			t.Errorf("%s: hint %q, want %q", tt.name, problems[0].Hint(), tt.hint)
 		}

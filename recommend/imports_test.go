@@ -86,6 +86,9 @@ func TestLibrariesStayBehindOneDoor(t *testing.T) {
 					t.Errorf("%s imports cobra", file)
 				case within(imported, yamlModule):
 					yaml = append(yaml, file)
+					if folder != "data/document" && folder != "cmd/layerpath/internal/render" {
+						t.Errorf("%s imports YAML: it is read in data/document, and written in render", file)
+					}
 				}
 			}
 		}

@@ -13,6 +13,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
+	"layerpath/data/document"
 )
 
 // streams are the three streams of the process.
@@ -47,7 +48,7 @@ func (a *app) catalogue() (*data.Catalogue, error) {
 	}
 	c, err := data.Load(a.catalogPath)
 	a.loaded = c
-	if problems := (data.Problems{}); err != nil && !errors.As(err, &problems) {
+	if problems := (document.Problems{}); err != nil && !errors.As(err, &problems) {
 		return nil, &exitError{exitFailed, &hintError{err.Error(), "name a catalogue's folder or file; without --catalog the built-in one is used"}}
 	}
 	return c, err

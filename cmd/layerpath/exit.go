@@ -13,7 +13,6 @@ import (
 	"github.com/spf13/pflag"
 
 	"layerpath/cmd/layerpath/internal/render"
-	"layerpath/data"
 	"layerpath/data/document"
 )
 
@@ -75,9 +74,7 @@ func exitCode(err error) int {
 	if errors.As(err, &exit) {
 		return exit.code
 	}
-	var inProfile document.Problems
-	var inCatalogue data.Problems
-	if errors.As(err, &inProfile) || errors.As(err, &inCatalogue) {
+	if problems := (document.Problems{}); errors.As(err, &problems) {
 		return exitInvalid
 	}
 	return exitFailed

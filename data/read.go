@@ -1,0 +1,265 @@
+package data
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"layerpath/data/document"
+	"layerpath/data/scale"
+)
+
+// read adds one file's entries to a catalogue. It is strict about the form: what it
+// doesn't know is a problem. What entries mean to each other is for Check.
+func read(file string, text []byte, c *Catalogue) document.Problems {
+	r := &reader{document.Reading{File: file}}
+	root, documents, err := document.Form{Name: "catalogue"}.YAML(text)
+	var syntax *document.SyntaxError
+	var problem *document.Problem
+	switch {
+	case errors.As(err, &syntax):
+		r.syntax(syntax)
+	case errors.As(err, &problem):
+		problem.File = file
+		r.Problems = document.Problems{*problem}
+	case len(documents) > 1:
+		r.Add(value{Line: documents[1]}, "take the line --- out, or give it a file of its own in the folder", "a second document begins here, and a file has one")
+	case root.Line == 0:
+		r.Add(root, "", "no entries in this file")
+	default:
+		r.catalogue(root, c)
+	}
+	return r.Problems
+}
+
+// A value is a node of a file, as it is read.
+type value = document.Node
+
+// A reader turns the nodes of one file into entries and collects its problems.
+type reader struct{ document.Reading }
+
+// syntax reports a text that is no YAML. The line is near the mistake, not always at it.
+func (r *reader) syntax(err *document.SyntaxError) {
+	near := ""
+	if err.Line > 0 {
+		near = ", near this line"
+	}
+	r.AddKind(err.Kind, value{Line: err.Line}, "put quotes around a text with : or # or a leading @, *, &, {, [", "not readable as YAML%s: %v", near, err.Err)
+}
+
+func (r *reader) catalogue(root value, c *Catalogue) {
+	r.mapping(root, "a catalogue file", keys{
+		"catalog": func(n value) {
+			r.mapping(n, "catalog", keys{"name": r.text(&c.Name), "version": r.text(&c.Version)})
+		},
+		"categories":       entries(r, "category", &c.Categories, r.category),
+		"skills":           entries(r, "skill", &c.Skills, r.skill),
+		"fields":           entries(r, "field", &c.Fields, r.field),
+		"interests":        entries(r, "interest", &c.Interests, r.interest),
+		"professionGroups": entries(r, "profession group", &c.ProfessionGroups, r.professionGroup),
+		"professions":      entries(r, "profession", &c.Professions, r.profession),
+		"layers":           entries(r, "layer", &c.Layers, r.layer),
+		"roles":            entries(r, "role", &c.Roles, r.role),
+		"effort":           func(n value) { r.effort(n, &c.Effort) },
+	})
+}
+
+func (r *reader) category(x *Category, at Place) keys {
+	x.Place = at
+	return keys{"id": r.text(&x.ID), "name": r.text(&x.Name), "effort": r.text(&x.Effort), "coding": r.yes(&x.Coding)}
+}
+
+func (r *reader) skill(x *Skill, at Place) keys {
+	x.Place = at
+	return keys{
+		"id": r.text(&x.ID), "name": r.text(&x.Name), "aliases": r.texts(&x.Aliases),
+		"category": r.text(&x.Category), "broader": r.shares(&x.Broader), "effort": r.text(&x.Effort),
+		"coding": func(n value) {
+			x.coding = new(bool)
+			r.yes(x.coding)(n)
+		},
+	}
+}
+
+func (r *reader) field(x *Field, at Place) keys {
+	x.Place = at
+	return keys{
+		"id": r.text(&x.ID), "name": r.text(&x.Name), "aliases": r.texts(&x.Aliases),
+		"cip": r.text(&x.CIP), "broader": r.shares(&x.Broader),
+	}
+}
+
+func (r *reader) interest(x *Interest, at Place) keys {
+	x.Place = at
+	return keys{
+		"id": r.text(&x.ID), "name": r.text(&x.Name), "aliases": r.texts(&x.Aliases),
+		"riasec": r.text(&x.RIASEC),
+	}
+}
+
+func (r *reader) professionGroup(x *ProfessionGroup, at Place) keys {
+	x.Place = at
+	return keys{"id": r.text(&x.ID), "name": r.text(&x.Name)}
+}
+
+func (r *reader) profession(x *Profession, at Place) keys {
+	x.Place = at
+	return keys{
+		"id": r.text(&x.ID), "name": r.text(&x.Name), "aliases": r.texts(&x.Aliases),
+		"group": r.text(&x.Group), "soc": r.text(&x.SOC), "riasec": r.text(&x.RIASEC),
+		"interests": r.texts(&x.Interests), "withAI": r.text(&x.WithAI), "next": r.text(&x.Next),
+	}
+}
+
+func (r *reader) layer(x *Layer, at Place) keys {
+	x.Place = at
+	return keys{
+		"id": r.text(&x.ID), "number": r.number(&x.Number, 1, 100), "name": r.text(&x.Name),
+		"nickname": r.text(&x.Nickname), "stream": r.text(&x.Stream), "about": r.text(&x.About),
+		"example": r.text(&x.Example), "skillSet": r.text(&x.SkillSet), "firstStep": r.text(&x.FirstStep),
+		"entry":        func(n value) { r.entryDoor(n, &x.Entry) },
+		"requirements": r.requirements(&x.Requirements),
+	}
+}
+
+func (r *reader) role(x *Role, at Place) keys {
+	x.Place = at
+	return keys{
+		"id": r.text(&x.ID), "title": r.text(&x.Title), "aliases": r.texts(&x.Aliases),
+		"layer": r.text(&x.Layer), "about": r.text(&x.About), "soc": r.text(&x.SOC), "firstStep": r.text(&x.FirstStep),
+		"next": r.texts(&x.Next),
+		"entry": func(n value) {
+			x.Entry = &Entry{}
+			r.entryDoor(n, x.Entry)
+		},
+		"requirements": r.requirements(&x.Requirements),
+	}
+}
+
+func (r *reader) entryDoor(n value, x *Entry) {
+	r.mapping(n, "entry", keys{
+		"usual": r.text(&x.Usual), "note": r.text(&x.Note),
+		"open": r.degreeLevel(&x.Open), "stretch": r.degreeLevel(&x.Stretch), "fields": r.shares(&x.Fields),
+	})
+}
+
+// keys are the keys that a mapping may have, and what reads each value.
+type keys map[string]func(value)
+
+func (r *reader) mapping(n value, what string, known keys) {
+	if n.Shape != document.Mapping {
+		r.Add(n, "", "%s is a mapping of keys to values, this is %s", what, n)
+		return
+	}
+	list := make([]document.Key, 0, len(known))
+	for name, read := range known {
+		list = append(list, document.On(name, read))
+	}
+	r.Mapping(n, document.Style{Terse: true}, list...)
+}
+
+func (r *reader) sequence(n value, each func(value)) {
+	if n.Shape != document.List {
+		r.Add(n, "", "a list is wanted here, this is %s", n)
+		return
+	}
+	for _, item := range n.Items {
+		each(item)
+	}
+}
+
+// entries reads a list of entries of one kind into a slice.
+func entries[T any](r *reader, kind string, to *[]T, read func(*T, Place) keys) func(value) {
+	return func(n value) {
+		r.sequence(n, func(n value) {
+			var x T
+			r.Entry = kind
+			if id := n.Value("id").Text; id != "" {
+				r.Entry = fmt.Sprintf("%s %q", kind, id)
+			}
+			r.mapping(n, "an entry", read(&x, Place{r.File, n.Line}))
+			r.Entry = ""
+			*to = append(*to, x)
+		})
+	}
+}
+
+func (r *reader) text(to *string) func(value) {
+	return func(n value) {
+		if n.Shape != document.Text {
+			r.Add(n, "", "a text is wanted here, this is %s", n)
+			return
+		}
+		*to = strings.TrimSpace(n.Text)
+	}
+}
+
+func (r *reader) texts(to *[]string) func(value) {
+	return func(n value) {
+		r.sequence(n, func(n value) {
+			var s string
+			r.text(&s)(n)
+			*to = append(*to, s)
+		})
+	}
+}
+
+func (r *reader) number(to *int, low, high int) func(value) {
+	return func(n value) {
+		v, err := strconv.Atoi(n.Text)
+		if n.Shape != document.Text || err != nil || v < low || v > high {
+			r.Add(n, "", "a whole number from %d to %d is wanted here, this is %s", low, high, n)
+			return
+		}
+		*to = v
+	}
+}
+
+// yes reads true or false.
+func (r *reader) yes(to *bool) func(value) {
+	return func(n value) {
+		if !n.Bare || !strings.EqualFold(n.Text, "true") && !strings.EqualFold(n.Text, "false") {
+			r.Add(n, "", "true or false is wanted here, this is %s", n)
+			return
+		}
+		*to = strings.EqualFold(n.Text, "true")
+	}
+}
+
+func (r *reader) shares(to *[]Share) func(value) {
+	return func(n value) {
+		r.eachPair(n, "ids with their percent", func(key, value value) {
+			s := Share{ID: key.Text, Place: Place{r.File, key.Line}}
+			r.number(&s.Percent, 1, 100)(value)
+			*to = append(*to, s)
+		})
+	}
+}
+
+func (r *reader) degreeLevel(to *scale.Degree) func(value) {
+	return func(n value) {
+		level, ok := scale.ParseDegree(n.Text)
+		if !ok || level.String() != n.Text || n.Shape != document.Text {
+			r.Add(n, "use "+strings.Join(scale.DegreeWords(), ", "), "unknown degree level %s", n)
+		}
+		*to = level
+	}
+}
+
+// once reports a key whose percent is set already: of two, one would be lost.
+func (r *reader) once(key value, percent int) {
+	if percent > 0 {
+		r.Add(key, "", "%q stands twice in one list", key.Text)
+	}
+}
+
+func (r *reader) eachPair(n value, what string, read func(key, value value)) {
+	if n.Shape != document.Mapping {
+		r.Add(n, "", "%s are wanted here, this is %s", what, n)
+		return
+	}
+	for i, key := range n.Keys {
+		read(key, n.Items[i])
+	}
+}

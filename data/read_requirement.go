@@ -1,0 +1,77 @@
+package data
+
+import (
+	"cmp"
+	"strings"
+
+	"layerpath/data/scale"
+)
+
+// usualLevel is the skill level that a requirement wants where it names none:
+// intermediate, the level of a skill that a person names without one, so that a
+// plain requirement is met in full by a plain answer.
+const usualLevel = 2
+
+func (r *reader) requirements(to *[]Requirement) func(value) {
+	return func(n value) {
+		r.sequence(n, func(n value) {
+			x := Requirement{Place: Place{r.File, n.Line}}
+			kinds, before := 0, len(r.Problems)
+			is := func(kind Kind, set func(value)) func(value) {
+				return func(n value) { x.Kind = kind; kinds++; set(n) }
+			}
+			r.mapping(n, "a requirement", keys{
+				"points":      r.number(&x.Points, 1, 100),
+				"skill":       is(SkillKind, r.text(&x.Skill)),
+				"level":       r.number(&x.Level, 1, 4),
+				"degree":      is(DegreeKind, r.levels(&x.Levels)),
+				"fields":      r.shares(&x.Fields),
+				"anyField":    r.number(&x.AnyField, 1, 100),
+				"interest":    is(InterestKind, r.text(&x.Interest)),
+				"riasec":      is(RIASECKind, r.letters(&x.Letters)),
+				"professions": is(ProfessionKind, r.shares(&x.Professions)),
+			})
+			switch {
+			case len(r.Problems) > before: // "a requirement of 0 kinds" would only be the echo of a misspelt key
+			case kinds != 1:
+				r.Add(n, "a requirement has one of: skill, degree, interest, riasec, professions", "a requirement of %d kinds", kinds)
+			case x.Kind != SkillKind && x.Level > 0, x.Kind != DegreeKind && (len(x.Fields) > 0 || x.AnyField > 0):
+				r.Add(n, "level goes with skill; fields and anyField go with degree", "the %s has a key that counts for nothing here", requirementName(x))
+			}
+			x.Level = cmp.Or(x.Level, usualLevel)
+			*to = append(*to, x)
+		})
+	}
+}
+
+// levels reads percents by degree level; a level that isn't named has the
+// percent of the one below it, so that more is never less.
+func (r *reader) levels(to *[scale.Doctorate + 1]int) func(value) {
+	return func(n value) {
+		r.eachPair(n, "degree levels with their percent", func(key, percent value) {
+			var level scale.Degree
+			r.degreeLevel(&level)(key)
+			r.once(key, to[level])
+			r.number(&to[level], 1, 100)(percent)
+		})
+		for i := 1; i < len(to); i++ {
+			if to[i] == 0 {
+				to[i] = to[i-1]
+			}
+		}
+	}
+}
+
+func (r *reader) letters(to *[6]int) func(value) {
+	return func(n value) {
+		r.eachPair(n, "letters of RIASEC with their percent", func(key, percent value) {
+			i := strings.Index(scale.RIASEC, key.Text)
+			if len(key.Text) != 1 || i < 0 {
+				r.Add(key, "use the letters R, I, A, S, E, C", "unknown letter %q", key.Text)
+				return
+			}
+			r.once(key, to[i])
+			r.number(&to[i], 1, 100)(percent)
+		})
+	}
+}
