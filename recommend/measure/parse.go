@@ -1,14 +1,12 @@
 package measure
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
-
-	"github.com/go-json-experiment/json/jsontext"
 
 	"layerpath/data/document"
 	"layerpath/profiles"
@@ -22,27 +20,34 @@ const (
 	layersWay = "write a list of layer numbers, such as [4, 5]"
 )
 
+// maxValues bounds the values of a case, of which a profile has the most: the fullest
+// one has about 11,000.
+const maxValues = 100_000
+
 // parse reads the case of one line, and keeps it if nothing is wrong with it.
 func (c *caseReader) parse(line []byte) {
-	before := c.found()
-	read := Case{Accept: []int{}, Line: c.line}
-	var hasProfile bool
-	if !c.object(line, "a case",
-		key{"id", func(v jsontext.Value) { read.ID = c.text(v, "the id") }},
-		key{"source", func(v jsontext.Value) { read.Source = c.text(v, "the source") }},
-		key{"label", func(v jsontext.Value) { read.Label = c.text(v, "the label") }},
-		key{"profile", func(v jsontext.Value) { hasProfile = true; read.Profile = c.profile(v) }},
-		key{"expect", func(v jsontext.Value) {
-			c.object(v, "expect",
-				key{"primary", func(v jsontext.Value) { read.Primary = c.numbers(v, "primary") }},
-				key{"accept", func(v jsontext.Value) { read.Accept = c.numbers(v, "accept") }},
-			)
-		}},
-	) {
+	root, err := document.Form{Name: "case", Subject: "one case", Values: maxValues, WayOfOne: jsonWay, WayUp: caseWay}.JSON(line, c.line)
+	if err != nil {
+		c.unreadable(err)
 		return
 	}
+	before := c.found()
+	read := Case{Accept: []int{}, Line: c.line}
+	hasProfile := false
+	c.object(root, "a case",
+		document.On("id", func(n document.Node) { read.ID = c.text(n, "the id") }),
+		document.On("source", func(n document.Node) { read.Source = c.text(n, "the source") }),
+		document.On("label", func(n document.Node) { read.Label = c.text(n, "the label") }),
+		document.On("profile", func(n document.Node) { hasProfile, read.Profile = n.Shape != document.Null, c.profile(n) }),
+		document.On("expect", func(n document.Node) {
+			c.object(n, "expect",
+				document.On("primary", func(n document.Node) { read.Primary = c.numbers(n, "primary") }),
+				document.On("accept", func(n document.Node) { read.Accept = c.numbers(n, "accept") }),
+			)
+		}),
+	)
 	if c.found() == before {
-		c.checkWhole(read, hasProfile)
+		c.checkWhole(root, read, hasProfile)
 	}
 	if c.found() == before {
 		c.lines[read.ID] = c.line
@@ -50,90 +55,91 @@ func (c *caseReader) parse(line []byte) {
 	}
 }
 
+// unreadable says why a line can't be read.
+func (c *caseReader) unreadable(err error) {
+	at := document.Node{Line: c.line}
+	var syntax *document.SyntaxError
+	var problem *document.Problem
+	switch {
+	case errors.As(err, &problem):
+		problem.File = c.File
+		c.Problems = append(c.Problems, *problem)
+	case errors.Is(err, document.ErrBehind):
+		c.Add(at, jsonWay, "text after the end of a case")
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		c.AddKind(document.NotJSON, at, jsonWay, "not readable as JSON: %s", document.Unfinished)
+	case errors.As(err, &syntax):
+		c.AddKind(document.NotJSON, at, jsonWay, "not readable as JSON in UTF-8, at byte %d of the line", syntax.Offset+1)
+	}
+}
+
+// object reads the values of an object.
+func (c *caseReader) object(n document.Node, what string, known ...document.Key) {
+	if n.Shape != document.Mapping {
+		c.Add(n, jsonWay, "%s is an object with keys and values", what)
+		return
+	}
+	c.Mapping(n, document.Style{In: " in " + what, Twice: "keep one of them"}, known...)
+}
+
 // checkWhole looks for what is missing in a case, or there twice.
-func (c *caseReader) checkWhole(read Case, hasProfile bool) {
+func (c *caseReader) checkWhole(root document.Node, read Case, hasProfile bool) {
 	if read.ID == "" {
-		c.problem(caseWay, "a case without an id")
+		c.Add(root, caseWay, "a case without an id")
 	}
 	if first, twice := c.lines[read.ID]; twice {
-		c.problem(fmt.Sprintf("the first is on line %d: keep one of them", first), "the id %q twice", read.ID)
+		c.Add(root, fmt.Sprintf("the first is on line %d: keep one of them", first), "the id %q twice", read.ID)
 	}
 	if !hasProfile {
-		c.problem(caseWay, "a case without a profile")
+		c.Add(root, caseWay, "a case without a profile")
 	}
 	if len(read.Primary) == 0 {
-		c.problem(caseWay, "a case without a primary layer")
+		c.Add(root, caseWay, "a case without a primary layer")
 	}
 	for _, l := range read.Accept {
 		if slices.Contains(read.Primary, l) {
-			c.problem("accept is for the neighbours of the primary layers", "layer %d is both primary and accepted", l)
+			c.Add(root, "accept is for the neighbours of the primary layers", "layer %d is both primary and accepted", l)
 		}
 	}
 }
 
-func (c *caseReader) text(v jsontext.Value, what string) string {
-	text, err := jsontext.AppendUnquote(nil, v)
-	if v.Kind() != '"' || err != nil {
-		c.problem(textWay, "%s is a text", what)
+func (c *caseReader) text(n document.Node, what string) string {
+	if n.Shape > document.Text || n.Bare {
+		c.Add(n, textWay, "%s is a text", what)
 	}
-	return strings.TrimSpace(string(text))
+	return strings.TrimSpace(n.Text)
 }
 
-// profile reads the profile of a case, with the line of the case for its names and
-// problems.
-func (c *caseReader) profile(v jsontext.Value) profiles.Profile {
-	if v.Kind() != '{' {
-		c.problem(caseWay, "the profile is an object with keys and values")
+// profile reads the profile of a case.
+func (c *caseReader) profile(n document.Node) profiles.Profile {
+	if n.Shape != document.Mapping && n.Shape != document.Null {
+		c.Add(n, caseWay, "the profile is an object with keys and values")
 		return profiles.Profile{}
 	}
-	p, err := profiles.Read(bytes.NewReader(v), c.file)
-	if err == nil {
-		place(&p, c.line)
-		return p
-	}
+	p, err := profiles.FromNode(n, c.File)
 	var problems document.Problems
-	if !errors.As(err, &problems) {
-		problems = document.Problems{{File: c.file, Text: err.Error()}}
-	}
-	for _, problem := range problems {
-		problem.Line = c.line
-		c.add(problem)
-	}
+	errors.As(err, &problems) // it has no others
+	c.Problems = append(c.Problems, problems...)
 	return p
 }
 
-// place gives the names of a profile their line in the file of cases.
-func place(p *profiles.Profile, line int) {
-	p.Profession.Line = line
-	for i := range p.Degrees {
-		p.Degrees[i].Field.Line = line
-	}
-	for i := range p.Skills {
-		p.Skills[i].Name.Line = line
-	}
-	for i := range p.Interests {
-		p.Interests[i].Line = line
-	}
-}
-
 // numbers reads a list of layers, each of which must be in the catalogue.
-func (c *caseReader) numbers(v jsontext.Value, what string) []int {
-	d := jsontext.NewDecoder(bytes.NewReader(v))
-	if v.Kind() != '[' {
-		c.problem(layersWay, "%s is a list of layers", what)
-		return nil
+func (c *caseReader) numbers(n document.Node, what string) []int {
+	if n.Shape != document.List && n.Shape != document.Null {
+		c.Add(n, layersWay, "%s is a list of layers", what)
 	}
 	numbers := []int{}
-	for _, err := d.ReadToken(); err == nil && d.PeekKind() != ']'; {
-		item, readErr := d.ReadValue()
-		number, notOne := strconv.Atoi(string(item))
+	for _, item := range n.Items {
+		number, err := strconv.Atoi(item.Text)
 		switch {
-		case readErr != nil || notOne != nil:
-			c.problem(layersWay, "%.60q in %s is no layer number", item, what)
+		case !item.Bare && item.Shape == document.Text:
+			c.Add(item, layersWay, "%s in %s is no layer number", document.Quoted(item.String()), what)
+		case err != nil:
+			c.Add(item, layersWay, "%s in %s is no layer number", item, what)
 		case number < 1 || number > c.layers:
-			c.problem(fmt.Sprintf("use 1 to %d", c.layers), "layer %d in %s isn't in this catalogue", number, what)
+			c.Add(item, fmt.Sprintf("use 1 to %d", c.layers), "layer %d in %s isn't in this catalogue", number, what)
 		case slices.Contains(numbers, number):
-			c.problem("keep one of them", "layer %d twice in %s", number, what)
+			c.Add(item, "keep one of them", "layer %d twice in %s", number, what)
 		}
 		numbers = append(numbers, number)
 	}

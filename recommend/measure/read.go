@@ -26,20 +26,21 @@ const (
 // the first twenty, and how many more there are. Any other error is the reader's,
 // wrapped.
 func Read(r io.Reader, file string, layers int) ([]Case, error) {
-	c := caseReader{file: file, layers: layers, lines: map[string]int{}}
+	c := caseReader{Reading: document.Reading{File: file}, layers: layers, lines: map[string]int{}}
 	lines := bufio.NewReaderSize(r, 64<<10)
 	for number := 1; ; number++ {
 		line, err := readLine(lines)
 		if number == 1 {
-			line = bytes.TrimPrefix(line, []byte("\ufeff"))
+			line = bytes.TrimPrefix(line, []byte(document.Mark))
 		}
 		c.line = number
 		switch {
 		case errors.Is(err, errLongLine):
-			c.problem("put one case on each line", "the line is longer than %d MiB", profiles.MaxSize>>20)
+			c.Add(document.Node{Line: number}, "put one case on each line", "the line is longer than %d MiB", profiles.MaxSize>>20)
 		case len(bytes.TrimSpace(line)) > 0:
 			c.parse(line)
 		}
+		c.forget()
 		if errors.Is(err, io.EOF) {
 			break
 		}
@@ -48,7 +49,7 @@ func Read(r io.Reader, file string, layers int) ([]Case, error) {
 		}
 	}
 	switch {
-	case len(c.problems) > 0:
+	case len(c.Problems) > 0:
 		return nil, c.all()
 	case len(c.cases) == 0:
 		return nil, document.Problems{{File: file, Text: "no case in it", Way: caseWay}}
@@ -85,34 +86,28 @@ func readLine(r *bufio.Reader) ([]byte, error) {
 
 // A caseReader reads the lines of one file and collects what is wrong with them.
 type caseReader struct {
-	file     string
-	layers   int
-	line     int
-	cases    []Case
-	lines    map[string]int // of the cases so far, by id
-	problems document.Problems
-	more     int // problems beyond mostProblems
-}
-
-func (c *caseReader) problem(way, format string, args ...any) {
-	c.add(document.Problem{File: c.file, Line: c.line, Text: fmt.Sprintf(format, args...), Way: way})
-}
-
-func (c *caseReader) add(p document.Problem) {
-	if len(c.problems) == mostProblems {
-		c.more++
-		return
-	}
-	c.problems = append(c.problems, p)
+	document.Reading
+	layers int
+	line   int
+	cases  []Case
+	lines  map[string]int // of the cases so far, by id
+	more   int            // problems beyond mostProblems
 }
 
 // found is how many problems there are so far.
-func (c *caseReader) found() int { return len(c.problems) + c.more }
+func (c *caseReader) found() int { return len(c.Problems) + c.more }
+
+// forget keeps no more problems than are told, and counts the others.
+func (c *caseReader) forget() {
+	kept := min(len(c.Problems), mostProblems)
+	c.more += len(c.Problems) - kept
+	c.Problems = c.Problems[:kept]
+}
 
 // all is the list of problems, with a last one for those that aren't in it.
 func (c *caseReader) all() document.Problems {
 	if c.more == 0 {
-		return c.problems
+		return c.Problems
 	}
-	return append(c.problems, document.Problem{File: c.file, Text: fmt.Sprintf("and %d more", c.more)})
+	return append(c.Problems, document.Problem{File: c.File, Text: fmt.Sprintf("and %d more", c.more)})
 }

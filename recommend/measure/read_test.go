@@ -18,19 +18,18 @@ import (
 const nurse = `{"id": "n", "source": "s", "label": "Nurse", "profile": {"degree": "bachelor", "skills": [{"name": "excel", "level": 3}], "riasec": "sec"}, "expect": {"primary": [7], "accept": [6, 5]}}`
 
 func TestRead(t *testing.T) {
-	text := "\ufeff" + nurse + "\r\n\n  \n" + `{"id":"m","profile":{},"expect":{"primary":[4,5],"accept":null}}`
+	text := "\ufeff" + nurse + "\r\n\n  \n" + `{"id":"m","profile":{"interests":["chips"]},"expect":{"primary":[4,5],"accept":null}}`
 	got, err := Read(strings.NewReader(text), "c", 7)
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := []Case{
 		{ID: "n", Source: "s", Label: "Nurse", Primary: []int{7}, Accept: []int{6, 5}, Line: 1, Profile: profiles.Profile{
-			Degrees:    []profiles.Degree{{Level: scale.Bachelor, Field: profiles.Name{Line: 1}}},
-			Skills:     []profiles.Skill{{Name: profiles.Name{Text: "excel", Line: 1}, Level: scale.Advanced}},
-			RIASEC:     "SEC",
-			Profession: profiles.Name{Line: 1},
+			Degrees: []profiles.Degree{{Level: scale.Bachelor}},
+			Skills:  []profiles.Skill{{Name: profiles.Name{Text: "excel", Line: 1}, Level: scale.Advanced}},
+			RIASEC:  "SEC",
 		}},
-		{ID: "m", Primary: []int{4, 5}, Accept: []int{}, Line: 4, Profile: profiles.Profile{Profession: profiles.Name{Line: 4}}},
+		{ID: "m", Primary: []int{4, 5}, Accept: []int{}, Line: 4, Profile: profiles.Profile{Interests: []profiles.Name{{Text: "chips", Line: 4}}}},
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)
