@@ -9,15 +9,16 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
-
 	"layerpath/data/document"
 )
 
 // maxSize is what a summary may have in bytes: more than the longest list of names of
 // the greatest length takes.
 const maxSize = 64 << 20
+
+// maxValues bounds the values of a summary: 100 layers, in each of which people miss a
+// thousand skills, have 1.3 million with their counts.
+const maxValues = 2_000_000
 
 // Ways out of a file that is no summary.
 const (
@@ -35,7 +36,7 @@ func Read(r io.Reader, file string) (Summary, error) {
 	if err != nil {
 		return Summary{}, fmt.Errorf("reading summary %q: %w", file, err)
 	}
-	s, problem := parse(bytes.TrimPrefix(text, []byte("\ufeff")))
+	s, problem := parse(bytes.TrimPrefix(text, []byte(document.Mark)))
 	if problem != nil {
 		problem.File = file
 		return Summary{}, document.Problems{*problem}
@@ -44,29 +45,47 @@ func Read(r io.Reader, file string) (Summary, error) {
 }
 
 func parse(text []byte) (Summary, *document.Problem) {
-	switch {
-	case len(text) > maxSize:
-		return Summary{}, &document.Problem{Text: fmt.Sprintf("larger than %d MiB, no summary is", maxSize>>20), Way: makeWay}
-	case len(bytes.TrimSpace(text)) == 0:
+	form := document.Form{Name: "summary", Subject: "one summary", Size: maxSize, Values: maxValues, WayOfOne: makeWay, WayUp: makeWay}
+	if problem := form.CheckSize(len(text)); problem != nil {
+		return Summary{}, problem
+	}
+	if len(bytes.TrimSpace(text)) == 0 {
 		return Summary{}, &document.Problem{Text: "nothing in it", Way: makeWay}
 	}
-	var head struct {
-		Schema string `json:"schema"`
+	root, err := form.JSON(text, 1)
+	if err != nil {
+		return Summary{}, unreadable(err)
 	}
-	if err := json.Unmarshal(text, &head); err != nil {
-		return Summary{}, trouble(text, err)
+	if root.Shape != document.Mapping && root.Shape != document.Null {
+		return Summary{}, &document.Problem{Text: "a summary is an object with keys and values", Way: makeWay}
 	}
-	if head.Schema != Schema {
-		return Summary{}, otherSchema(head.Schema)
+	if schema := root.Value("schema"); schema.Text != Schema && schema.Shape <= document.Text && !schema.Bare {
+		return Summary{}, otherSchema(schema.Text)
 	}
 	var s Summary
-	if err := json.Unmarshal(text, &s, json.RejectUnknownMembers(true)); err != nil {
-		return Summary{}, trouble(text, err)
+	var f filling
+	if f.fill(root, "", reflect.ValueOf(&s).Elem()); len(f.Problems) > 0 {
+		f.Problems[0].Way = againWay // what follows may be its echo
+		return Summary{}, &f.Problems[0]
 	}
 	if part := s.wrongPart(); part != "" {
 		return Summary{}, &document.Problem{Text: part + " can't be: a number in it is missing, or doesn't agree with the others", Way: againWay}
 	}
 	return s, nil
+}
+
+// unreadable says why a text is no JSON.
+func unreadable(err error) *document.Problem {
+	var syntax *document.SyntaxError
+	var problem *document.Problem
+	switch {
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return &document.Problem{Text: "not readable as JSON: " + document.Unfinished, Way: "the file is cut off: " + makeWay, Kind: document.NotJSON}
+	case errors.As(err, &syntax):
+		return &document.Problem{Line: syntax.Line, Text: "not readable as JSON in UTF-8", Way: makeWay, Kind: document.NotJSON}
+	}
+	errors.As(err, &problem) // there are no others
+	return problem
 }
 
 func otherSchema(schema string) *document.Problem {
@@ -75,36 +94,9 @@ func otherSchema(schema string) *document.Problem {
 	case schema == "":
 		return &document.Problem{Text: "a summary without a schema", Way: makeWay}
 	case family == "cohort":
-		return &document.Problem{Text: fmt.Sprintf("unknown schema %.60q, this layerpath reads %s", schema, Schema), Way: schemaWay}
+		return &document.Problem{Text: fmt.Sprintf("unknown schema %s, this layerpath reads %s", document.Quoted(schema), Schema), Way: schemaWay}
 	}
-	return &document.Problem{Text: fmt.Sprintf("not a summary, but %.60q", schema), Way: makeWay}
-}
-
-// trouble says in plain words, and with the line, what keeps a text from being read.
-func trouble(text []byte, err error) *document.Problem {
-	var syntactic *jsontext.SyntacticError
-	var semantic *json.SemanticError
-	switch {
-	case errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
-		return &document.Problem{Text: "not readable as JSON: it ends before the last bracket or quote is closed", Way: "the file is cut off: " + makeWay}
-	case errors.Is(err, jsontext.ErrDuplicateName):
-		errors.As(err, &syntactic)
-		return &document.Problem{Line: lineOf(text, syntactic.ByteOffset), Text: fmt.Sprintf("key %.60q twice", syntactic.JSONPointer.LastToken()), Way: againWay}
-	case errors.Is(err, json.ErrUnknownName) && errors.As(err, &semantic):
-		return &document.Problem{Line: lineOf(text, semantic.ByteOffset), Text: fmt.Sprintf("unknown key %.60q", semantic.JSONPointer.LastToken()), Way: againWay}
-	case errors.As(err, &syntactic):
-		return &document.Problem{Line: lineOf(text, syntactic.ByteOffset), Text: "not readable as JSON in UTF-8", Way: makeWay}
-	case errors.As(err, &semantic) && semantic.JSONPointer == "":
-		return &document.Problem{Text: "a summary is an object with keys and values", Way: makeWay}
-	case errors.As(err, &semantic):
-		return &document.Problem{Line: lineOf(text, semantic.ByteOffset), Text: fmt.Sprintf("%.60q has a value of another kind", semantic.JSONPointer.LastToken()), Way: againWay}
-	}
-	return &document.Problem{Text: "not readable as JSON", Way: makeWay}
-}
-
-// lineOf is the line of a place in a text, from 1.
-func lineOf(text []byte, offset int64) int {
-	return 1 + bytes.Count(text[:min(int(offset), len(text))], []byte("\n"))
+	return &document.Problem{Text: "not a summary, but " + document.Quoted(schema), Way: makeWay}
 }
 
 // mostRows is more people than there are, and few enough for sums of sums of them.
