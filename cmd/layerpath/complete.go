@@ -37,6 +37,9 @@ func strictCompletion(root *cobra.Command) {
 			continue
 		}
 		shells := collect(cmd.Commands(), (*cobra.Command).Name)
+		for _, shell := range cmd.Commands() {
+			shell.Args = noArgument
+		}
 		cmd.Args = func(_ *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				return usageError(&hintError{fmt.Sprintf("unknown shell %q", args[0]), "use " + document.Choice(shells)})

@@ -45,3 +45,12 @@ func atMostOne(thing string) cobra.PositionalArgs {
 		return nil
 	}
 }
+
+// noArgument is cobra.NoArgs, which takes an argument for a command, with a message for
+// people.
+func noArgument(cmd *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return usageError(&hintError{fmt.Sprintf("%s takes no argument, this is %q", cmd.CommandPath(), args[0]), "leave it out"})
+	}
+	return nil
+}
