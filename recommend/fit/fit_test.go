@@ -56,6 +56,25 @@ func TestSearchRanksTheCasesBetter(t *testing.T) {
 	}
 }
 
+// Whoever plans with a fitted catalogue finds all that was in the other: a field that is
+// added to catalogues later can't be left behind.
+func TestWithKeepsAllButPoints(t *testing.T) {
+	c, err := data.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, after := reflect.ValueOf(c).Elem(), reflect.ValueOf(fit.With(c, fit.Of(c))).Elem()
+	for _, field := range reflect.VisibleFields(before.Type()) {
+		switch {
+		case !field.IsExported():
+		case before.FieldByIndex(field.Index).IsZero():
+			t.Errorf("the catalogue has no %s, which this test could miss", field.Name)
+		case !reflect.DeepEqual(before.FieldByIndex(field.Index).Interface(), after.FieldByIndex(field.Index).Interface()):
+			t.Errorf("%s is another", field.Name)
+		}
+	}
+}
+
 // Points that cost more than they gain stay as people wrote them.
 func TestSearchStaysAtADearPrice(t *testing.T) {
 	c := small(t)
