@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -219,7 +220,7 @@ func (b *batch) writeTicket(t *batchTicket) error {
 		return t.err
 	}
 	<-t.done
-	err := b.put(t.result.text)
+	err := cmp.Or(b.put(t.result.text), t.result.err)
 	b.told.add(notes, t.file.Name, t.result)
 	b.bar.add(t.result.rows, t.chunk.Size())
 	if err == nil && b.options.strict && t.result.bads > 0 {

@@ -195,6 +195,39 @@ func TestBatchUnderParallel(t *testing.T) {
 	}
 }
 
+// A failing form can't write the third person.
+type failingForm struct {
+	batchForm
+	people int
+}
+
+func (f *failingForm) person(line []byte, p *profiles.Profile, b *recommend.Brief) ([]byte, error) {
+	if f.people++; f.people == 3 {
+		return line, errors.New("writing JSON: unsupported value")
+	}
+	return f.batchForm.person(line, p, b)
+}
+
+// A person whose result can't be written isn't left out in silence: the run ends there,
+// with an error, behind the lines of those before.
+func TestBatchEndsAtWhatCannotBeWritten(t *testing.T) {
+	c, err := data.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out, errs bytes.Buffer
+	people := strings.Repeat(`{"skills": ["go"]}`+"\n", 5)
+	b := newBatch(&app{streams: streams{strings.NewReader(people), &out, &errs}}, &batchOptions{files: []string{"-"}, output: "ndjson", full: true, jobs: 1}, c)
+	w := b.worker()
+	w.form = &failingForm{batchForm: w.form}
+	go b.read()
+	go b.rank(w)
+	err = b.finish(b.write())
+	if exitCode(err) != exitFailed || err.Error() != "writing JSON: unsupported value" || strings.Count(out.String(), "\n") != 2 || errs.Len() > 0 {
+		t.Errorf("%v behind %q; %s", err, out.String(), errs.String())
+	}
+}
+
 // Ctrl-C ends a run with whole lines.
 func TestBatchInterrupted(t *testing.T) {
 	c, err := data.Embedded()

@@ -25,9 +25,10 @@ type batchWorker struct {
 	observe observer // nil: nobody looks
 }
 
-// batchForm is how results are written; each method appends a line.
+// batchForm is how results are written; each method appends a line, or, with an error,
+// nothing.
 type batchForm interface {
-	person(line []byte, p *profiles.Profile, b *recommend.Brief) []byte
+	person(line []byte, p *profiles.Profile, b *recommend.Brief) ([]byte, error)
 	bad(line []byte, id string, problems document.Problems) []byte
 }
 
@@ -37,6 +38,7 @@ type batchResult struct {
 	rows int
 	bad  []badRow // the first few
 	bads int      // all
+	err  error    // nothing follows
 }
 
 // A badRow is a row that isn't valid.
@@ -55,8 +57,8 @@ func (w *batchWorker) rank(c rows.Chunk, into *batchResult) {
 	c.Each(&w.decoder, func(row int, p *profiles.Profile, err error) bool {
 		into.rows++
 		if err == nil {
-			w.person(p, into)
-			return true
+			into.err = w.person(p, into)
+			return into.err == nil
 		}
 		var problems document.Problems
 		errors.As(err, &problems) // a decoder has no others
@@ -73,21 +75,22 @@ func (w *batchWorker) rank(c rows.Chunk, into *batchResult) {
 	})
 }
 
-func (w *batchWorker) person(p *profiles.Profile, into *batchResult) {
+func (w *batchWorker) person(p *profiles.Profile, into *batchResult) (err error) {
 	b := w.series.Brief(p)
 	if w.observe != nil {
 		w.observe(p, b, nil)
 	}
 	if w.form != nil {
-		into.text = w.form.person(into.text, p, b)
+		into.text, err = w.form.person(into.text, p, b)
 	}
+	return err
 }
 
 // briefLines writes briefs in JSON.
 type briefLines struct{ *render.BriefLines }
 
-func (f briefLines) person(line []byte, p *profiles.Profile, b *recommend.Brief) []byte {
-	return f.Person(line, p, b)
+func (f briefLines) person(line []byte, p *profiles.Profile, b *recommend.Brief) ([]byte, error) {
+	return f.Person(line, p, b), nil
 }
 
 func (briefLines) bad(line []byte, id string, problems document.Problems) []byte {
@@ -97,8 +100,8 @@ func (briefLines) bad(line []byte, id string, problems document.Problems) []byte
 // briefTable writes briefs in CSV.
 type briefTable struct{ *render.BriefTable }
 
-func (f briefTable) person(line []byte, p *profiles.Profile, b *recommend.Brief) []byte {
-	return f.Person(line, p, b)
+func (f briefTable) person(line []byte, p *profiles.Profile, b *recommend.Brief) ([]byte, error) {
+	return f.Person(line, p, b), nil
 }
 
 func (f briefTable) bad(line []byte, id string, problems document.Problems) []byte {
@@ -112,10 +115,10 @@ type fullLines struct {
 	text   *bytes.Buffer
 }
 
-func (f fullLines) person(line []byte, p *profiles.Profile, _ *recommend.Brief) []byte {
+func (f fullLines) person(line []byte, p *profiles.Profile, _ *recommend.Brief) ([]byte, error) {
 	f.text.Reset()
-	render.JSONLine(f.text, shorten(f.ranker.Rank(*p), outputFlags{top: f.top})) // a buffer takes everything
-	return append(line, f.text.Bytes()...)
+	err := render.JSONLine(f.text, shorten(f.ranker.Rank(*p), outputFlags{top: f.top}))
+	return append(line, f.text.Bytes()...), err
 }
 
 func (fullLines) bad(line []byte, id string, problems document.Problems) []byte {
