@@ -48,7 +48,7 @@ type Share struct {
 	Percent int
 	Place
 
-	skill int32 // see resolve
+	skill skillHint
 }
 
 // A Category groups skills for people who look for them.
@@ -186,5 +186,5 @@ type Requirement struct {
 
 	Place
 
-	skill int32 // see resolve
+	skill skillHint
 }

@@ -8,7 +8,7 @@ import "errors"
 // memory, which takes longer than a run may. Laid out by the compiler it costs nothing
 // but for the parts that are looked at.
 //
-//go:generate go run -tags nobuiltin ./internal/literal catalog builtin.go
+//go:generate go run -tags nobuiltin ./internal/literal catalog .
 
 var errNotBuiltIn = errors.New("this program was built without a catalogue")
 

@@ -1,13 +1,16 @@
 package data
 
-// resolve keeps with each reference to a skill where in c.Skills it leads, as 1 + the
+// A skillHint says where in Catalogue.Skills a reference to a skill leads, as 1 + the
 // index: to look thousands of ids up at every start takes a fifth of a millisecond. A
 // catalogue made by hand has 0 there, and one that was changed by hand may have what
 // is no longer true: so it is a hint, which skillAt checks.
+type skillHint int32
+
+// resolve gives each reference to a skill its hint.
 func resolve(c *Catalogue) {
-	hint := func(id string) int32 {
+	hint := func(id string) skillHint {
 		i, _ := c.names.skills.LookUp(id)
-		return 1 + int32(i)
+		return 1 + skillHint(i)
 	}
 	for i := range c.Skills {
 		for j := range c.Skills[i].Broader {
@@ -37,7 +40,7 @@ func (c *Catalogue) AskedSkill(q *Requirement) int { return c.skillAt(q.skill, q
 // index into c.Skills.
 func (c *Catalogue) BroaderSkill(s *Share) int { return c.skillAt(s.skill, s.ID) }
 
-func (c *Catalogue) skillAt(hint int32, id string) int {
+func (c *Catalogue) skillAt(hint skillHint, id string) int {
 	if i := int(hint) - 1; i >= 0 && i < len(c.Skills) && c.Skills[i].ID == id {
 		return i
 	}

@@ -25,9 +25,9 @@ type Named = struct {
 
 // NewTable makes a table of keys and what they name.
 func NewTable(entries map[string]int32) Table {
-	// One bucket for each name or two: few names share one, and most of a bucket
-	// that names nothing is never read.
-	t := Table{make([][]Named, 1<<bits.Len(uint(len(entries)/2)))}
+	// Two to four names share a bucket: a look-up meets few others, which mostly differ
+	// in length already, and a table as a text has no line for each name.
+	t := Table{make([][]Named, 1<<bits.Len(uint(len(entries)/4)))}
 	for key, entry := range entries {
 		b := t.bucket([]byte(key))
 		t.Buckets[b] = append(t.Buckets[b], Named{key, entry})

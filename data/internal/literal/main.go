@@ -1,15 +1,17 @@
 // Literal reads a catalogue's folder or file, checks it, and writes it as Go source,
-// which the compiler lays out ready for use:
+// which the compiler lays out ready for use, into the files builtin*.go of a folder:
 //
-//	literal CATALOGUE FILE
+//	literal CATALOGUE FOLDER
 //
 // go generate runs it in package data, for the folder catalog.
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
 	"layerpath/data"
 )
@@ -20,7 +22,7 @@ func main() {
 
 func run(args []string, stderr io.Writer) int {
 	if len(args) != 2 {
-		fmt.Fprintln(stderr, "literal: error: name a catalogue and the file to write")
+		fmt.Fprintln(stderr, "literal: error: name a catalogue and the folder to write to")
 		return 2
 	}
 	c, err := data.Load(args[0])
@@ -28,13 +30,54 @@ func run(args []string, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "literal: error: %v\n", err)
 		return 1
 	}
-	text, err := source(c)
+	files, err := source(c)
 	if err == nil {
-		err = os.WriteFile(args[1], text, 0o644)
+		err = write(files, args[1])
 	}
 	if err != nil {
 		fmt.Fprintf(stderr, "literal: error: %v\n", err)
 		return 1
 	}
 	return 0
+}
+
+// write puts the files into a folder, and takes out those that an earlier catalogue or
+// another form of it left there.
+func write(files map[string][]byte, folder string) error {
+	for name, text := range files {
+		if err := os.WriteFile(filepath.Join(folder, name), text, 0o644); err != nil {
+			return err
+		}
+	}
+	before, err := generated(folder)
+	if err != nil {
+		return err
+	}
+	for name := range before {
+		if _, ok := files[name]; !ok {
+			if err := os.Remove(filepath.Join(folder, name)); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// generated gives the files in a folder that were written by literal.
+func generated(folder string) (map[string][]byte, error) {
+	names, err := filepath.Glob(filepath.Join(folder, "builtin*.go"))
+	if err != nil {
+		return nil, err
+	}
+	files := map[string][]byte{}
+	for _, name := range names {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		if bytes.HasPrefix(text, []byte(head)) {
+			files[filepath.Base(name)] = text
+		}
+	}
+	return files, nil
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -11,44 +12,70 @@ import (
 // Whoever edits the catalogue and forgets go generate would see no change, and
 // whoever reads it would read other advice than the program gives.
 func TestBuiltInCatalogueIsFresh(t *testing.T) {
-	file := filepath.Join(t.TempDir(), "builtin.go")
+	folder := t.TempDir()
 	var stderr strings.Builder
-	if code := run([]string{"../../catalog", file}, &stderr); code != 0 {
+	if code := run([]string{"../../catalog", folder}, &stderr); code != 0 {
 		t.Fatalf("exit code %d: %s", code, &stderr)
 	}
-	want, got := read(t, file), read(t, "../../builtin.go")
-	if !bytes.Equal(got, want) {
-		t.Error("builtin.go isn't what the folder catalog makes: run go generate ./data")
+	want, got := filesIn(t, folder), filesIn(t, "../..")
+	for name := range want {
+		if !bytes.Equal(got[name], want[name]) {
+			t.Errorf("%s isn't what the folder catalog makes: run go generate ./data", name)
+		}
+	}
+	for name := range got {
+		if want[name] == nil {
+			t.Errorf("%s is left from another time: run go generate ./data", name)
+		}
 	}
 }
 
-func read(t *testing.T, file string) []byte {
+func filesIn(t *testing.T, folder string) map[string][]byte {
 	t.Helper()
-	text, err := os.ReadFile(file)
+	files, err := generated(folder)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return text
+	return files
+}
+
+// A kind of entry that is gone would leave its file behind, which still compiles; a file
+// that somebody wrote must stay.
+func TestOldFilesAreTakenOut(t *testing.T) {
+	folder := t.TempDir()
+	for name, text := range map[string]string{"builtin_old.go": head + "\npackage data\n", "builtin_test.go": "package data\n"} {
+		if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if code := run([]string{"../../testdata/tiny.yaml", folder}, io.Discard); code != 0 {
+		t.Fatalf("exit code %d", code)
+	}
+	for name, want := range map[string]bool{"builtin_old.go": false, "builtin_test.go": true, "builtin_skills.go": true} {
+		if _, err := os.Stat(filepath.Join(folder, name)); (err == nil) != want {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
 }
 
 // A catalogue with a mistake must not become the one that everybody has.
 func TestMistakesAreWrittenNowhere(t *testing.T) {
-	bad := "../../testdata/bad/id-twice.yaml"
+	bad, folder := "../../testdata/bad/id-twice.yaml", t.TempDir()
 	for _, tt := range []struct {
 		args []string
 		code int
 		want string
 	}{
-		{nil, 2, "literal: error: name a catalogue and the file to write\n"},
-		{[]string{bad, "never.go"}, 1, "literal: error: id-twice.yaml:"},
-		{[]string{"nowhere", "never.go"}, 1, `literal: error: reading catalogue "nowhere": no such file or directory`},
+		{nil, 2, "literal: error: name a catalogue and the folder to write to\n"},
+		{[]string{bad, folder}, 1, "literal: error: id-twice.yaml:"},
+		{[]string{"nowhere", folder}, 1, `literal: error: reading catalogue "nowhere": no such file or directory`},
 	} {
 		var stderr strings.Builder
 		if code := run(tt.args, &stderr); code != tt.code || !strings.HasPrefix(stderr.String(), tt.want) {
 			t.Errorf("%q: exit code %d, %s\nwant %d, %s", tt.args, code, &stderr, tt.code, tt.want)
 		}
 	}
-	if _, err := os.Stat("never.go"); err == nil {
-		t.Error("a file was written")
+	if files := filesIn(t, folder); len(files) > 0 {
+		t.Error("files were written")
 	}
 }
