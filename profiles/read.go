@@ -21,10 +21,10 @@ func form() document.Form {
 	return document.Form{
 		Name: "profile", Subject: "one person",
 		Size: MaxSize, Values: maxValues, Alias: true,
-		WayOfOne:  oneAtATime,
-		WayToSay:  smallestProfile,
-		WayUp:     "a profile is four levels deep at most",
-		WayToSave: "a profile is YAML or JSON, saved as text in UTF-8",
+		ManyWay:    oneAtATime,
+		NothingWay: smallestProfile,
+		DeepWay:    "a profile is four levels deep at most",
+		TextWay:    "a profile is YAML or JSON, saved as text in UTF-8",
 	}
 }
 

@@ -46,16 +46,14 @@ func NewColumns(header []string) (c Columns, unknown []string, err error) {
 	return c, unknown, nil
 }
 
-// NearestColumn gives the known column that is nearest to a name, if one is near.
-func NearestColumn(name string) (string, bool) { return document.Nearest(name, ColumnNames()) }
-
 // Row reads the profile in a row of a table, whose cells are in UTF-8. With an
 // error the profile has the id alone, where it can be told.
 func (c Columns) Row(cells []string) (*Profile, error) {
 	id := c.ID(cells)
 	for _, cell := range cells {
-		if problem := document.CheckText([]byte(cell)); problem != nil {
-			return &Profile{ID: id}, document.Problems{{Text: problem.Text, Way: "save the table as CSV in UTF-8", Kind: problem.Kind}}
+		if problem := document.CheckText([]byte(cell), "save the table as CSV in UTF-8"); problem != nil {
+			problem.Line = 0 // it is the cell's
+			return &Profile{ID: id}, document.Problems{*problem}
 		}
 	}
 	if len(cells) != len(c.names) && (len(cells) < len(c.names) || strings.TrimSpace(strings.Join(cells[len(c.names):], "")) != "") {

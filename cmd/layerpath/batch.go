@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/cmd/layerpath/internal/rows"
+	"layerpath/data/document"
 	"layerpath/profiles"
 )
 
@@ -152,7 +153,7 @@ func unknownColumns(r *rows.Reader) string {
 	var notes strings.Builder
 	for _, column := range r.Unknown {
 		hint := "known are " + strings.Join(profiles.ColumnNames(), ", ")
-		if near, ok := profiles.NearestColumn(column); ok {
+		if near, ok := document.Nearest(column, profiles.ColumnNames()); ok {
 			hint = fmt.Sprintf("did you mean %q?", near)
 		}
 		fmt.Fprintf(&notes, "layerpath: note: %s: column %q isn't read: %s\n", r.Name, column, hint)

@@ -26,10 +26,10 @@ type Form struct {
 	Alias  bool // YAML's aliases are followed
 
 	// Ways out of a file that
-	WayOfOne  string // has several of them, or is too large to be one
-	WayToSay  string // says nothing
-	WayUp     string // is nested too deeply
-	WayToSave string // is no text
+	ManyWay    string // has several of them, or is too large to be one
+	NothingWay string // says nothing
+	DeepWay    string // is nested too deeply
+	TextWay    string // is no text
 }
 
 // maxDepth bounds how deep values are nested. No file of ours needs a fifth of it, and
@@ -60,7 +60,7 @@ func (f Form) Read(text []byte) (Node, *Problem) {
 		return Node{}, problem
 	}
 	text = asUTF8(text)
-	if problem := f.checkText(text); problem != nil {
+	if problem := CheckText(text, f.TextWay); problem != nil {
 		return Node{}, problem
 	}
 	switch start := bytes.TrimLeft(text, " \t\r\n"); {
@@ -90,7 +90,7 @@ func (f Form) ReadJSON(text []byte) (Node, *Problem) {
 		return Node{}, problem
 	}
 	text = bytes.TrimPrefix(text, []byte(Mark))
-	if problem := f.checkText(text); problem != nil {
+	if problem := CheckText(text, f.TextWay); problem != nil {
 		return Node{}, problem
 	}
 	root, err := f.JSON(text, 1)
@@ -105,23 +105,15 @@ func (f Form) CheckSize(bytes int) *Problem {
 	if f.Size == 0 || bytes <= f.Size {
 		return nil
 	}
-	return &Problem{Text: fmt.Sprintf("larger than %d MiB, the most that a %s may have", f.Size>>20, f.Name), Way: f.WayOfOne, Kind: TooLarge}
-}
-
-func (f Form) checkText(text []byte) *Problem {
-	problem := CheckText(text)
-	if problem != nil {
-		problem.Way = f.WayToSave
-	}
-	return problem
+	return &Problem{Text: fmt.Sprintf("larger than %d MiB, the most that a %s may have", f.Size>>20, f.Name), Way: f.ManyWay, Kind: TooLarge}
 }
 
 func (f Form) nothing(why string) *Problem {
-	return &Problem{Text: "says nothing: " + why, Way: f.WayToSay, Kind: SaysNothing}
+	return &Problem{Text: "says nothing: " + why, Way: f.NothingWay, Kind: SaysNothing}
 }
 
 func (f Form) several(documents int) *Problem {
-	return &Problem{Text: fmt.Sprintf("%d documents in one file: a %s is %s", documents, f.Name, f.Subject), Way: f.WayOfOne}
+	return &Problem{Text: fmt.Sprintf("%d documents in one file: a %s is %s", documents, f.Name, f.Subject), Way: f.ManyWay}
 }
 
 // problem words an error of YAML or JSON, in a text of which no line is known for certain.
@@ -154,9 +146,9 @@ func (m *meter) admit(line, depth int) *Problem {
 	m.nodes++
 	switch {
 	case m.Values > 0 && m.nodes > m.Values:
-		return &Problem{Line: line, Text: fmt.Sprintf("more than %d values, too many for %s", m.Values, m.Subject), Way: m.WayOfOne}
+		return &Problem{Line: line, Text: fmt.Sprintf("more than %d values, too many for %s", m.Values, m.Subject), Way: m.ManyWay}
 	case depth > maxDepth:
-		return &Problem{Line: line, Text: "nested too deeply for a " + m.Name, Way: m.WayUp, Kind: TooDeep}
+		return &Problem{Line: line, Text: "nested too deeply for a " + m.Name, Way: m.DeepWay, Kind: TooDeep}
 	}
 	return nil
 }

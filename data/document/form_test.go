@@ -13,7 +13,7 @@ import (
 func letter() document.Form {
 	return document.Form{
 		Name: "letter", Subject: "one reader", Size: 1 << 20, Values: 100, Alias: true,
-		WayOfOne: "write one", WayToSay: "write something", WayUp: "write plainly", WayToSave: "write text",
+		ManyWay: "write one", NothingWay: "write something", DeepWay: "write plainly", TextWay: "write text",
 	}
 }
 

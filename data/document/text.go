@@ -10,14 +10,13 @@ import (
 // Mark is the byte order mark that some programs put in front of UTF-8.
 const Mark = "\ufeff"
 
-// CheckText makes sure that a text is one: UTF-8, without a zero byte. The problem has
-// no hint.
-func CheckText(text []byte) *Problem {
+// CheckText makes sure that a text is one: UTF-8, without a zero byte. Way is the hint.
+func CheckText(text []byte, way string) *Problem {
 	if !utf8.Valid(text) {
-		return &Problem{Line: lineAt(text, invalidAt(text)), Text: "not text in UTF-8", Kind: NotText}
+		return &Problem{Line: lineAt(text, invalidAt(text)), Text: "not text in UTF-8", Way: way, Kind: NotText}
 	}
 	if i := bytes.IndexByte(text, 0); i >= 0 {
-		return &Problem{Line: lineAt(text, i), Text: "not text: a zero byte", Kind: NotText}
+		return &Problem{Line: lineAt(text, i), Text: "not text: a zero byte", Way: way, Kind: NotText}
 	}
 	return nil
 }

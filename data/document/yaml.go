@@ -174,9 +174,9 @@ func (f Form) plainWords(what string) (plain, way string) {
 	case has("escape character"), has("escape code"):
 		return "a backslash in double quotes that begins no escape", "use single quotes, where a backslash is one"
 	case has("document start"):
-		return "text after the end of the " + f.Name, f.WayOfOne
+		return "text after the end of the " + f.Name, f.ManyWay
 	case has("max depth"):
-		return "nested too deeply", f.WayUp
+		return "nested too deeply", f.DeepWay
 	}
 	return what, putQuotes
 }

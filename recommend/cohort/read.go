@@ -45,7 +45,7 @@ func Read(r io.Reader, file string) (Summary, error) {
 }
 
 func parse(text []byte) (Summary, *document.Problem) {
-	form := document.Form{Name: "summary", Subject: "one summary", Size: maxSize, Values: maxValues, WayOfOne: makeWay, WayUp: makeWay}
+	form := document.Form{Name: "summary", Subject: "one summary", Size: maxSize, Values: maxValues, ManyWay: makeWay, DeepWay: makeWay}
 	if problem := form.CheckSize(len(text)); problem != nil {
 		return Summary{}, problem
 	}

@@ -26,7 +26,7 @@ const maxValues = 100_000
 
 // parse reads the case of one line, and keeps it if nothing is wrong with it.
 func (c *caseReader) parse(line []byte) {
-	root, err := document.Form{Name: "case", Subject: "one case", Values: maxValues, WayOfOne: jsonWay, WayUp: caseWay}.JSON(line, c.line)
+	root, err := document.Form{Name: "case", Subject: "one case", Values: maxValues, ManyWay: jsonWay, DeepWay: caseWay}.JSON(line, c.line)
 	if err != nil {
 		c.unreadable(err)
 		return
