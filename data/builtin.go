@@ -30,4 +30,5 @@ var builtin = Catalogue{
 		interests:   names.Table{Buckets: builtinNamesInterests},
 		professions: names.Table{Buckets: builtinNamesProfessions},
 	},
+	loaded: true,
 }

@@ -23,6 +23,7 @@ import (
 func Check(c *Catalogue) document.Problems {
 	k := &checker{c: c, kebab: regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`), ids: map[string]map[string]bool{}}
 	k.required()
+	k.ranges()
 	k.identifiers()
 	k.names()
 	k.references()
@@ -37,6 +38,17 @@ func Check(c *Catalogue) document.Problems {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
 	})
 	return k.problems
+}
+
+// Sound gives what Check finds, and looks only where neither Embedded nor Load has.
+func Sound(c *Catalogue) document.Problems {
+	switch {
+	case c == nil:
+		return document.Problems{{Text: "no catalogue", Way: "data.Embedded has the one that ships with the program"}}
+	case c.loaded:
+		return nil
+	}
+	return Check(c)
 }
 
 type checker struct {

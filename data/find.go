@@ -1,6 +1,8 @@
 package data
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"layerpath/data/names"
@@ -185,4 +187,45 @@ func (c *Catalogue) SuggestProfessions(text string, n int) []Job {
 		jobs = append(jobs, c.job(i))
 	}
 	return jobs
+}
+
+// FindLayer gives the layer of which a text is the number, the id or the name, as an
+// index into c.Layers.
+func (c *Catalogue) FindLayer(text string) (int, bool) {
+	key := names.Key(text)
+	i := slices.IndexFunc(c.Layers, func(l Layer) bool {
+		return strconv.Itoa(l.Number) == strings.TrimSpace(text) || names.Key(l.ID) == key || names.Key(l.Name) == key
+	})
+	return i, i >= 0
+}
+
+// FindRoles gives the role that a text names, or else all whose titles have the text
+// in them, as indexes into c.Roles.
+func (c *Catalogue) FindRoles(text string) []int {
+	if job, _, ok := c.FindProfession(text); ok && job.Role >= 0 {
+		return []int{job.Role}
+	}
+	key := names.Key(text)
+	if key == "" {
+		return nil // no letter to look for
+	}
+	var found []int
+	for i := range c.Roles {
+		if strings.Contains(names.Key(c.Roles[i].Title), key) {
+			found = append(found, i)
+		}
+	}
+	return found
+}
+
+// SuggestRoles gives the roles among the n names of professions and roles that are
+// nearest to a text, the nearest first, as indexes into c.Roles.
+func (c *Catalogue) SuggestRoles(text string, n int) []int {
+	var roles []int
+	for _, job := range c.SuggestProfessions(text, n) {
+		if job.Role >= 0 {
+			roles = append(roles, job.Role)
+		}
+	}
+	return roles
 }
