@@ -1,4 +1,4 @@
-package recommend
+package recommend_test
 
 import (
 	"bufio"
@@ -11,6 +11,8 @@ import (
 	"testing"
 
 	"layerpath/profiles"
+	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // leastTop1 is the mean that the advice may not fall below. Open-source recommenders
@@ -23,7 +25,7 @@ type labelled struct {
 	Profile json.RawMessage
 	Expect  struct{ Primary, Accept []int }
 
-	order Order
+	layers []report.Standing // as ranked
 }
 
 // What fits people in tests may fit nobody else: thousands of real people, whose
@@ -35,11 +37,11 @@ func TestEvidence(t *testing.T) {
 	if len(files) == 0 {
 		t.Skipf("no *.ndjson in %s: name the folder with the labelled cases in LAYERPATH_EVIDENCE", folder)
 	}
-	w := embeddedWorld(t)
+	w := embedded(t)
 	var sum figures
 	for _, file := range files {
 		cases := readLabelled(t, file)
-		rankLabelled(t, w.ranker, cases)
+		rankLabelled(t, w.Ranker, cases)
 		f := measured(cases)
 		t.Logf("%-24s %5d cases  top-1 %.3f  lenient %.3f  top-2 %.3f", filepath.Base(file), len(cases), f.top1, f.lenient, f.top2)
 		sum = figures{sum.top1 + f.top1, sum.lenient + f.lenient, sum.top2 + f.top2}
@@ -72,14 +74,14 @@ func readLabelled(t *testing.T, file string) (cases []labelled) {
 	return cases
 }
 
-func rankLabelled(t *testing.T, r *Ranker, cases []labelled) {
-	tally := r.NewTally()
+func rankLabelled(t *testing.T, r *recommend.Ranker, cases []labelled) {
+	s := r.NewSeries()
 	for i, c := range cases {
 		p, err := profiles.Read(bytes.NewReader(c.Profile), c.ID)
 		if err != nil {
 			t.Errorf("%s: %v", c.ID, err)
 		}
-		cases[i].order = r.Order(p, tally)
+		cases[i].layers = slices.Clone(s.Brief(&p).Layers)
 	}
 }
 
@@ -96,7 +98,7 @@ func measured(cases []labelled) figures {
 	rows := map[int]row{}
 	for _, c := range cases {
 		hit := func(places int, right ...int) float64 {
-			for _, s := range c.order.Layers[:min(places, len(c.order.Layers))] {
+			for _, s := range c.layers[:min(places, len(c.layers))] {
 				if slices.Contains(right, s.Layer) {
 					return 1 / float64(len(c.Expect.Primary))
 				}
@@ -133,7 +135,7 @@ func TestFiguresByHand(t *testing.T) {
 	ranked := func(primary, accept []int, order ...int) (c labelled) {
 		c.Expect.Primary, c.Expect.Accept = primary, accept
 		for _, l := range order {
-			c.order.Layers = append(c.order.Layers, Standing{Layer: l})
+			c.layers = append(c.layers, report.Standing{Layer: l})
 		}
 		return c
 	}

@@ -1,4 +1,4 @@
-package recommend
+package recommend_test
 
 import (
 	"fmt"
@@ -9,6 +9,9 @@ import (
 
 	"layerpath/data/scale"
 	"layerpath/profiles"
+	"layerpath/recommend/internal/answers"
+	"layerpath/recommend/internal/world"
+	"layerpath/recommend/report"
 )
 
 // Rule 2. Somebody who learns, finishes a degree or says more must not fall
@@ -16,45 +19,45 @@ import (
 func TestLearningNeverHurts(t *testing.T) {
 	for _, way := range []struct {
 		name string
-		more func(*rapid.T, world, *profiles.Profile)
+		more func(*rapid.T, ranked, *profiles.Profile)
 	}{
-		{"a skill more", func(t *rapid.T, w world, p *profiles.Profile) {
-			p.Skills = append(slices.Clone(p.Skills), drawSkill(t, w.vocabulary))
+		{"a skill more", func(t *rapid.T, w ranked, p *profiles.Profile) {
+			p.Skills = append(slices.Clone(p.Skills), world.DrawSkill(t, w.Vocabulary))
 		}},
 		{"a higher level", raiseSkill},
-		{"a degree more", func(t *rapid.T, w world, p *profiles.Profile) {
-			p.Degrees = append(slices.Clone(p.Degrees), drawDegree(t, w.vocabulary))
+		{"a degree more", func(t *rapid.T, w ranked, p *profiles.Profile) {
+			p.Degrees = append(slices.Clone(p.Degrees), world.DrawDegree(t, w.Vocabulary))
 		}},
 		{"a higher degree", raiseDegree},
-		{"the field of a degree", func(t *rapid.T, w world, p *profiles.Profile) {
+		{"the field of a degree", func(t *rapid.T, w ranked, p *profiles.Profile) {
 			p.Degrees = append(slices.Clone(p.Degrees), profiles.Degree{Level: scale.Master})
 			sayField(t, w, p)
 		}},
-		{"an interest more", func(t *rapid.T, w world, p *profiles.Profile) {
-			p.Interests = append(slices.Clone(p.Interests), drawName(t, w.interests))
+		{"an interest more", func(t *rapid.T, w ranked, p *profiles.Profile) {
+			p.Interests = append(slices.Clone(p.Interests), world.DrawName(t, w.Interests))
 		}},
-		{"a profession where none was said", func(t *rapid.T, w world, p *profiles.Profile) {
+		{"a profession where none was said", func(t *rapid.T, w ranked, p *profiles.Profile) {
 			if p.Profession.Text == "" {
-				p.Profession = drawJob(t, w.vocabulary)
+				p.Profession = world.DrawJob(t, w.Vocabulary)
 			}
 		}},
-		{"a RIASEC code where none was said", func(t *rapid.T, _ world, p *profiles.Profile) {
+		{"a RIASEC code where none was said", func(t *rapid.T, _ ranked, p *profiles.Profile) {
 			if p.RIASEC == "" {
-				p.RIASEC = drawCode(t)
+				p.RIASEC = world.DrawCode(t)
 			}
 		}},
 	} {
 		t.Run(way.name, func(t *testing.T) {
-			checkWorlds(t, func(t *rapid.T, w world, before profiles.Profile) {
+			world.Check(t, newRanked, func(t *rapid.T, w ranked, before profiles.Profile) {
 				after := before
 				way.more(t, w, &after)
-				checkNoneFell(t, earnings(w.ranker.Rank(before)), earnings(w.ranker.Rank(after)))
+				checkNoneFell(t, earnings(w.Rank(before)), earnings(w.Rank(after)))
 			})
 		})
 	}
 }
 
-func raiseSkill(t *rapid.T, _ world, p *profiles.Profile) {
+func raiseSkill(t *rapid.T, _ ranked, p *profiles.Profile) {
 	if len(p.Skills) == 0 {
 		return
 	}
@@ -67,7 +70,7 @@ func raiseSkill(t *rapid.T, _ world, p *profiles.Profile) {
 	s.Level = scale.Level(rapid.IntRange(int(now), int(scale.Expert)).Draw(t, "to"))
 }
 
-func raiseDegree(t *rapid.T, _ world, p *profiles.Profile) {
+func raiseDegree(t *rapid.T, _ ranked, p *profiles.Profile) {
 	if len(p.Degrees) == 0 {
 		return
 	}
@@ -76,25 +79,25 @@ func raiseDegree(t *rapid.T, _ world, p *profiles.Profile) {
 	d.Level = scale.Degree(rapid.IntRange(int(d.Level), int(scale.Doctorate)).Draw(t, "to"))
 }
 
-func sayField(t *rapid.T, w world, p *profiles.Profile) {
+func sayField(t *rapid.T, w ranked, p *profiles.Profile) {
 	for i := range p.Degrees {
 		if p.Degrees[i].Field.Text == "" {
-			p.Degrees[i].Field = drawName(t, w.fields)
+			p.Degrees[i].Field = world.DrawName(t, w.Fields)
 			return
 		}
 	}
 }
 
 // earnings gives the points of each layer and role, and of each of their reasons.
-func earnings(report Report) map[string]int {
+func earnings(told report.Report) map[string]int {
 	earned := map[string]int{}
-	add := func(id string, score int, reasons []Reason) {
+	add := func(id string, score int, reasons []report.Reason) {
 		earned[id] = score
 		for _, r := range reasons {
 			earned[fmt.Sprintf("%s for %s %s", id, r.Kind, r.Requirement)] += r.Points
 		}
 	}
-	for _, l := range report.Layers {
+	for _, l := range told.Layers {
 		add(l.ID, l.Score, l.Reasons)
 		for _, role := range l.Roles {
 			add(l.ID+"/"+role.ID, role.Score, role.Reasons)
@@ -103,7 +106,7 @@ func earnings(report Report) map[string]int {
 	return earned
 }
 
-func checkNoneFell(t fataler, before, after map[string]int) {
+func checkNoneFell(t rapid.TB, before, after map[string]int) {
 	var fell []string
 	for what, points := range before {
 		if after[what] < points {
@@ -118,28 +121,28 @@ func checkNoneFell(t fataler, before, after map[string]int) {
 // Rule 7. Somebody who didn't mention a degree must not be told that they have
 // none: no gap, no door shut, and a word on what is missing.
 func TestUnsaidIsNoGap(t *testing.T) {
-	checkWorlds(t, func(t *rapid.T, w world, p profiles.Profile) {
+	world.Check(t, newRanked, func(t *rapid.T, w ranked, p profiles.Profile) {
 		p.Degrees = nil
-		report := w.ranker.Rank(p)
-		for _, l := range report.Layers {
-			if l.Entry.Status != Open && l.Entry.Status != Unknown {
+		told := w.Rank(p)
+		for _, l := range told.Layers {
+			if l.Entry.Status != report.Open && l.Entry.Status != report.Unknown {
 				t.Fatalf("door of layer %d: %s", l.Layer, l.Entry.Status)
 			}
-			asksForNone := w.catalogue.Layers[l.Layer-1].Entry.Open == scale.NoDegree
-			if (l.Entry.Status == Open) != asksForNone {
+			asksForNone := w.Catalogue.Layers[l.Layer-1].Entry.Open == scale.NoDegree
+			if (l.Entry.Status == report.Open) != asksForNone {
 				t.Fatalf("door of layer %d: %s; it asks for no degree: %t", l.Layer, l.Entry.Status, asksForNone)
 			}
 			for _, g := range l.Gaps {
-				if g.Kind != skillAnswer {
+				if g.Kind != answers.OfSkill {
 					t.Fatalf("a gap of the kind %s", g.Kind)
 				}
 			}
 		}
-		codes := warningCodes(report)
+		codes := warningCodes(told)
 		for code, unsaid := range map[string]bool{
-			NoDegree: true, NoSkills: len(p.Skills) == 0, NoInterests: len(p.Interests) == 0 && p.RIASEC == "",
+			report.NoDegree: true, report.NoSkills: len(p.Skills) == 0, report.NoInterests: len(p.Interests) == 0 && p.RIASEC == "",
 		} {
-			if len(report.Layers) > 0 && slices.Contains(codes, code) != unsaid {
+			if len(told.Layers) > 0 && slices.Contains(codes, code) != unsaid {
 				t.Fatalf("warnings %v; %s: %t", codes, code, unsaid)
 			}
 		}

@@ -1,4 +1,4 @@
-package recommend
+package recommend_test
 
 import (
 	"slices"
@@ -10,15 +10,17 @@ import (
 	"layerpath/data/names"
 	"layerpath/data/scale"
 	"layerpath/profiles"
+	"layerpath/recommend/internal/world"
+	"layerpath/recommend/report"
 )
 
 // Rule 3. Two people who mean the same get the same answer, however they write it:
 // shuffled, shouted, with other hyphens, under an alias, twice.
 func TestOnlyMeaningCounts(t *testing.T) {
-	checkWorlds(t, func(t *rapid.T, w world, p profiles.Profile) {
-		want := string(marshal(t, bare(w.ranker.Rank(p))))
+	world.Check(t, newRanked, func(t *rapid.T, w ranked, p profiles.Profile) {
+		want := string(marshal(t, bare(w.Rank(p))))
 		q := otherwise(t, w, p)
-		if got := string(marshal(t, bare(w.ranker.Rank(q)))); got != want {
+		if got := string(marshal(t, bare(w.Rank(q)))); got != want {
 			t.Fatalf("%+v\nranks as %s\n%+v\nranks as %s", p, want, q, got)
 		}
 	})
@@ -26,10 +28,10 @@ func TestOnlyMeaningCounts(t *testing.T) {
 
 // bare is a report without the person's own words, and without the count of their
 // answers.
-func bare(report Report) Report {
-	report.Profile, report.Coverage = Profile{}, Coverage{}
-	for i := range report.Layers {
-		l := &report.Layers[i]
+func bare(told report.Report) report.Report {
+	told.Profile, told.Coverage = report.Profile{}, report.Coverage{}
+	for i := range told.Layers {
+		l := &told.Layers[i]
 		dropWords(l.Reasons)
 		for j := range l.Roles {
 			dropWords(l.Roles[j].Reasons)
@@ -38,40 +40,40 @@ func bare(report Report) Report {
 			}
 		}
 	}
-	for i := range report.Warnings {
-		report.Warnings[i].Text = ""
+	for i := range told.Warnings {
+		told.Warnings[i].Text = ""
 	}
-	if report.Steadiness != nil {
-		for i := range report.Steadiness.WithoutSkill {
-			report.Steadiness.WithoutSkill[i].Text = ""
+	if told.Steadiness != nil {
+		for i := range told.Steadiness.WithoutSkill {
+			told.Steadiness.WithoutSkill[i].Text = ""
 		}
 	}
-	return report
+	return told
 }
 
-func dropWords(reasons []Reason) {
+func dropWords(reasons []report.Reason) {
 	for i := range reasons {
 		reasons[i].Evidence = nil
 	}
 }
 
 // otherwise says a profile in other words.
-func otherwise(t *rapid.T, w world, p profiles.Profile) profiles.Profile {
+func otherwise(t *rapid.T, w ranked, p profiles.Profile) profiles.Profile {
 	q := p
 	q.ID, q.Name = "other", "Other Name"
-	q.Profession = reworded(t, p.Profession, w.jobs)
+	q.Profession = reworded(t, p.Profession, w.Jobs)
 	q.Degrees, q.Skills, q.Interests = nil, nil, nil
 	for range 2 { // each said twice
 		for _, d := range p.Degrees {
-			q.Degrees = append(q.Degrees, profiles.Degree{Level: d.Level, Field: reworded(t, d.Field, w.fields)})
+			q.Degrees = append(q.Degrees, profiles.Degree{Level: d.Level, Field: reworded(t, d.Field, w.Fields)})
 		}
 		for _, in := range p.Interests {
-			q.Interests = append(q.Interests, reworded(t, in, w.interests))
+			q.Interests = append(q.Interests, reworded(t, in, w.Interests))
 		}
 	}
 	for _, s := range p.Skills {
-		again := profiles.Skill{Name: reworded(t, s.Name, w.skills), Level: scale.Beginner}
-		q.Skills = append(q.Skills, profiles.Skill{Name: reworded(t, s.Name, w.skills), Level: s.Level}, again)
+		again := profiles.Skill{Name: reworded(t, s.Name, w.Skills), Level: scale.Beginner}
+		q.Skills = append(q.Skills, profiles.Skill{Name: reworded(t, s.Name, w.Skills), Level: s.Level}, again)
 	}
 	q.Degrees = shuffled(t, q.Degrees)
 	q.Skills = shuffled(t, q.Skills)

@@ -1,74 +1,28 @@
-package recommend
+package recommend_test
 
 import (
-	"bytes"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
-	"layerpath/profiles"
-
-	"gopkg.in/yaml.v3"
+	"layerpath/recommend/internal/world"
+	"layerpath/recommend/report"
 )
-
-// A person of ../testdata/people: what to expect, then the profile.
-type invented struct {
-	id     string
-	Expect struct {
-		Layer  int
-		Accept []int
-		Role   string
-	}
-	Group   string
-	profile profiles.Profile
-}
-
-// readPeople reads all people of a group.
-func readPeople(t *testing.T, group string) (people []invented) {
-	t.Helper()
-	files, err := filepath.Glob("../testdata/people/*.yaml")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no people: %v", err)
-	}
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		head, profile, found := bytes.Cut(text, []byte("\n---\n"))
-		p := invented{id: strings.TrimSuffix(filepath.Base(file), ".yaml")}
-		decoder := yaml.NewDecoder(bytes.NewReader(head))
-		decoder.KnownFields(true)
-		if err := decoder.Decode(&p); err != nil || !found {
-			t.Fatalf("%s: what to expect: %v", file, err)
-		}
-		if p.Group != group {
-			continue
-		}
-		if p.profile, err = profiles.Read(bytes.NewReader(profile), file); err != nil {
-			t.Fatal(err)
-		}
-		people = append(people, p)
-	}
-	return people
-}
 
 // rightLayer says whether the first layer is the expected one, or one that is
 // accepted.
-func (p invented) rightLayer(report Report) bool {
-	first := report.Layers[0].Layer
+func rightLayer(p world.Invented, told report.Report) bool {
+	first := told.Layers[0].Layer
 	return first == p.Expect.Layer || slices.Contains(p.Expect.Accept, first)
 }
 
 // placeOfRole is the place of the expected role in its layer, from 1; 0 where it
 // isn't there.
-func (p invented) placeOfRole(report Report) int {
-	for _, l := range report.Layers {
+func placeOfRole(p world.Invented, told report.Report) int {
+	for _, l := range told.Layers {
 		if l.Layer == p.Expect.Layer {
-			return 1 + slices.IndexFunc(l.Roles, func(r Role) bool { return r.ID == p.Expect.Role })
+			return 1 + slices.IndexFunc(l.Roles, func(r report.Role) bool { return r.ID == p.Expect.Role })
 		}
 	}
 	return 0
@@ -79,17 +33,17 @@ func (p invented) placeOfRole(report Report) int {
 // scientist, an AI researcher) either may lead, so the own one is among two.
 func TestPeopleOfTheSourceRoles(t *testing.T) {
 	const all, leastRoles = 22, 22
-	w := embeddedWorld(t)
+	w := embedded(t)
 	layers, firstRoles, roles := 0, 0, 0
-	for _, p := range readPeople(t, "source-roles") {
-		t.Run(p.id, func(t *testing.T) {
-			report := w.ranker.Rank(p.profile)
-			if p.rightLayer(report) {
+	for _, p := range world.People(t, "source-roles") {
+		t.Run(p.ID, func(t *testing.T) {
+			told := w.Rank(p.Profile)
+			if rightLayer(p, told) {
 				layers++
 			} else {
-				t.Errorf("layer %d first: %s", report.Layers[0].Layer, scores(report))
+				t.Errorf("layer %d first: %s", told.Layers[0].Layer, scores(told))
 			}
-			switch place := p.placeOfRole(report); place {
+			switch place := placeOfRole(p, told); place {
 			case 0:
 				t.Errorf("layer %d has no role %q", p.Expect.Layer, p.Expect.Role)
 			case 1:
@@ -108,9 +62,9 @@ func TestPeopleOfTheSourceRoles(t *testing.T) {
 	}
 }
 
-func scores(report Report) string {
+func scores(told report.Report) string {
 	var b strings.Builder
-	for _, l := range report.Layers {
+	for _, l := range told.Layers {
 		fmt.Fprintf(&b, " %s %d", l.ID, l.Score)
 	}
 	return b.String()
@@ -119,19 +73,19 @@ func scores(report Report) string {
 // A lawyer, a marketer, a doctor and a scholar who only write prompts stay what they
 // are: layer 7 first, in words of their own profession.
 func TestPeopleOfAnyProfession(t *testing.T) {
-	people := readPeople(t, "layer-seven")
+	people := world.People(t, "layer-seven")
 	if len(people) != 4 {
 		t.Fatalf("%d people", len(people))
 	}
 	for _, p := range people {
-		t.Run(p.id, func(t *testing.T) {
-			report := embeddedWorld(t).ranker.Rank(p.profile)
-			if first := report.Layers[0]; !p.rightLayer(report) || first.SkillSet == "" {
-				t.Fatalf("layer %d first: %s", first.Layer, scores(report))
+		t.Run(p.ID, func(t *testing.T) {
+			told := embedded(t).Rank(p.Profile)
+			if first := told.Layers[0]; !rightLayer(p, told) || first.SkillSet == "" {
+				t.Fatalf("layer %d first: %s", first.Layer, scores(told))
 			}
-			role := report.Layers[0].Roles[0]
-			words := strings.ToLower(p.profile.Profession.Text)
-			if len(report.Layers[0].Roles) != 1 || role.ID != "profession" || words == "" || !strings.Contains(strings.ToLower(role.Title), words) {
+			role := told.Layers[0].Roles[0]
+			words := strings.ToLower(p.Profile.Profession.Text)
+			if len(told.Layers[0].Roles) != 1 || role.ID != "profession" || words == "" || !strings.Contains(strings.ToLower(role.Title), words) {
 				t.Errorf("%q isn't in %q", words, role.Title)
 			}
 		})
@@ -142,14 +96,14 @@ func TestPeopleOfAnyProfession(t *testing.T) {
 // operations manager with Zapier, a nurse: the people that open doors and degrees
 // mislead most easily.
 func TestEverydayPeople(t *testing.T) {
-	people := readPeople(t, "everyday")
+	people := world.People(t, "everyday")
 	if len(people) != 5 {
 		t.Fatalf("%d people", len(people))
 	}
 	for _, p := range people {
-		t.Run(p.id, func(t *testing.T) {
-			if report := embeddedWorld(t).ranker.Rank(p.profile); !p.rightLayer(report) {
-				t.Errorf("layer %d first, not %d: %s", report.Layers[0].Layer, p.Expect.Layer, scores(report))
+		t.Run(p.ID, func(t *testing.T) {
+			if told := embedded(t).Rank(p.Profile); !rightLayer(p, told) {
+				t.Errorf("layer %d first, not %d: %s", told.Layers[0].Layer, p.Expect.Layer, scores(told))
 			}
 		})
 	}
@@ -163,17 +117,17 @@ const mostMissed = 4
 // Others like the people above, written to vary what they say: together they show
 // whether the catalogue was fitted to the first ones.
 func TestVariantPeople(t *testing.T) {
-	w := embeddedWorld(t)
+	w := embedded(t)
 	var missed []string
-	people := readPeople(t, "variant")
+	people := world.People(t, "variant")
 	for _, p := range people {
-		t.Run(p.id, func(t *testing.T) {
-			report := w.ranker.Rank(p.profile)
-			if !p.rightLayer(report) {
-				missed = append(missed, p.id)
-				t.Logf("layer %d first, not %d: %s", report.Layers[0].Layer, p.Expect.Layer, scores(report))
+		t.Run(p.ID, func(t *testing.T) {
+			told := w.Rank(p.Profile)
+			if !rightLayer(p, told) {
+				missed = append(missed, p.ID)
+				t.Logf("layer %d first, not %d: %s", told.Layers[0].Layer, p.Expect.Layer, scores(told))
 			}
-			if place := p.placeOfRole(report); p.Expect.Role != "" && place > 2 {
+			if place := placeOfRole(p, told); p.Expect.Role != "" && place > 2 {
 				t.Logf("role %s is number %d", p.Expect.Role, place)
 			}
 		})

@@ -1,4 +1,4 @@
-package recommend
+package recommend_test
 
 import (
 	"bytes"
@@ -13,31 +13,30 @@ import (
 	"layerpath/data"
 	"layerpath/data/scale"
 	"layerpath/profiles"
+	"layerpath/recommend"
+	"layerpath/recommend/internal/ledger"
+	"layerpath/recommend/internal/world"
+	"layerpath/recommend/report"
 )
 
 // Rule 1. Whoever adds up the reasons that a report gives gets its score, for
 // layers and roles; a script that reads the JSON as well.
 func TestPointsAddUpToTheScore(t *testing.T) {
-	checkProfiles(t, func(t *rapid.T, w world, p profiles.Profile) {
-		text, err := json.Marshal(w.ranker.Rank(p))
+	world.CheckMany(t, newRanked, func(t *rapid.T, w ranked, p profiles.Profile) {
+		text, err := json.Marshal(w.Rank(p))
 		if err != nil {
 			t.Fatal(err)
 		}
-		var report Report
-		if err := json.Unmarshal(text, &report); err != nil { // a score of 1.5 or "12" is an error here
+		var told report.Report
+		if err := json.Unmarshal(text, &told); err != nil { // a score of 1.5 or "12" is an error here
 			t.Fatal(err)
 		}
-		checkSums(t, report)
+		checkSums(t, told)
 	})
 }
 
-// fataler is what *testing.T and *rapid.T have in common.
-type fataler interface {
-	Fatalf(format string, args ...any)
-}
-
-func checkSums(t fataler, report Report) {
-	for _, l := range report.Layers {
+func checkSums(t rapid.TB, told report.Report) {
+	for _, l := range told.Layers {
 		checkSum(t, l.ID, l.Score, l.Reasons)
 		for _, role := range l.Roles {
 			checkSum(t, role.ID, role.Score, role.Reasons)
@@ -45,7 +44,7 @@ func checkSums(t fataler, report Report) {
 	}
 }
 
-func checkSum(t fataler, id string, score int, reasons []Reason) {
+func checkSum(t rapid.TB, id string, score int, reasons []report.Reason) {
 	sum := 0
 	for _, r := range reasons {
 		if r.Points < 1 || r.Points > r.Max {
@@ -56,7 +55,7 @@ func checkSum(t fataler, id string, score int, reasons []Reason) {
 	if sum != score || score > 100 {
 		t.Fatalf("%s: score %d, its reasons sum to %d", id, score, sum)
 	}
-	if !slices.IsSortedFunc(reasons, func(a, b Reason) int { return b.Points - a.Points }) {
+	if !slices.IsSortedFunc(reasons, func(a, b report.Reason) int { return b.Points - a.Points }) {
 		t.Fatalf("%s: the strongest reason isn't first: %v", id, reasons)
 	}
 }
@@ -69,11 +68,11 @@ func TestSameProfileSameBytes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	afresh := New(again)
-	checkWorlds(t, func(t *rapid.T, w world, p profiles.Profile) {
-		want := marshal(t, w.ranker.Rank(p))
-		others := []*Ranker{w.ranker, w.ranker, w.ranker, New(copyOf(w.catalogue))}
-		if w.catalogue.Name == again.Name {
+	afresh := newRanker(again)
+	world.Check(t, newRanked, func(t *rapid.T, w ranked, p profiles.Profile) {
+		want := marshal(t, w.Rank(p))
+		others := []*recommend.Ranker{w.Ranker, w.Ranker, w.Ranker, newRanker(world.Copy(w.Catalogue))}
+		if w.Catalogue.Name == again.Name {
 			others[3] = afresh
 		}
 		got := make([][]byte, len(others))
@@ -90,20 +89,12 @@ func TestSameProfileSameBytes(t *testing.T) {
 	})
 }
 
-func marshal(t fataler, v any) []byte {
+func marshal(t rapid.TB, v any) []byte {
 	text, err := json.Marshal(v)
 	if err != nil {
 		t.Fatalf("%v", err)
 	}
 	return text
-}
-
-// copyOf gives a catalogue with the same entries, whose layers may be changed.
-func copyOf(c *data.Catalogue) *data.Catalogue {
-	return &data.Catalogue{
-		Name: c.Name, Version: c.Version, Categories: c.Categories, Skills: c.Skills, Fields: c.Fields, Interests: c.Interests,
-		ProfessionGroups: c.ProfessionGroups, Professions: c.Professions, Layers: slices.Clone(c.Layers), Roles: slices.Clone(c.Roles),
-	}
 }
 
 // Rule 5. Somebody whose every word is misspelt must not be sent anywhere.
@@ -117,19 +108,19 @@ func TestNothingRecognizedNamesNoLayer(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			report := embeddedWorld(t).ranker.Rank(p)
-			if len(report.Layers) > 0 || report.Layers == nil || len(report.CloseCalls) > 0 {
-				t.Errorf("layers %v, close calls %v", report.Layers, report.CloseCalls)
+			told := embedded(t).Rank(p)
+			if len(told.Layers) > 0 || told.Layers == nil || len(told.CloseCalls) > 0 {
+				t.Errorf("layers %v, close calls %v", told.Layers, told.CloseCalls)
 			}
-			if codes := warningCodes(report); !slices.Equal(codes, []string{NothingRecognized}) {
+			if codes := warningCodes(told); !slices.Equal(codes, []string{report.NothingRecognized}) {
 				t.Errorf("warnings %v", codes)
 			}
 		})
 	}
 }
 
-func warningCodes(report Report) (codes []string) {
-	for _, w := range report.Warnings {
+func warningCodes(told report.Report) (codes []string) {
+	for _, w := range told.Warnings {
 		codes = append(codes, w.Code)
 	}
 	return codes
@@ -138,33 +129,33 @@ func warningCodes(report Report) (codes []string) {
 // Rule 5. Somebody whose answers are known but count nowhere yet sees all layers at
 // 0 and what to do, and no layer named first.
 func TestNoPointsNamesNoFirstLayer(t *testing.T) {
-	embedded := embeddedWorld(t)
+	whole := embedded(t)
 	rapid.Check(t, func(t *rapid.T) {
-		drawn := newWorld(drawCatalogue(t))
+		drawn := newRanked(world.Of(world.DrawCatalogue(t)))
 		for range 10 {
-			checkNoPoints(t, drawn, drawProfile(t, drawn.vocabulary))
+			checkNoPoints(t, drawn, world.DrawProfile(t, drawn.Vocabulary))
 		}
 	})
 	schoolLeaver := profiles.Profile{Degrees: []profiles.Degree{{Level: scale.NoDegree}}}
-	if report := embedded.ranker.Rank(schoolLeaver); report.Layers[0].Score != 0 {
-		t.Errorf("no degree at all earns %v", report.Layers[0].Reasons)
+	if told := whole.Rank(schoolLeaver); told.Layers[0].Score != 0 {
+		t.Errorf("no degree at all earns %v", told.Layers[0].Reasons)
 	}
-	checkNoPoints(t, embedded, schoolLeaver)
+	checkNoPoints(t, whole, schoolLeaver)
 }
 
-func checkNoPoints(t fataler, w world, p profiles.Profile) {
-	report := w.ranker.Rank(p)
-	if report.Coverage.Recognized == 0 {
+func checkNoPoints(t rapid.TB, w ranked, p profiles.Profile) {
+	told := w.Rank(p)
+	if told.Coverage.Recognized == 0 {
 		return
 	}
-	if len(report.Layers) != len(w.catalogue.Layers) {
-		t.Fatalf("%d of %d layers", len(report.Layers), len(w.catalogue.Layers))
+	if len(told.Layers) != len(w.Catalogue.Layers) {
+		t.Fatalf("%d of %d layers", len(told.Layers), len(w.Catalogue.Layers))
 	}
-	nothing := report.Layers[0].Score == 0
-	if nothing != slices.Contains(warningCodes(report), NoPoints) {
-		t.Fatalf("first layer has %d points; warnings %v", report.Layers[0].Score, report.Warnings)
+	nothing := told.Layers[0].Score == 0
+	if nothing != slices.Contains(warningCodes(told), report.NoPoints) {
+		t.Fatalf("first layer has %d points; warnings %v", told.Layers[0].Score, told.Warnings)
 	}
-	for i, l := range report.Layers {
+	for i, l := range told.Layers {
 		if nothing && (l.Score != 0 || l.Rank != 0 || l.Layer != i+1 || l.FirstStep == "") {
 			t.Fatalf("nothing earned, yet %+v", l)
 		}
@@ -174,15 +165,15 @@ func checkNoPoints(t fataler, w world, p profiles.Profile) {
 // Rule 8. Two layers never stand side by side without a reason for their order, and
 // a difference that means nothing is said to mean nothing.
 func TestOrderIsTotal(t *testing.T) {
-	checkWorlds(t, func(t *rapid.T, w world, p profiles.Profile) {
-		report := w.ranker.Rank(p)
-		checkOrder(t, report)
-		checkCloseCalls(t, report)
+	world.Check(t, newRanked, func(t *rapid.T, w ranked, p profiles.Profile) {
+		told := w.Rank(p)
+		checkOrder(t, told)
+		checkCloseCalls(t, told)
 	})
 }
 
-func checkOrder(t fataler, report Report) {
-	by := func(l Layer, kind string) (sum int) {
+func checkOrder(t rapid.TB, told report.Report) {
+	by := func(l report.Layer, kind string) (sum int) {
 		for _, r := range l.Reasons {
 			if r.Kind == kind {
 				sum += r.Points
@@ -190,14 +181,14 @@ func checkOrder(t fataler, report Report) {
 		}
 		return sum
 	}
-	for i, l := range report.Layers {
-		if report.Layers[0].Score > 0 && l.Rank != i+1 {
+	for i, l := range told.Layers {
+		if told.Layers[0].Score > 0 && l.Rank != i+1 {
 			t.Fatalf("layer %d has the rank %d in place %d", l.Layer, l.Rank, i+1)
 		}
 		if i == 0 {
 			continue
 		}
-		a := report.Layers[i-1]
+		a := told.Layers[i-1]
 		if cmp.Or(a.Score-l.Score, by(a, "interest")-by(l, "interest"), by(a, "skill")-by(l, "skill"), l.Layer-a.Layer) <= 0 {
 			t.Fatalf("layer %d stands before layer %d: %v %v", a.Layer, l.Layer, a, l)
 		}
@@ -206,18 +197,18 @@ func checkOrder(t fataler, report Report) {
 
 // checkCloseCalls finds the groups in another way: a place belongs to the group that
 // the place before is in, if its first isn't too far above.
-func checkCloseCalls(t fataler, report Report) {
+func checkCloseCalls(t rapid.TB, told report.Report) {
 	var want [][]int
 	first := 0
-	for i, l := range report.Layers {
-		if i == 0 || l.Score == 0 || report.Layers[first].Score-l.Score > closeCall {
+	for i, l := range told.Layers {
+		if i == 0 || l.Score == 0 || told.Layers[first].Score-l.Score > ledger.CloseCall {
 			first = i
 			want = append(want, nil)
 		}
 		want[len(want)-1] = append(want[len(want)-1], l.Layer)
 	}
 	want = slices.DeleteFunc(want, func(g []int) bool { return len(g) < 2 })
-	if !slices.EqualFunc(report.CloseCalls, want, slices.Equal) {
-		t.Fatalf("close calls %v, not %v", report.CloseCalls, want)
+	if !slices.EqualFunc(told.CloseCalls, want, slices.Equal) {
+		t.Fatalf("close calls %v, not %v", told.CloseCalls, want)
 	}
 }

@@ -58,11 +58,11 @@ func run(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	fitted := show(out, c, hand, groups, s)
-	if *write {
-		return writePoints(c, hand, fitted)
+	fitted, err := show(out, c, hand, groups, s)
+	if err != nil || !*write {
+		return err
 	}
-	return nil
+	return writePoints(c, hand, fitted)
 }
 
 func read(files []string, layers int) ([]measure.Group, error) {
@@ -83,16 +83,19 @@ func read(files []string, layers int) ([]measure.Group, error) {
 }
 
 // show prints the figures, and gives the points that were fitted on all files.
-func show(out io.Writer, c *data.Catalogue, hand fit.Points, groups []measure.Group, s fit.Settings) fit.Points {
+func show(out io.Writer, c *data.Catalogue, hand fit.Points, groups []measure.Group, s fit.Settings) (fit.Points, error) {
 	fitted := fit.Search(c, hand, groups, s)
 	fmt.Fprintf(out, "%-24s %8s %8s %8s\n", "macro top-1", "by hand", "fitted", "left out")
 	var sums [3]float64
 	for i, g := range groups {
 		others := slices.Delete(slices.Clone(groups), i, i+1)
-		figures := [3]float64{
-			top1(c, hand, g),
-			top1(c, fitted, g),
-			top1(c, fit.Search(c, hand, others, s), g),
+		var figures [3]float64
+		for k, points := range []fit.Points{hand, fitted, fit.Search(c, hand, others, s)} {
+			e, err := measure.Evaluate(fit.With(c, points), []measure.Group{g}, measure.Options{})
+			if err != nil {
+				return nil, err
+			}
+			figures[k] = float64(e.All.Top1)
 		}
 		fmt.Fprintf(out, "%-24s %8.3f %8.3f %8.3f\n", g.Name, figures[0], figures[1], figures[2])
 		for k, f := range figures {
@@ -100,10 +103,5 @@ func show(out io.Writer, c *data.Catalogue, hand fit.Points, groups []measure.Gr
 		}
 	}
 	fmt.Fprintf(out, "%-24s %8.3f %8.3f %8.3f\n", "mean", sums[0], sums[1], sums[2])
-	return fitted
-}
-
-// top1 measures one file with a set of points.
-func top1(c *data.Catalogue, points fit.Points, g measure.Group) float64 {
-	return float64(measure.Evaluate(fit.With(c, points), []measure.Group{g}, measure.Options{}).All.Top1)
+	return fitted, nil
 }

@@ -34,7 +34,17 @@ func newTestBatch(t testing.TB, o *batchOptions) (*batch, *data.Catalogue) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newBatch(&app{streams: streams{strings.NewReader(""), io.Discard, io.Discard}}, o, c), c
+	return batchOf(t, o, c, "", io.Discard, io.Discard), c
+}
+
+// batchOf makes a batch of a text that was not begun.
+func batchOf(t testing.TB, o *batchOptions, c *data.Catalogue, text string, out, errs io.Writer) *batch {
+	t.Helper()
+	b, err := newBatch(&app{streams: streams{strings.NewReader(text), out, errs}}, o, c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
 }
 
 // chunksOf cuts a text as batch does.
@@ -89,8 +99,7 @@ func BenchmarkBatch(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			b.ReportAllocs()
 			for b.Loop() {
-				run := newBatch(&app{streams: streams{strings.NewReader(text), io.Discard, io.Discard}}, o, c)
-				if err := run.run(); err != nil {
+				if err := batchOf(b, o, c, text, io.Discard, io.Discard).run(); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -63,7 +63,11 @@ func runBatch(a *app, o *batchOptions) error {
 	if a.getenv("GOGC") == "" {
 		debug.SetGCPercent(usualGarbage)
 	}
-	return newBatch(a, o, c).run()
+	b, err := newBatch(a, o, c)
+	if err != nil {
+		return err
+	}
+	return b.run()
 }
 
 // readable finds out whether a file is there before any is read. What isn't a plain file
@@ -84,17 +88,21 @@ func readable(name string) error {
 // what is garbage is chunks that were ranked.
 const usualGarbage = 80
 
-func newBatch(a *app, o *batchOptions, c *data.Catalogue) *batch {
+func newBatch(a *app, o *batchOptions, c *data.Catalogue) (*batch, error) {
+	ranker, err := recommend.New(c)
+	if err != nil {
+		return nil, err
+	}
 	return &batch{
 		app: a, options: o, catalogue: c,
-		ranker:  recommend.New(c),
+		ranker:  ranker,
 		lines:   render.NewBriefLines(c, o.top),
 		tickets: make(chan *batchTicket, ticketsPerJob*o.jobs),
 		work:    make(chan *batchTicket, ticketsPerJob*o.jobs),
 		stop:    make(chan struct{}),
 		results: make(chan *batchResult, ticketsPerJob*o.jobs+o.jobs),
 		told:    badRows{several: len(o.files) > 1, summary: o.summary},
-	}
+	}, nil
 }
 
 func (b *batch) run() error {

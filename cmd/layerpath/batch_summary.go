@@ -8,6 +8,7 @@ import (
 	"layerpath/profiles"
 	"layerpath/recommend"
 	"layerpath/recommend/cohort"
+	"layerpath/recommend/report"
 )
 
 // checkOutput settles the form of the result, of which lines and a summary have others.
@@ -47,18 +48,14 @@ func (o *batchOptions) checkSummary() error {
 // counting makes the observer that fills a counter. It sees people whom the series has
 // just ranked.
 func counting(counter *cohort.Counter, series *recommend.Series) observer {
-	var missing []recommend.Missing // its memory serves for the next person
-	return func(p *profiles.Profile, b *recommend.Brief, problems document.Problems) {
+	var missing []report.Missing // its memory serves for the next person
+	return func(p *profiles.Profile, b *report.Brief, problems document.Problems) {
 		if b == nil {
 			counter.AddError(problems[0].Kind.String())
 			return
 		}
-		ranked := cohort.Ranked{Profile: p, Layers: b.Layers, Unrecognized: b.Unrecognized}
-		if len(b.Layers) > 0 {
-			missing = series.Missing(missing[:0])
-			ranked.Door, ranked.Missing = b.Layers[0].Entry, missing
-		}
-		counter.Add(ranked)
+		missing = series.Missing(missing[:0])
+		counter.Add(cohort.Ranked{Brief: b, Profile: p, Missing: missing})
 	}
 }
 

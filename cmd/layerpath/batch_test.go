@@ -17,7 +17,7 @@ import (
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
 	"layerpath/profiles"
-	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // brokenLines are twenty ways in which a row is broken; %d is its number.
@@ -39,7 +39,7 @@ func runOn(t testing.TB, c *data.Catalogue, o batchOptions, text string) (out, e
 	if o.output == "" {
 		o.output = "ndjson"
 	}
-	err = newBatch(&app{streams: streams{strings.NewReader(text), &stdout, &stderr}}, &o, c).run()
+	err = batchOf(t, &o, c, text, &stdout, &stderr).run()
 	return stdout.String(), stderr.String(), err
 }
 
@@ -104,7 +104,7 @@ func TestBatchAgreesWithRecommend(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	ranker := recommend.New(c)
+	ranker := rankerOf(c)
 	briefs, fulls := strings.Split(brief, "\n"), strings.Split(full, "\n")
 	for i, line := range strings.Split(strings.TrimSpace(text), "\n") {
 		p, err := profiles.Read(strings.NewReader(line), "")
@@ -201,7 +201,7 @@ type failingForm struct {
 	people int
 }
 
-func (f *failingForm) person(line []byte, p *profiles.Profile, b *recommend.Brief) ([]byte, error) {
+func (f *failingForm) person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
 	if f.people++; f.people == 3 {
 		return line, errors.New("writing JSON: unsupported value")
 	}
@@ -217,7 +217,7 @@ func TestBatchEndsAtWhatCannotBeWritten(t *testing.T) {
 	}
 	var out, errs bytes.Buffer
 	people := strings.Repeat(`{"skills": ["go"]}`+"\n", 5)
-	b := newBatch(&app{streams: streams{strings.NewReader(people), &out, &errs}}, &batchOptions{files: []string{"-"}, output: "ndjson", full: true, jobs: 1}, c)
+	b := batchOf(t, &batchOptions{files: []string{"-"}, output: "ndjson", full: true, jobs: 1}, c, people, &out, &errs)
 	w := b.worker()
 	w.form = &failingForm{batchForm: w.form}
 	go b.read()

@@ -9,12 +9,13 @@ import (
 	"layerpath/data/document"
 	"layerpath/profiles"
 	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // An observer sees each row as it is ranked: a person with the brief, or, where the
 // row isn't valid, the id alone with the problems and no brief. Profile and brief are
 // good until it returns, their texts for ever.
-type observer func(p *profiles.Profile, b *recommend.Brief, problems document.Problems)
+type observer func(p *profiles.Profile, b *report.Brief, problems document.Problems)
 
 // A batchWorker ranks chunks of people. Nothing of one person is left for the next.
 type batchWorker struct {
@@ -28,7 +29,7 @@ type batchWorker struct {
 // batchForm is how results are written; each method appends a line, or, with an error,
 // nothing.
 type batchForm interface {
-	person(line []byte, p *profiles.Profile, b *recommend.Brief) ([]byte, error)
+	person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error)
 	bad(line []byte, id string, problems document.Problems) []byte
 }
 
@@ -89,7 +90,7 @@ func (w *batchWorker) person(p *profiles.Profile, into *batchResult) (err error)
 // briefLines writes briefs in JSON.
 type briefLines struct{ *render.BriefLines }
 
-func (f briefLines) person(line []byte, p *profiles.Profile, b *recommend.Brief) ([]byte, error) {
+func (f briefLines) person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
 	return f.Person(line, p, b), nil
 }
 
@@ -100,7 +101,7 @@ func (briefLines) bad(line []byte, id string, problems document.Problems) []byte
 // briefTable writes briefs in CSV.
 type briefTable struct{ *render.BriefTable }
 
-func (f briefTable) person(line []byte, p *profiles.Profile, b *recommend.Brief) ([]byte, error) {
+func (f briefTable) person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
 	return f.Person(line, p, b), nil
 }
 
@@ -115,7 +116,7 @@ type fullLines struct {
 	text   *bytes.Buffer
 }
 
-func (f fullLines) person(line []byte, p *profiles.Profile, _ *recommend.Brief) ([]byte, error) {
+func (f fullLines) person(line []byte, p *profiles.Profile, _ *report.Brief) ([]byte, error) {
 	f.text.Reset()
 	err := render.JSONLine(f.text, shorten(f.ranker.Rank(*p), outputFlags{top: f.top}))
 	return append(line, f.text.Bytes()...), err

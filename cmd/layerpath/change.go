@@ -1,8 +1,8 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -10,8 +10,8 @@ import (
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/data/names"
-	"layerpath/data/scale"
 	"layerpath/profiles"
+	"layerpath/recommend"
 )
 
 // changeFlags are the changes that somebody thinks of: what they would add to a
@@ -55,23 +55,18 @@ func (f *changeFlags) words() []string {
 	return words
 }
 
-// apply gives a profile with the changes made. What is taken away must be there. An
-// error is the command line's.
-func (f *changeFlags) apply(a *app, p profiles.Profile) (profiles.Profile, error) {
-	p.Degrees, p.Skills, p.Interests = slices.Clone(p.Degrees), slices.Clone(p.Skills), slices.Clone(p.Interests)
-	c, err := a.catalogue()
-	if err != nil {
-		return p, err
-	}
+// change reads the changes to a profile. An error is the command line's.
+func (f *changeFlags) change(c *data.Catalogue, p profiles.Profile) (change recommend.Change, err error) {
 	if err := f.checkOnce(c); err != nil {
-		return p, err
+		return change, err
 	}
-	for _, change := range splitAll(f.without) {
-		if err := withoutAnswer(c, &p, change); err != nil {
-			return p, err
+	for _, text := range splitAll(f.without) {
+		if err := leaveOut(c, p, &change.Without, text); err != nil {
+			return change, err
 		}
 	}
-	return p, withAnswers(a, &p, splitAll(f.with))
+	change.With, err = addedAnswers(splitAll(f.with))
+	return change, err
 }
 
 // checkOnce finds what is changed twice, where only one change could count.
@@ -104,14 +99,13 @@ func cutChange(change string) (kind, value string) {
 	return strings.ToLower(strings.TrimSpace(kind)), strings.TrimSpace(value)
 }
 
-// withAnswers adds answers by the rules of the flags that say answers, so that the
-// same skill takes the new level, and a profession replaces the one before.
-func withAnswers(a *app, p *profiles.Profile, changes []string) error {
-	answers := &answerFlags{app: a}
+// addedAnswers reads answers to add, as the flags that say answers do.
+func addedAnswers(changes []string) (profiles.Profile, error) {
+	answers := &answerFlags{}
 	for _, change := range changes {
 		kind, value := cutChange(change)
 		if value == "" {
-			return unknownChange("with", change)
+			return profiles.Profile{}, unknownChange("with", change)
 		}
 		value = strings.ReplaceAll(value, ",", `\,`) // it has been split already
 		switch kind {
@@ -126,10 +120,10 @@ func withAnswers(a *app, p *profiles.Profile, changes []string) error {
 		case changeRIASEC:
 			answers.riasec = value
 		default:
-			return unknownChange("with", change)
+			return profiles.Profile{}, unknownChange("with", change)
 		}
 	}
-	return answers.apply(p)
+	return answers.said()
 }
 
 func unknownChange(flag, change string) error {
@@ -144,46 +138,60 @@ func unknownChange(flag, change string) error {
 	return usageError(&hintError{fmt.Sprintf("unknown change %q for --%s", change, flag), hint})
 }
 
-// withoutAnswer takes an answer out of a profile: one that it names, or all of its
-// kind.
-func withoutAnswer(c *data.Catalogue, p *profiles.Profile, change string) error {
+// leaveOut adds an answer to those that are left out of a profile: one that it names, or
+// all of its kind.
+func leaveOut(c *data.Catalogue, p profiles.Profile, less *profiles.Profile, change string) error {
 	kind, value := cutChange(change)
 	named := strings.Contains(change, ":")
 	if named && value == "" {
 		return unknownChange("without", change)
 	}
-	found := false
+	some := true
 	switch kind {
 	case changeSkill:
-		p.Skills, found = withoutSkill(c, p.Skills, value)
+		if some = named || len(p.Skills) > 0; named {
+			less.Skills = append(less.Skills, skillToLeaveOut(c, value))
+		} else {
+			less.Skills = p.Skills
+		}
 	case changeDegree:
-		level, field, _ := strings.Cut(value, ":")
-		if _, ok := scale.ParseDegree(level); named && !ok {
-			_, err := parseDegree(value)
+		if some = named || len(p.Degrees) > 0; !named {
+			less.Degrees = p.Degrees
+			break
+		}
+		d, err := parseDegree(value)
+		if err != nil {
 			return err
 		}
-		before := len(p.Degrees)
-		p.Degrees = slices.DeleteFunc(p.Degrees, func(d profiles.Degree) bool { return !named || isDegree(c, d, level, field) })
-		found = len(p.Degrees) < before
+		less.Degrees = append(less.Degrees, d)
 	case changeInterest:
-		before := len(p.Interests)
-		p.Interests = slices.DeleteFunc(p.Interests, func(in profiles.Name) bool { return !named || isInterest(c, in.Text, value) })
-		found = len(p.Interests) < before
+		if some = named || len(p.Interests) > 0; named {
+			less.Interests = append(less.Interests, profiles.Name{Text: value})
+		} else {
+			less.Interests = p.Interests
+		}
 	case changeProfession:
-		if found = p.Profession.Text != "" && (!named || names.Key(value) == names.Key(p.Profession.Text)); found {
-			p.Profession = profiles.Name{}
-		}
+		some = named || p.Profession.Text != ""
+		less.Profession = profiles.Name{Text: cmp.Or(value, p.Profession.Text)}
 	case changeRIASEC:
-		if found = p.RIASEC != "" && (!named || strings.EqualFold(value, p.RIASEC)); found {
-			p.RIASEC = ""
-		}
+		some = named || p.RIASEC != ""
+		less.RIASEC = cmp.Or(value, p.RIASEC)
 	default:
 		return unknownChange("without", change)
 	}
-	if !found {
-		return notThere(*p, kind, value)
+	if !some {
+		return notThere(p, kind, "")
 	}
 	return nil
+}
+
+// skillToLeaveOut reads a skill that may have a level: "kubernetes:3" is Kubernetes,
+// whatever its level.
+func skillToLeaveOut(c *data.Catalogue, text string) profiles.Skill {
+	if skill, err := parseSkill(text); err == nil && len(c.FindSkills(text)) == 0 {
+		return skill
+	}
+	return profiles.Skill{Name: profiles.Name{Text: text}}
 }
 
 // notThere says that a profile has no such answer, and what it has.
@@ -210,54 +218,4 @@ func notThere(p profiles.Profile, kind, value string) error {
 		hint = fmt.Sprintf("leave --without %s out", kind)
 	}
 	return usageError(&hintError{text, hint})
-}
-
-// withoutSkill takes a skill out of skills, under whatever name, or all of them for no
-// name. Of an answer that names several ("C/C++") the others stay.
-func withoutSkill(c *data.Catalogue, skills []profiles.Skill, name string) (left []profiles.Skill, found bool) {
-	if name == "" {
-		return nil, len(skills) > 0
-	}
-	meant := c.FindSkills(name)
-	if skill, err := parseSkill(name); err == nil && len(meant) == 0 {
-		name = skill.Name.Text // "kubernetes:3": whatever its level
-		meant = c.FindSkills(name)
-	}
-	for _, s := range skills {
-		means := c.FindSkills(s.Name.Text)
-		rest := slices.DeleteFunc(slices.Clone(means), func(i int) bool { return slices.Contains(meant, i) })
-		switch {
-		case len(means) == 0 && names.Key(s.Name.Text) == names.Key(name):
-			found = true // not known, and taken out by its own word
-		case len(rest) == len(means):
-			left = append(left, s)
-		default:
-			found = true
-			for _, i := range rest {
-				left = append(left, profiles.Skill{Name: profiles.Name{Text: c.Skills[i].Name, Line: s.Name.Line}, Level: s.Level})
-			}
-		}
-	}
-	return left, found
-}
-
-func isDegree(c *data.Catalogue, d profiles.Degree, level, field string) bool {
-	l, _ := scale.ParseDegree(level)
-	switch {
-	case d.Level != l:
-		return false
-	case field == "" || names.Key(d.Field.Text) == names.Key(field):
-		return true
-	}
-	meant := c.FindFields(field)
-	return len(meant) > 0 && slices.Equal(meant, c.FindFields(d.Field.Text))
-}
-
-func isInterest(c *data.Catalogue, text, name string) bool {
-	if names.Key(text) == names.Key(name) {
-		return true
-	}
-	i, ok := c.FindInterest(text)
-	j, meant := c.FindInterest(name)
-	return ok && meant && i == j
 }

@@ -11,6 +11,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // compareOptions are the settings of layerpath compare.
@@ -63,33 +64,36 @@ func runCompare(a *app, o *compareOptions) error {
 	if err != nil {
 		return err
 	}
-	ranker := recommend.New(c)
-	x := recommend.Comparison{Schema: recommend.ComparisonSchema}
-	var reports []recommend.Report
+	ranker, err := recommend.New(c)
+	if err != nil {
+		return err
+	}
+	x := report.Comparison{Schema: report.ComparisonSchema}
+	var reports []report.Report
 	var all []error
 	for _, name := range o.files {
 		profile, err := a.readProfile(name)
-		report := ranker.Rank(profile)
+		ranked := ranker.Rank(profile)
 		switch {
 		case err != nil:
 			all = append(all, err)
-		case o.strict && len(report.Coverage.Unrecognized) > 0:
-			all = append(all, unrecognized(report.Coverage, shownName(name)))
-		case len(report.Layers) == 0:
+		case o.strict && len(ranked.Coverage.Unrecognized) > 0:
+			all = append(all, unrecognized(ranked.Coverage, shownName(name)))
+		case len(ranked.Layers) == 0:
 			all = append(all, &exitError{exitInvalid, &hintError{fmt.Sprintf("%s: nothing to go on", shownName(name)), "layerpath recommend " + shellQuote(name) + " says what to add"}})
 		}
-		reports = append(reports, report)
-		x.Profiles = append(x.Profiles, recommend.Compared{Label: labelOf(report, name), Report: shorten(report, outputFlags{})})
+		reports = append(reports, ranked)
+		x.Profiles = append(x.Profiles, report.Compared{Label: labelOf(ranked, name), Report: shorten(ranked, outputFlags{})})
 	}
 	if err := errors.Join(all...); err != nil {
 		return err
 	}
 	tellApart(x.Profiles, o.files)
-	x.Difference = recommend.Compare(reports...)
+	x.Difference = report.Compare(reports...)
 	return a.writeComparison(x, o)
 }
 
-func (a *app) writeComparison(x recommend.Comparison, o *compareOptions) error {
+func (a *app) writeComparison(x report.Comparison, o *compareOptions) error {
 	switch o.format {
 	case "json":
 		return render.JSON(a.out, x)
@@ -110,7 +114,7 @@ func shownName(file string) string {
 }
 
 // labelOf is what tells a profile from others: its name, its id, or its file.
-func labelOf(r recommend.Report, file string) string {
+func labelOf(r report.Report, file string) string {
 	return cmp.Or(r.Profile.Name, r.Profile.ID, baseName(file))
 }
 
@@ -122,7 +126,7 @@ func baseName(file string) string {
 
 // tellApart labels profiles by their files where two have the same label, and by the
 // whole way to them where that is the same too.
-func tellApart(profiles []recommend.Compared, files []string) {
+func tellApart(profiles []report.Compared, files []string) {
 	for _, name := range []func(string) string{baseName, shownName} {
 		count := map[string]int{}
 		for _, p := range profiles {

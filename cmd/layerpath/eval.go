@@ -95,7 +95,10 @@ func runEval(a *app, o *evalOptions) error {
 	if err != nil {
 		return err
 	}
-	e := measure.Evaluate(c, groups, measure.Options{Without: o.without, Misses: o.misses})
+	e, err := measure.Evaluate(c, groups, measure.Options{Without: o.without, Misses: o.misses})
+	if err != nil {
+		return err
+	}
 	switch o.format {
 	case "json":
 		return render.JSON(a.out, e)

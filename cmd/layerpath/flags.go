@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -11,6 +10,7 @@ import (
 	"layerpath/data/names"
 	"layerpath/data/scale"
 	"layerpath/profiles"
+	"layerpath/recommend"
 )
 
 // answerFlags are the flags that say what a person brings. Each may be given
@@ -40,19 +40,40 @@ func (f *answerFlags) given() bool {
 	return len(f.degrees)+len(f.skills)+len(f.interests) > 0 || f.riasec != "" || f.profession != ""
 }
 
-// apply adds what the flags say to a profile. The same skill, under whatever name,
-// takes the flag's level; a RIASEC code and a profession replace the profile's. An
-// error is the command line's.
+// apply adds what the flags say to a profile, by the rules of recommend.Change. An error
+// is the command line's.
 func (f *answerFlags) apply(p *profiles.Profile) error {
+	said, err := f.said()
+	if err != nil || !f.given() {
+		return err
+	}
+	c, err := f.app.catalogue()
+	if err != nil {
+		return err
+	}
+	ranker, err := recommend.New(c)
+	if err != nil {
+		return err
+	}
+	*p, err = ranker.Apply(*p, recommend.Change{With: said})
+	return err
+}
+
+// said gives what the flags say. An error is the command line's.
+func (f *answerFlags) said() (p profiles.Profile, err error) {
 	for _, text := range splitAll(f.degrees) {
 		d, err := parseDegree(text)
 		if err != nil {
-			return err
+			return p, err
 		}
 		p.Degrees = append(p.Degrees, d)
 	}
-	if err := f.applySkills(p); err != nil {
-		return err
+	for _, text := range splitAll(f.skills) {
+		skill, err := parseSkill(text)
+		if err != nil {
+			return p, err
+		}
+		p.Skills = append(p.Skills, skill)
 	}
 	for _, text := range splitAll(f.interests) {
 		p.Interests = append(p.Interests, profiles.Name{Text: text})
@@ -60,40 +81,12 @@ func (f *answerFlags) apply(p *profiles.Profile) error {
 	if f.riasec != "" {
 		code, ok := scale.ParseCode(f.riasec)
 		if !ok {
-			return usageError(&hintError{fmt.Sprintf("%q is no RIASEC code", f.riasec), "use 1 to 6 different letters of R, I, A, S, E, C, the strongest first"})
+			return p, usageError(&hintError{fmt.Sprintf("%q is no RIASEC code", f.riasec), "use 1 to 6 different letters of R, I, A, S, E, C, the strongest first"})
 		}
 		p.RIASEC = code
 	}
-	if text := strings.TrimSpace(f.profession); text != "" {
-		p.Profession = profiles.Name{Text: text}
-	}
-	return nil
-}
-
-func (f *answerFlags) applySkills(p *profiles.Profile) error {
-	said := splitAll(f.skills)
-	if len(said) == 0 {
-		return nil
-	}
-	c, err := f.app.catalogue()
-	if err != nil {
-		return err
-	}
-	var skills []profiles.Skill
-	for _, text := range said {
-		skill, err := parseSkill(text)
-		if err != nil {
-			return err
-		}
-		if meant := c.FindSkills(skill.Name.Text); len(meant) > 0 {
-			p.Skills = slices.DeleteFunc(p.Skills, func(s profiles.Skill) bool {
-				return slices.Equal(c.FindSkills(s.Name.Text), meant)
-			})
-		}
-		skills = append(skills, skill)
-	}
-	p.Skills = append(p.Skills, skills...)
-	return nil
+	p.Profession.Text = strings.TrimSpace(f.profession)
+	return p, nil
 }
 
 // splitAll separates answers by commas, and leaves out empty ones. A comma that

@@ -12,6 +12,7 @@ import (
 	"layerpath/data/scale"
 	"layerpath/profiles"
 	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // A typed command line is what recommend makes of its arguments.
@@ -176,7 +177,7 @@ func TestPlanFlags(t *testing.T) {
 	}{
 		{[]string{"--to", "2"}, recommend.Limits{}, recommend.Goal{Layer: 2, Rank: 1}},
 		{[]string{"--to", "Tooling", "--no-degree", "--no-coding"}, recommend.Limits{NoDegree: true, NoCoding: true}, recommend.Goal{Layer: 2, Rank: 1}},
-		{[]string{"--to", "VLSI engineer"}, recommend.Limits{}, recommend.Goal{Role: "chip-designer", Open: true, Score: atHome}},
+		{[]string{"--to", "VLSI engineer"}, recommend.Limits{}, recommend.Goal{Role: "chip-designer", Open: true, Score: 50}},
 		{[]string{"--to", "chip-designer", "--until", "rank:1"}, recommend.Limits{}, recommend.Goal{Role: "chip-designer", Rank: 1}},
 		{[]string{"--to", "1", "--until", "score:30,entry:open", "--steps", "3"}, recommend.Limits{Steps: 3}, recommend.Goal{Layer: 1, Score: 30, Open: true}},
 		{[]string{"--to", "1", "--months", "6"}, recommend.Limits{Months: 6, Hours: 6 * usualPerWeek * 52 / 12}, recommend.Goal{Layer: 1, Rank: 1}},
@@ -190,7 +191,7 @@ func TestPlanFlags(t *testing.T) {
 		if err := cmd.Execute(); err != nil {
 			t.Fatalf("%q: %v", test.args, err)
 		}
-		goal, err := o.goal(c)
+		goal, err := o.goal(rankerOf(c), c)
 		if err != nil || goal != test.goal || o.limits != test.limits {
 			t.Errorf("%q\n got %+v to %+v, %v\nwant %+v to %+v", test.args, o.limits, goal, err, test.limits, test.goal)
 		}
@@ -200,11 +201,11 @@ func TestPlanFlags(t *testing.T) {
 // TestPlanDates: skills are dated at the pace that was said, a degree at full time.
 func TestPlanDates(t *testing.T) {
 	o := planOptions{perWeek: 10, begin: time.Date(2027, 1, 31, 0, 0, 0, 0, time.UTC)}
-	plan := recommend.Plan{Steps: []recommend.Step{
-		{Kind: recommend.TryStep},
-		{Kind: recommend.SkillStep, Hours: 80},
-		{Kind: recommend.SkillStep, Hours: 5},
-		{Kind: recommend.DegreeStep, Hours: 2 * data.YearOfStudy},
+	plan := report.Plan{Steps: []report.Step{
+		{Kind: report.TryStep},
+		{Kind: report.SkillStep, Hours: 80},
+		{Kind: report.SkillStep, Hours: 5},
+		{Kind: report.DegreeStep, Hours: 2 * data.YearOfStudy},
 	}}
 	o.date(&plan)
 	for i, want := range []string{"", "2027-03-28", "2027-04-01", "2029-03-31"} {

@@ -27,11 +27,11 @@ its usual door, what it asks for with the points of each, and something to try.`
 			if len(args) == 0 {
 				return render.Layers(a.out, c, a.screen())
 			}
-			l, ok := findLayer(c, args[0])
+			i, ok := c.FindLayer(args[0])
 			if !ok {
 				return usageError(unknownLayer(c, args[0]))
 			}
-			return render.Layer(a.out, c, l, a.screen())
+			return render.Layer(a.out, c, c.Layers[i], a.screen())
 		},
 	}
 }

@@ -9,7 +9,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
-	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // explainAll is the value of --explain without a layer.
@@ -59,11 +59,11 @@ func (o *outputFlags) checkLayer(c *data.Catalogue) error {
 	if o.explain == "" || o.explain == explainAll {
 		return nil
 	}
-	l, ok := findLayer(c, o.explain)
+	i, ok := c.FindLayer(o.explain)
 	if !ok {
 		return usageError(unknownLayer(c, o.explain))
 	}
-	o.explain = fmt.Sprint(l.Number)
+	o.explain = fmt.Sprint(c.Layers[i].Number)
 	return nil
 }
 
@@ -74,45 +74,45 @@ func unknownLayer(c *data.Catalogue, text string) error {
 // writeReport writes a report to standard output. Next is the command that would
 // make it again, for the line that says how to see more; it may be empty. A report
 // without layers is an error too: there was nothing to go on.
-func (a *app) writeReport(report recommend.Report, o outputFlags, next string) error {
+func (a *app) writeReport(r report.Report, o outputFlags, next string) error {
 	if next != "" && a.catalogPath != "" {
 		next += " --catalog " + shellQuote(a.catalogPath)
 	}
 	if o.by == byEntry {
-		report = recommend.ByEntry(report)
+		r = report.ByEntry(r)
 	}
-	shown := shorten(report, o)
+	shown := shorten(r, o)
 	if err := a.writeForm(shown, o, next); err != nil {
 		return err
 	}
-	if len(report.Layers) == 0 {
-		return nothingToGoOn(report)
+	if len(r.Layers) == 0 {
+		return nothingToGoOn(r)
 	}
 	return nil
 }
 
-func (a *app) writeForm(report recommend.Report, o outputFlags, next string) error {
+func (a *app) writeForm(r report.Report, o outputFlags, next string) error {
 	switch {
 	case o.format == "json":
-		return render.JSON(a.out, report)
+		return render.JSON(a.out, r)
 	case o.format == "yaml":
-		return render.YAML(a.out, report)
-	case len(report.Layers) == 0:
+		return render.YAML(a.out, r)
+	case len(r.Layers) == 0:
 		return nil
 	case o.format == "markdown":
-		return render.Markdown(a.out, report, o.explain != "")
+		return render.Markdown(a.out, r, o.explain != "")
 	case o.explain != "":
-		return render.Explain(a.out, report, a.screen())
+		return render.Explain(a.out, r, a.screen())
 	default:
-		return render.Table(a.out, report, a.screen(), next)
+		return render.Table(a.out, r, a.screen(), next)
 	}
 }
 
 // shorten leaves out what wasn't asked for: layers beyond --top, layers that
 // --explain doesn't name, and, without --explain, the reasons of roles.
-func shorten(report recommend.Report, o outputFlags) recommend.Report {
-	var layers []recommend.Layer
-	for i, l := range report.Layers {
+func shorten(r report.Report, o outputFlags) report.Report {
+	var layers []report.Layer
+	for i, l := range r.Layers {
 		if o.top > 0 && i >= o.top && fmt.Sprint(l.Layer) != o.explain {
 			continue
 		}
@@ -124,28 +124,28 @@ func shorten(report recommend.Report, o outputFlags) recommend.Report {
 		}
 		layers = append(layers, l)
 	}
-	report.Layers = append([]recommend.Layer{}, layers...)
-	return report
+	r.Layers = append([]report.Layer{}, layers...)
+	return r
 }
 
-func withoutReasons(roles []recommend.Role) []recommend.Role {
-	bare := make([]recommend.Role, len(roles))
-	for i, r := range roles {
-		r.Reasons = nil
-		bare[i] = r
+func withoutReasons(roles []report.Role) []report.Role {
+	bare := make([]report.Role, len(roles))
+	for i, role := range roles {
+		role.Reasons = nil
+		bare[i] = role
 	}
 	return bare
 }
 
 // nothingToGoOn is the error of a report without layers: each answer that wasn't
 // recognised, then what to add.
-func nothingToGoOn(report recommend.Report) error {
+func nothingToGoOn(r report.Report) error {
 	var all []error
-	for _, u := range report.Coverage.Unrecognized {
+	for _, u := range r.Coverage.Unrecognized {
 		all = append(all, &hintError{fmt.Sprintf("%s %q isn't known", u.Kind, u.Text), didYouMean(u)})
 	}
 	var texts []string
-	for _, w := range report.Warnings {
+	for _, w := range r.Warnings {
 		texts = append(texts, w.Text)
 	}
 	all = append(all, &hintError{strings.Join(texts, "; "), "layerpath skills WORD looks for skills; layerpath quiz asks for everything"})

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // planOptions are the settings of layerpath plan.
@@ -28,12 +30,6 @@ type planOptions struct {
 	start   string // a date; empty: today
 	begin   time.Time
 }
-
-// atHome is how many points a plan leads to in a role: whoever works in one has half
-// of what its people have together. Of the 49 invented people who work in a role of the
-// catalogue, 46 have as many. An open door alone would be no goal: most doors of
-// layers 5 and 6 are open to everyone.
-const atHome = 50
 
 // usualPerWeek is what somebody with a job may find for learning, in hours a week; it
 // counts where --months is given alone.
@@ -135,7 +131,11 @@ func runPlan(a *app, o *planOptions) error {
 	if err != nil {
 		return err
 	}
-	goal, err := o.goal(c)
+	ranker, err := recommend.New(c)
+	if err != nil {
+		return err
+	}
+	goal, err := o.goal(ranker, c)
 	if err != nil {
 		return err
 	}
@@ -143,8 +143,10 @@ func runPlan(a *app, o *planOptions) error {
 	if err != nil {
 		return err
 	}
-	ranker := recommend.New(c)
-	plan := ranker.Plan(profile, goal, o.limits)
+	plan, err := ranker.Plan(profile, goal, o.limits)
+	if err != nil {
+		return err
+	}
 	switch {
 	case o.strict && len(plan.Coverage.Unrecognized) > 0:
 		return unrecognized(plan.Coverage, shownName(o.file))
@@ -158,7 +160,7 @@ func runPlan(a *app, o *planOptions) error {
 	return a.writePlan(plan, o.format)
 }
 
-func (a *app) writePlan(plan recommend.Plan, format string) error {
+func (a *app) writePlan(plan report.Plan, format string) error {
 	switch format {
 	case "json":
 		return render.JSON(a.out, plan)
@@ -179,7 +181,7 @@ func today(now time.Time) time.Time {
 
 // date says by when each step is done, where hours a week were said: skills at that
 // pace, study for a degree at full time.
-func (o *planOptions) date(plan *recommend.Plan) {
+func (o *planOptions) date(plan *report.Plan) {
 	if o.perWeek == 0 {
 		return
 	}
@@ -188,9 +190,9 @@ func (o *planOptions) date(plan *recommend.Plan) {
 	for i := range plan.Steps {
 		s := &plan.Steps[i]
 		switch s.Kind {
-		case recommend.SkillStep:
+		case report.SkillStep:
 			days += (week*s.Hours + o.perWeek - 1) / o.perWeek
-		case recommend.DegreeStep:
+		case report.DegreeStep:
 			days += year * s.Hours / data.YearOfStudy
 		default:
 			continue
@@ -200,20 +202,10 @@ func (o *planOptions) date(plan *recommend.Plan) {
 }
 
 // goal finds what --to names, and what has to hold there.
-func (o *planOptions) goal(c *data.Catalogue) (recommend.Goal, error) {
-	g := recommend.Goal{Rank: 1}
-	if l, ok := findLayer(c, o.to); ok {
-		g.Layer = l.Number
-	} else {
-		switch found := findRoles(c, o.to); len(found) {
-		case 0:
-			return g, usageError(unknownTarget(c, o.to))
-		case 1:
-			g = recommend.Goal{Role: found[0].ID, Open: true, Score: atHome}
-		default:
-			ids := collect(found, func(r data.Role) string { return r.ID })
-			return g, usageError(&hintError{fmt.Sprintf("--to %q names several roles", o.to), "use one of " + someOf(ids)})
-		}
+func (o *planOptions) goal(ranker *recommend.Ranker, c *data.Catalogue) (recommend.Goal, error) {
+	g, err := ranker.ParseGoal(o.to)
+	if err != nil {
+		return g, usageError(o.explainGoal(c, err))
 	}
 	until := splitAll(o.until)
 	if len(until) == 0 {
@@ -248,12 +240,20 @@ func setGoal(g *recommend.Goal, text string, layers int) error {
 	return nil
 }
 
-func unknownTarget(c *data.Catalogue, text string) error {
-	hint := fmt.Sprintf("use a layer's number from 1 to %d, or a role: layerpath roles lists them", len(c.Layers))
-	if err, ok := unknownRole(c, text).(*hintError); ok && strings.HasPrefix(err.hint, "did you mean") {
-		hint = err.hint
+// explainGoal says what is wrong with --to.
+func (o *planOptions) explainGoal(c *data.Catalogue, err error) error {
+	var e *recommend.GoalError
+	if !errors.As(err, &e) {
+		return err
 	}
-	return &hintError{fmt.Sprintf("unknown layer or role %q", text), hint}
+	if e.Named {
+		return &hintError{fmt.Sprintf("--to %q names several roles", o.to), "use one of " + someOf(e.Roles)}
+	}
+	hint := fmt.Sprintf("use a layer's number from 1 to %d, or a role: layerpath roles lists them", len(c.Layers))
+	if len(e.Roles) > 0 {
+		hint = fmt.Sprintf("did you mean %q?", c.Roles[c.FindRoles(e.Roles[0])[0]].Title)
+	}
+	return &hintError{fmt.Sprintf("unknown layer or role %q", o.to), hint}
 }
 
 // someOf lists the first few words, and says how many more there are.

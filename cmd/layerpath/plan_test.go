@@ -17,6 +17,7 @@ import (
 	"layerpath/data/scale"
 	"layerpath/profiles"
 	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // Somebody who follows a plan, saves each step in their profile and asks the program
@@ -28,13 +29,17 @@ func TestPlansHoldInTheProgram(t *testing.T) {
 		t.Fatal(err)
 	}
 	program := programOf(t)
-	ranker, random := recommend.New(c), rand.New(rand.NewPCG(4, 2026))
+	ranker, random := rankerOf(c), rand.New(rand.NewPCG(4, 2026))
 	plans, steps, held := 0, 0, 0
 	for range flag.Lookup("plans").Value.(flag.Getter).Get().(int) {
 		p := anyone(random, c)
 		for layer := 1; layer <= len(c.Layers); layer++ {
-			plan := ranker.Plan(p, recommend.Goal{Layer: layer, Rank: 1}, recommend.Limits{})
-			failed := checkInProgram(t, program, p, layer, plan)
+			plan, err := ranker.Plan(p, recommend.Goal{Layer: layer, Rank: 1}, recommend.Limits{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			follow := func(p profiles.Profile, s report.Step) profiles.Profile { return followed(t, ranker, c, p, s) }
+			failed := checkInProgram(t, program, p, layer, plan, follow)
 			plans++
 			steps += len(plan.Steps)
 			if failed == "" {
@@ -67,13 +72,13 @@ func programOf(t *testing.T) string {
 
 // checkInProgram compares what a plan claims with what the program prints; it says what
 // differs.
-func checkInProgram(t *testing.T, program string, p profiles.Profile, layer int, plan recommend.Plan) string {
+func checkInProgram(t *testing.T, program string, p profiles.Profile, layer int, plan report.Plan, follow func(profiles.Profile, report.Step) profiles.Profile) string {
 	t.Helper()
 	if got := printed(t, program, p, layer); got != plan.Now {
 		return fmt.Sprintf("now: the plan says %+v, the program %+v", plan.Now, got)
 	}
 	for _, s := range plan.Steps {
-		p = followed(t, p, s)
+		p = follow(p, s)
 		if got := printed(t, program, p, layer); got != s.After {
 			return fmt.Sprintf("%s: the plan says %+v, the program %+v", s.What, s.After, got)
 		}
@@ -82,14 +87,17 @@ func checkInProgram(t *testing.T, program string, p profiles.Profile, layer int,
 }
 
 // followed is a profile with a step taken.
-func followed(t *testing.T, p profiles.Profile, s recommend.Step) profiles.Profile {
+func followed(t *testing.T, ranker *recommend.Ranker, c *data.Catalogue, p profiles.Profile, s report.Step) profiles.Profile {
 	t.Helper()
 	if s.Change == "" {
 		return p
 	}
-	changes := changeFlags{with: []string{s.Change}}
-	p, err := changes.apply(&app{}, p)
+	flags := changeFlags{with: []string{s.Change}}
+	change, err := flags.change(c, p)
 	if err != nil {
+		t.Fatal(err)
+	}
+	if p, err = ranker.Apply(p, change); err != nil {
 		t.Fatal(err)
 	}
 	return p
@@ -97,7 +105,7 @@ func followed(t *testing.T, p profiles.Profile, s recommend.Step) profiles.Profi
 
 // printed saves a profile to a file, runs the program on it, and reads where a layer
 // stands.
-func printed(t *testing.T, program string, p profiles.Profile, layer int) recommend.State {
+func printed(t *testing.T, program string, p profiles.Profile, layer int) report.State {
 	t.Helper()
 	var text strings.Builder
 	if err := profiles.Write(&text, p); err != nil {
@@ -111,17 +119,17 @@ func printed(t *testing.T, program string, p profiles.Profile, layer int) recomm
 	if err != nil {
 		t.Fatalf("%v\n%s", err, text.String())
 	}
-	var report recommend.Report
-	if err := json.Unmarshal(out, &report); err != nil {
+	var r report.Report
+	if err := json.Unmarshal(out, &r); err != nil {
 		t.Fatal(err)
 	}
-	s := recommend.State{Of: len(report.Layers)}
-	for _, l := range report.Layers {
+	s := report.State{Of: len(r.Layers)}
+	for _, l := range r.Layers {
 		if l.Layer == layer {
 			s.Score, s.Rank, s.Entry = l.Score, l.Rank, l.Entry.Status
 		}
 	}
-	s.Close = s.Rank == 1 && slices.ContainsFunc(report.CloseCalls, func(group []int) bool { return group[0] == layer })
+	s.Close = s.Rank == 1 && slices.ContainsFunc(r.CloseCalls, func(group []int) bool { return group[0] == layer })
 	return s
 }
 

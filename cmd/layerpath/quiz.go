@@ -12,6 +12,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // quizOptions are the settings of layerpath quiz.
@@ -78,13 +79,17 @@ func runQuiz(a *app, o *quizOptions) error {
 	if err != nil {
 		return err
 	}
+	ranker, err := recommend.New(c)
+	if err != nil {
+		return err
+	}
 	ctx, stop := untilSignal(syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	q := newQuiz(o.prompter(ctx, a), c, profile, a.err)
 	if err := q.run(); err != nil {
 		return q.interrupted(err, o.save)
 	}
-	return q.finish(a, o, recommend.New(c).Rank(q.profile))
+	return q.finish(a, o, ranker.Rank(q.profile))
 }
 
 // prompter is the one for the place: plain lines where no cursor can be moved, or
@@ -102,7 +107,7 @@ func (o *quizOptions) prompter(ctx context.Context, a *app) prompt.Prompter {
 // finish shows the result and offers to save the answers. Where the result isn't
 // read on this terminal, the offer comes first: what reads it (jq, less) would
 // write into the question.
-func (q *quiz) finish(a *app, o *quizOptions, report recommend.Report) error {
+func (q *quiz) finish(a *app, o *quizOptions, report report.Report) error {
 	asked := o.save != "" || !a.isTerminal(a.out)
 	var place string
 	var saveErr error

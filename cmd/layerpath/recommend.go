@@ -5,15 +5,14 @@ import (
 	"fmt"
 	"os"
 	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"layerpath/data"
 	"layerpath/data/document"
-	"layerpath/data/names"
 	"layerpath/profiles"
 	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // recommendOptions are the settings of layerpath recommend.
@@ -105,7 +104,7 @@ func (a *app) namesLayer(text string) bool {
 	if err != nil {
 		return false
 	}
-	_, ok := findLayer(c, text)
+	_, ok := c.FindLayer(text)
 	return ok
 }
 
@@ -117,11 +116,15 @@ func runRecommend(a *app, o *recommendOptions) error {
 	if o.changes.given() {
 		return o.whatIf(a, profile, c)
 	}
-	report := recommend.New(c).Rank(profile)
-	if o.strict && len(report.Coverage.Unrecognized) > 0 {
-		return unrecognized(report.Coverage, o.fileName())
+	ranker, err := recommend.New(c)
+	if err != nil {
+		return err
 	}
-	return a.writeReport(report, o.output, o.next(profile))
+	ranked := ranker.Rank(profile)
+	if o.strict && len(ranked.Coverage.Unrecognized) > 0 {
+		return unrecognized(ranked.Coverage, o.fileName())
+	}
+	return a.writeReport(ranked, o.output, o.next(profile))
 }
 
 // begin reads what a ranking is made of: the profile with what flags add to it, and
@@ -180,7 +183,7 @@ func openFile(what, name, way string) (*os.File, error) {
 func (o *recommendOptions) fileName() string { return shownName(o.file) }
 
 // unrecognized makes an error of each answer that wasn't recognised.
-func unrecognized(coverage recommend.Coverage, file string) error {
+func unrecognized(coverage report.Coverage, file string) error {
 	var all []error
 	for _, u := range coverage.Unrecognized {
 		place := ""
@@ -193,7 +196,7 @@ func unrecognized(coverage recommend.Coverage, file string) error {
 }
 
 // didYouMean gives the way out for an answer that wasn't recognised.
-func didYouMean(u recommend.Unrecognized) string {
+func didYouMean(u report.Unrecognized) string {
 	if len(u.Names) == 0 {
 		if u.Kind != "skill" {
 			return "say it in other words, or leave it out"
@@ -217,14 +220,4 @@ func (o *recommendOptions) next(p profiles.Profile) string {
 		return ""
 	}
 	return "layerpath recommend " + shellQuote(o.file)
-}
-
-// findLayer finds a layer by its number, id or name.
-func findLayer(c *data.Catalogue, text string) (data.Layer, bool) {
-	for _, l := range c.Layers {
-		if fmt.Sprint(l.Number) == strings.TrimSpace(text) || names.Key(l.ID) == names.Key(text) || names.Key(l.Name) == names.Key(text) {
-			return l, true
-		}
-	}
-	return data.Layer{}, false
 }

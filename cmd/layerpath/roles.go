@@ -2,14 +2,11 @@ package main
 
 import (
 	"fmt"
-	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
-	"layerpath/data/names"
 )
 
 func newRolesCmd(a *app) *cobra.Command {
@@ -33,7 +30,8 @@ usual door, and what it asks for with the points of each.`,
 			if len(args) == 0 {
 				return render.Roles(a.out, c, c.Roles, a.screen())
 			}
-			switch found := findRoles(c, args[0]); len(found) {
+			found := rolesAt(c, c.FindRoles(args[0]))
+			switch len(found) {
 			case 0:
 				return usageError(unknownRole(c, args[0]))
 			case 1:
@@ -45,29 +43,17 @@ usual door, and what it asks for with the points of each.`,
 	}
 }
 
-// findRoles gives the role that a text names, else all whose titles have the text
-// in them.
-func findRoles(c *data.Catalogue, text string) []data.Role {
-	if job, _, ok := c.FindProfession(text); ok && job.Role >= 0 {
-		return []data.Role{c.Roles[job.Role]}
-	}
-	var found []data.Role
-	if names.Key(text) == "" {
-		return found // no letter to look for
-	}
-	for _, r := range c.Roles {
-		if strings.Contains(names.Key(r.Title), names.Key(text)) {
-			found = append(found, r)
-		}
-	}
-	return found
-}
-
 func unknownRole(c *data.Catalogue, text string) error {
 	hint := "layerpath roles lists them"
-	near := slices.DeleteFunc(c.SuggestProfessions(text, 5), func(j data.Job) bool { return j.Role < 0 })
-	if len(near) > 0 {
-		hint = fmt.Sprintf("did you mean %q?", c.Roles[near[0].Role].Title)
+	if near := c.SuggestRoles(text, 5); len(near) > 0 {
+		hint = fmt.Sprintf("did you mean %q?", c.Roles[near[0]].Title)
 	}
 	return &hintError{fmt.Sprintf("unknown role %q", text), hint}
+}
+
+func rolesAt(c *data.Catalogue, indexes []int) (roles []data.Role) {
+	for _, i := range indexes {
+		roles = append(roles, c.Roles[i])
+	}
+	return roles
 }

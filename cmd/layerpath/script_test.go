@@ -16,7 +16,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/rogpeppe/go-internal/testscript"
 
-	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // TestMain makes this test binary the command layerpath too, for the scripts.
@@ -162,7 +162,7 @@ func clean(ts *testscript.TestScript, neg bool, args []string) {
 // was recognised as, an answer a line.
 func answers(ts *testscript.TestScript, neg bool, args []string) {
 	p := readReport(ts, ts.ReadFile("stdout")).Profile
-	list := func(kind string, said recommend.Said) {
+	list := func(kind string, said report.Said) {
 		fmt.Fprintf(ts.Stdout(), "%s %q = %s", kind, said.Text, cmp.Or(said.ID, "?"))
 		if said.Level > 0 {
 			fmt.Fprintf(ts.Stdout(), ", level %d", said.Level)
@@ -174,7 +174,7 @@ func answers(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	for _, d := range p.Degrees {
 		if d.Field == nil {
-			d.Field = &recommend.Said{}
+			d.Field = &report.Said{}
 		}
 		list("degree "+d.Level, *d.Field)
 	}
@@ -207,7 +207,7 @@ func addsUp(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-func sumOf(reasons []recommend.Reason) int {
+func sumOf(reasons []report.Reason) int {
 	sum := 0
 	for _, r := range reasons {
 		sum += r.Points
@@ -215,8 +215,8 @@ func sumOf(reasons []recommend.Reason) int {
 	return sum
 }
 
-func readReport(ts *testscript.TestScript, text string) recommend.Report {
-	var report recommend.Report
+func readReport(ts *testscript.TestScript, text string) report.Report {
+	var report report.Report
 	ts.Check(json.Unmarshal([]byte(text), &report))
 	return report
 }
@@ -226,7 +226,7 @@ func readReport(ts *testscript.TestScript, text string) recommend.Report {
 // the gap claims.
 func closesGap(ts *testscript.TestScript, neg bool, args []string) {
 	args = append(append([]string{"recommend"}, args...), "-o", "json")
-	rank := func(more ...string) recommend.Report {
+	rank := func(more ...string) report.Report {
 		if code := exitCodeOf(ts, "layerpath", append(args, more...)...); code != 0 {
 			ts.Fatalf("exit code %d", code)
 		}
@@ -252,7 +252,7 @@ func closesGap(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-func scoresOf(report recommend.Report) map[string]int {
+func scoresOf(report report.Report) map[string]int {
 	scores := map[string]int{}
 	for _, l := range report.Layers {
 		scores[l.ID] = l.Score

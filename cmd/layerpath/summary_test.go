@@ -20,18 +20,20 @@ import (
 	"layerpath/recommend/measure"
 )
 
+// rankerOf makes a ranker with a catalogue that is valid.
+func rankerOf(c *data.Catalogue) *recommend.Ranker {
+	r, err := recommend.New(c)
+	if err != nil {
+		panic(err)
+	}
+	return r
+}
+
 // summarize counts people, and a row in error for each of the kinds.
 func summarize(c *data.Catalogue, people []profiles.Profile, errors ...string) cohort.Summary {
-	r, counter := recommend.New(c), cohort.New(c)
-	t := r.NewTally()
+	series, counter := rankerOf(c).NewSeries(), cohort.New(c)
 	for i := range people {
-		report := r.Rank(people[i])
-		ranked := cohort.Ranked{Profile: &people[i], Layers: r.Order(people[i], t).Layers, Unrecognized: unnamed(report.Coverage.Unrecognized)}
-		if len(ranked.Layers) > 0 {
-			ranked.Door = report.Layers[0].Entry.Status
-			ranked.Missing = r.Missing(r.Recognize(people[i]), t, ranked.Layers[0].Layer-1, nil)
-		}
-		counter.Add(ranked)
+		counter.Add(cohort.Ranked{Brief: series.Brief(&people[i]), Profile: &people[i], Missing: series.Missing(nil)})
 	}
 	for _, kind := range errors {
 		counter.AddError(kind)
@@ -160,11 +162,4 @@ func TestMergeOptions(t *testing.T) {
 			t.Errorf("%s: %+v, %q", c.args, *o, got)
 		}
 	}
-}
-
-func unnamed(unrecognized []recommend.Unrecognized) (all []recommend.Unnamed) {
-	for _, u := range unrecognized {
-		all = append(all, recommend.Unnamed{Kind: u.Kind, Text: u.Text})
-	}
-	return all
 }

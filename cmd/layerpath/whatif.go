@@ -1,32 +1,41 @@
 package main
 
 import (
+	"errors"
 	"slices"
 
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
 	"layerpath/profiles"
 	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // whatIf ranks a profile before and after changes, and shows both side by side.
 func (o *recommendOptions) whatIf(a *app, profile profiles.Profile, c *data.Catalogue) error {
-	changed, err := o.changes.apply(a, profile)
+	change, err := o.changes.change(c, profile)
 	if err != nil {
 		return err
 	}
-	ranker := recommend.New(c)
-	x := recommend.WhatIf{Schema: recommend.WhatIfSchema, Changes: o.changes.words(), Before: ranker.Rank(profile), After: ranker.Rank(changed)}
+	ranker, err := recommend.New(c)
+	if err != nil {
+		return err
+	}
+	x, err := ranker.WhatIf(profile, change)
+	if absent := (*recommend.ChangeError)(nil); errors.As(err, &absent) {
+		return notThere(profile, absent.Kind, absent.Text)
+	}
+	x.Changes = o.changes.words()
 	if o.strict && len(x.After.Coverage.Unrecognized) > 0 {
 		return unrecognized(x.After.Coverage, o.fileName())
 	}
 	if o.output.by == byEntry {
-		x.Before, x.After = recommend.ByEntry(x.Before), recommend.ByEntry(x.After)
+		x.Before, x.After = report.ByEntry(x.Before), report.ByEntry(x.After)
+		x.Difference = report.Compare(x.Before, x.After)
 	}
-	x.Difference = recommend.Compare(x.Before, x.After)
 	x.Before, x.After = shorten(x.Before, o.output), shorten(x.After, o.output)
-	x.Difference.Layers = slices.DeleteFunc(x.Difference.Layers, func(d recommend.LayerDifference) bool {
-		shown := func(l recommend.Layer) bool { return l.Layer == d.Layer }
+	x.Difference.Layers = slices.DeleteFunc(x.Difference.Layers, func(d report.LayerDifference) bool {
+		shown := func(l report.Layer) bool { return l.Layer == d.Layer }
 		return !slices.ContainsFunc(x.Before.Layers, shown) && !slices.ContainsFunc(x.After.Layers, shown)
 	})
 	if err := a.writeWhatIf(x, o.output.format); err != nil {
@@ -38,7 +47,7 @@ func (o *recommendOptions) whatIf(a *app, profile profiles.Profile, c *data.Cata
 	return nil
 }
 
-func (a *app) writeWhatIf(x recommend.WhatIf, format string) error {
+func (a *app) writeWhatIf(x report.WhatIf, format string) error {
 	switch {
 	case format == "json":
 		return render.JSON(a.out, x)

@@ -11,7 +11,7 @@
 // A cohort is people: [Summary.Suppress] hides small groups before a summary is shown.
 package cohort
 
-import "layerpath/recommend"
+import "layerpath/recommend/report"
 
 // Schema names the form of a [Summary]. Within a version the form only grows.
 const Schema = "layerpath/cohort/v1"
@@ -23,15 +23,15 @@ type Count int
 // A Summary is what is known of a cohort. Its lists are never nil. Marshalled, it is the
 // JSON that is joined: nothing in it is suppressed.
 type Summary struct {
-	Schema  string            `json:"schema"`
-	Catalog recommend.Catalog `json:"catalog"`
-	Rows    Rows              `json:"rows"`
-	Errors  []Problem         `json:"errors"` // rows in error, by kind
-	Unsaid  Unsaid            `json:"unsaid"`
-	Bands   []Band            `json:"bands"`   // of scores, the lowest first
-	Layers  []Layer           `json:"layers"`  // the catalogue's, by number
-	Courses []Skill           `json:"courses"` // the layers' missing skills together, most helpful first
-	Names   Names             `json:"names"`
+	Schema  string         `json:"schema"`
+	Catalog report.Catalog `json:"catalog"`
+	Rows    Rows           `json:"rows"`
+	Errors  []Problem      `json:"errors"` // rows in error, by kind
+	Unsaid  Unsaid         `json:"unsaid"`
+	Bands   []Band         `json:"bands"`   // of scores, the lowest first
+	Layers  []Layer        `json:"layers"`  // the catalogue's, by number
+	Courses []Skill        `json:"courses"` // the layers' missing skills together, most helpful first
+	Names   Names          `json:"names"`
 
 	Least int `json:"-"` // the smallest group that is shown, of a summary that Suppress gave
 }
@@ -79,16 +79,16 @@ type Layer struct {
 
 // A Door is the people who have a layer first and stand at its door in one way.
 type Door struct {
-	Status recommend.Status `json:"status"`
-	People Count            `json:"people"`
-	Scores []Count          `json:"scores"` // by Bands: how well they fit who still stand outside
+	Status report.Status `json:"status"`
+	People Count         `json:"people"`
+	Scores []Count       `json:"scores"` // by Bands: how well they fit who still stand outside
 }
 
 // A Skill is a skill at a level that people miss in their first layer: a course for
 // them. A person counts in one layer, so that those of several layers may be added.
 //
 // MovesUp is those for whom it makes a difference that means something, by
-// [recommend.Missing.MovesUp]: it alone earns more points than two layers may be apart
+// [report.Missing.MovesUp]: it alone earns more points than two layers may be apart
 // and still be called too close to call. How many miss a skill says what is rare; this
 // says whom a course would help. Of the other readings, a better rank can't be meant,
 // since it is their first layer, and a close call that is decided depends on the layer
@@ -144,8 +144,3 @@ func bandOf(score int) int { return min(score/bandWidth, bandCount-1) }
 
 // doorCount is how many statuses a door has.
 const doorCount = 4
-
-// doors are the statuses of a door, the nearest first.
-func doors() [doorCount]recommend.Status {
-	return [...]recommend.Status{recommend.Open, recommend.Stretch, recommend.Unknown, recommend.Distant}
-}

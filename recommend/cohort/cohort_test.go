@@ -16,6 +16,7 @@ import (
 	"layerpath/profiles"
 	"layerpath/recommend"
 	"layerpath/recommend/cohort"
+	"layerpath/recommend/report"
 )
 
 // A school ranks its people with one catalogue.
@@ -40,18 +41,17 @@ func newSchool(t testing.TB, c *data.Catalogue, err error) *school {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &school{recommend.New(c), c}
+	r, err := recommend.New(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &school{r, c}
 }
 
-// rank makes of a profile what a counter counts.
+// rank makes of a profile what a counter counts, in memory of its own.
 func (s *school) rank(p profiles.Profile) cohort.Ranked {
-	tally, report := s.NewTally(), s.Rank(p)
-	ranked := cohort.Ranked{Profile: &p, Layers: s.Order(p, tally).Layers, Unrecognized: unnamed(report.Coverage.Unrecognized)}
-	if len(ranked.Layers) > 0 {
-		ranked.Door = report.Layers[0].Entry.Status
-		ranked.Missing = s.Missing(s.Recognize(p), tally, ranked.Layers[0].Layer-1, nil)
-	}
-	return ranked
+	series := s.NewSeries()
+	return cohort.Ranked{Brief: series.Brief(&p), Profile: &p, Missing: series.Missing(nil)}
 }
 
 // summary counts people, and a row in error for each of the kinds.
@@ -163,12 +163,12 @@ func TestSummaryIsTheSumOfReports(t *testing.T) {
 	var unsaid cohort.Unsaid
 	counts := map[string]cohort.Count{}
 	for _, p := range people {
-		report := s.Rank(p)
-		first := report.Layers[0]
+		ranked := s.Rank(p)
+		first := ranked.Layers[0]
 		counts[fmt.Sprint("layer ", first.Layer)]++
 		counts[fmt.Sprint("door ", first.Layer, first.Entry.Status)]++
 		counts[fmt.Sprint("points ", first.Layer)] += cohort.Count(first.Score)
-		if len(report.CloseCalls) > 0 && report.CloseCalls[0][0] == first.Layer {
+		if len(ranked.CloseCalls) > 0 && ranked.CloseCalls[0][0] == first.Layer {
 			counts[fmt.Sprint("close ", first.Layer)]++
 		}
 		for _, g := range first.Gaps {
@@ -176,13 +176,13 @@ func TestSummaryIsTheSumOfReports(t *testing.T) {
 				counts[fmt.Sprint("gap ", first.Layer, g.Requirement, g.Want)]++
 			}
 		}
-		for _, w := range report.Warnings {
+		for _, w := range ranked.Warnings {
 			switch w.Code {
-			case recommend.NoDegree:
+			case report.NoDegree:
 				unsaid.Degree++
-			case recommend.NoSkills:
+			case report.NoSkills:
 				unsaid.Skills++
-			case recommend.NoInterests:
+			case report.NoInterests:
 				unsaid.Interests++
 			}
 		}
@@ -334,11 +334,4 @@ func BenchmarkJoin(b *testing.B) {
 			}
 		}
 	})
-}
-
-func unnamed(unrecognized []recommend.Unrecognized) (all []recommend.Unnamed) {
-	for _, u := range unrecognized {
-		all = append(all, recommend.Unnamed{Kind: u.Kind, Text: u.Text})
-	}
-	return all
 }

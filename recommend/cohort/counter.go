@@ -3,7 +3,7 @@ package cohort
 import (
 	"layerpath/data"
 	"layerpath/profiles"
-	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // A Counter counts people ranked by one ranker, one after the other. It is not for use
@@ -30,11 +30,9 @@ type skillCounts struct{ people, movesUp, points Count }
 // A Ranked is one person with what was made of their answers. A counter keeps nothing of
 // it, so that its memory may serve for the next person.
 type Ranked struct {
-	Profile      *profiles.Profile
-	Layers       []recommend.Standing // best first; empty where nothing was recognised
-	Door         recommend.Status     // of the first layer
-	Missing      []recommend.Missing  // from the first layer
-	Unrecognized []recommend.Unnamed
+	*report.Brief
+	Profile *profiles.Profile
+	Missing []report.Missing // from the first layer
 }
 
 // New makes a counter for people who are ranked with a catalogue.
@@ -96,11 +94,11 @@ func (c *Counter) addPlaced(p Ranked) {
 	first := p.Layers[0]
 	l := &c.layers[first.Layer-1]
 	l.points += Count(first.Score)
-	if (recommend.Order{Layers: p.Layers}).Close() {
+	if p.Close() {
 		l.close++
 	}
-	for i, status := range doors() {
-		if status == p.Door {
+	for i, status := range report.Statuses() {
+		if status == first.Entry {
 			l.people[i][bandOf(first.Score)]++
 		}
 	}
@@ -109,10 +107,10 @@ func (c *Counter) addPlaced(p Ranked) {
 	}
 }
 
-func (s *skillCounts) add(m recommend.Missing) {
+func (s *skillCounts) add(m report.Missing) {
 	s.people++
 	s.points += Count(m.Points)
-	if m.MovesUp() {
+	if m.MovesUp {
 		s.movesUp++
 	}
 }
@@ -121,7 +119,7 @@ func (s *skillCounts) add(m recommend.Missing) {
 func (c *Counter) Summary() Summary {
 	s := c.sum
 	s.Schema = Schema
-	s.Catalog = recommend.Catalog{Name: c.catalogue.Name, Version: c.catalogue.Version}
+	s.Catalog = report.Catalog{Name: c.catalogue.Name, Version: c.catalogue.Version}
 	for i := range c.layers {
 		s.Layers = append(s.Layers, c.layer(i))
 	}
@@ -137,7 +135,7 @@ func (c *Counter) Summary() Summary {
 func (c *Counter) layer(i int) Layer {
 	entry, counts := &c.catalogue.Layers[i], &c.layers[i]
 	l := Layer{Layer: entry.Number, ID: entry.ID, Name: entry.Name, Close: counts.close, Points: counts.points}
-	for d, status := range doors() {
+	for d, status := range report.Statuses() {
 		l.Doors = append(l.Doors, Door{Status: status, Scores: append([]Count{}, counts.people[d][:]...)})
 	}
 	for n, m := range counts.missing {

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"layerpath/data/names"
-	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // MostNames is how many different unknown names a summary lists. With twice as many in
@@ -54,7 +54,7 @@ func newNameCounts() nameCounts {
 }
 
 // add counts the names of one person, each once.
-func (n *nameCounts) add(unknown []recommend.Unnamed) {
+func (n *nameCounts) add(unknown []report.Unnamed) {
 	if len(unknown) == 0 {
 		return
 	}

@@ -7,23 +7,23 @@ import (
 	"slices"
 	"testing"
 
-	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // told are people who tell names that nobody knows: three times as many as a summary
 // lists, some told by many, of which one has a person who tells it twice.
-func told() (people [][]recommend.Unnamed) {
+func told() (people [][]report.Unnamed) {
 	for i := range 3 * MostNames {
 		text := fmt.Sprintf("skill %d of mine", i)
-		people = append(people, []recommend.Unnamed{{Kind: "skill", Text: text}})
+		people = append(people, []report.Unnamed{{Kind: "skill", Text: text}})
 		if i%100 == 0 {
-			people = append(people, []recommend.Unnamed{{Kind: "skill", Text: "Pyhton"}, {Kind: "field", Text: "pyhton"}, {Kind: "skill", Text: "pyhton"}})
+			people = append(people, []report.Unnamed{{Kind: "skill", Text: "Pyhton"}, {Kind: "field", Text: "pyhton"}, {Kind: "skill", Text: "pyhton"}})
 		}
 	}
 	return people
 }
 
-func namesOf(people [][]recommend.Unnamed) Names {
+func namesOf(people [][]report.Unnamed) Names {
 	c := newNameCounts()
 	for _, p := range people {
 		c.add(p)
@@ -70,7 +70,7 @@ func TestNamesBeyondTheList(t *testing.T) {
 // Exactly as many as are listed are all of them.
 func TestNamesUpToTheList(t *testing.T) {
 	people := told()
-	n := namesOf(slices.DeleteFunc(people, func(p []recommend.Unnamed) bool { return len(p) > 1 })[:MostNames])
+	n := namesOf(slices.DeleteFunc(people, func(p []report.Unnamed) bool { return len(p) > 1 })[:MostNames])
 	if len(n.Unknown) != MostNames || !n.Exact || n.Others != 0 {
 		t.Errorf("%d names, %d others", len(n.Unknown), n.Others)
 	}

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"layerpath/data/document"
+	"layerpath/recommend/report"
 )
 
 // maxSize is what a summary may have in bytes: more than the longest list of names of
@@ -140,7 +141,7 @@ func (l Layer) wrong() bool {
 	if len(l.Doors) != doorCount || l.Missing == nil || !within(l.People, mostRows) || !within(l.Close, l.People) || !within(l.Points, 100*l.People) {
 		return true
 	}
-	for i, status := range doors() {
+	for i, status := range report.Statuses() {
 		d := l.Doors[i]
 		if d.Status != status || len(d.Scores) != bandCount || slices.ContainsFunc(d.Scores, func(c Count) bool { return !within(c, l.People) }) {
 			return true

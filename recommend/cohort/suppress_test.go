@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"layerpath/recommend/report"
 )
 
 // shown is what a reader sees of a sum of the parts.
@@ -97,7 +99,7 @@ func TestHiddenPartsCannotBeComputed(t *testing.T) {
 // is known. Where such a group is hidden, nothing that counts all people is told.
 func TestSuppressHidesWhatAllPeopleWouldTell(t *testing.T) {
 	l := Layer{Layer: 1}
-	for i, status := range doors() {
+	for i, status := range report.Statuses() {
 		scores := make([]Count, bandCount)
 		if i == 0 {
 			scores[3] = 19
@@ -129,7 +131,7 @@ func TestSuppress(t *testing.T) {
 	}
 	layer := func(number int, people [doorCount][]Count, missing ...Skill) Layer {
 		l := Layer{Layer: number, Missing: missing}
-		for i, status := range doors() {
+		for i, status := range report.Statuses() {
 			l.Doors = append(l.Doors, Door{Status: status, Scores: people[i]})
 		}
 		return l
@@ -191,7 +193,7 @@ func TestSuppressHidesComplements(t *testing.T) {
 		var s Summary
 		for i, n := range c.layers {
 			l := Layer{Layer: i + 1, Missing: []Skill{{"go", "Go", 2, n.misses, n.movesUp, 100}}}
-			for j, status := range doors() {
+			for j, status := range report.Statuses() {
 				scores := make([]Count, bandCount)
 				if j == 0 {
 					scores[3] = n.people
@@ -216,7 +218,7 @@ func TestSuppressHidesComplements(t *testing.T) {
 func TestSuppressHidesComplementsOfOtherParts(t *testing.T) {
 	for part, hidden := range map[Count]bool{59: true, 56: true, 55: false, 60: false, 4: true, 5: false, 0: false} {
 		l := Layer{Layer: 1, Close: part}
-		for i, status := range doors() {
+		for i, status := range report.Statuses() {
 			scores := make([]Count, bandCount)
 			if i == 0 {
 				scores[3] = 60

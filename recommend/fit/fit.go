@@ -13,7 +13,8 @@ import (
 	"slices"
 
 	"layerpath/data"
-	"layerpath/recommend"
+	"layerpath/recommend/internal/answers"
+	"layerpath/recommend/internal/ledger"
 	"layerpath/recommend/measure"
 )
 
@@ -121,16 +122,16 @@ func newSearch(c *data.Catalogue, byHand Points, groups []measure.Group, s Setti
 		}
 		f.sums = append(f.sums, sum)
 	}
-	r := recommend.New(c)
+	reader, account := answers.NewSeriesReader(c), ledger.New(c).NewAccount()
 	for _, g := range groups {
-		f.addGroup(r, g, 1/float64(len(groups)))
+		f.addGroup(reader, account, g, 1/float64(len(groups)))
 	}
 	return f
 }
 
 // addGroup adds the cases of a file, so that each layer counts alike, but for the
 // shrinkage of small ones.
-func (f *search) addGroup(r *recommend.Ranker, g measure.Group, weight float64) {
+func (f *search) addGroup(reader *answers.Reader, account *ledger.Account, g measure.Group, weight float64) {
 	layers := len(f.points)
 	size := make([]float64, layers)
 	for _, c := range g.Cases {
@@ -144,23 +145,26 @@ func (f *search) addGroup(r *recommend.Ranker, g measure.Group, weight float64) 
 			present++
 		}
 	}
-	t := r.NewTally()
-	for _, c := range g.Cases {
-		r.Scores(r.Recognize(c.Profile), t)
+	for i := range g.Cases {
+		c := &g.Cases[i]
+		account.Clear()
+		reader.Read(&c.Profile).Enter(account)
 		p := &person{primary: make([]bool, layers), scores: make([]int, layers)}
 		for _, l := range c.Primary {
 			p.primary[l-1] = true
 			p.weight += weight / float64(len(c.Primary)) / (size[l-1] + f.Shrink) / float64(present)
 		}
-		f.addPerson(r, t, p)
+		f.addPerson(account, p)
 	}
 }
 
-func (f *search) addPerson(r *recommend.Ranker, t *recommend.Tally, p *person) {
+func (f *search) addPerson(account *ledger.Account, p *person) {
 	f.people = append(f.people, p)
 	for l := range f.points {
-		for q, met := range r.Met(t, l) {
-			p.scores[l] += recommend.Points(f.points[l][q], met)
+		asks, first := account.Ledger().Asks(l)
+		for q := range asks {
+			met := account.Evidence(first + int32(q))
+			p.scores[l] += ledger.Points(f.points[l][q], met)
 			if met > 0 {
 				f.met[l][q] = append(f.met[l][q], meeting{p, met})
 			}
@@ -198,7 +202,7 @@ func (f *search) gain(l, q, step int) float64 {
 	now, hand := f.points[l][q], f.byHand[l][q]
 	gain := f.Price * (math.Abs(float64(now-hand)) - math.Abs(float64(now+step-hand)))
 	for _, m := range f.met[l][q] {
-		change := recommend.Points(now+step, m.met) - recommend.Points(now, m.met)
+		change := ledger.Points(now+step, m.met) - ledger.Points(now, m.met)
 		if change == 0 {
 			continue
 		}
@@ -213,7 +217,7 @@ func (f *search) gain(l, q, step int) float64 {
 func (f *search) take(l, q, step int) {
 	now := f.points[l][q]
 	for _, m := range f.met[l][q] {
-		m.scores[l] += recommend.Points(now+step, m.met) - recommend.Points(now, m.met)
+		m.scores[l] += ledger.Points(now+step, m.met) - ledger.Points(now, m.met)
 	}
 	f.points[l][q] += step
 	f.sums[l] += step

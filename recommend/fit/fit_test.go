@@ -35,8 +35,12 @@ func writers(t *testing.T) []measure.Group {
 	return []measure.Group{{Name: "writers", Cases: cases}}
 }
 
-func top1(c *data.Catalogue, groups []measure.Group) float64 {
-	return float64(measure.Evaluate(c, groups, measure.Options{}).All.Top1)
+func top1(t *testing.T, c *data.Catalogue, groups []measure.Group) float64 {
+	e, err := measure.Evaluate(c, groups, measure.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return float64(e.All.Top1)
 }
 
 // Whoever fits a catalogue gets points that rank the cases at least as well, within
@@ -45,7 +49,7 @@ func TestSearchRanksTheCasesBetter(t *testing.T) {
 	c, groups := small(t), writers(t)
 	free := fit.Settings{Temperature: 5, Shrink: 1, Price: 0}
 	fitted := fit.With(c, fit.Search(c, fit.Of(c), groups, free))
-	if before, after := top1(c, groups), top1(fitted, groups); after <= before {
+	if before, after := top1(t, c, groups), top1(t, fitted, groups); after <= before {
 		t.Errorf("top-1 %.3f after fitting, %.3f before", after, before)
 	}
 	if problems := data.Check(fitted); len(problems) > 0 {

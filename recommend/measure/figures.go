@@ -3,8 +3,6 @@ package measure
 import (
 	"math"
 	"strconv"
-
-	"layerpath/recommend"
 )
 
 // fewest is how many cases a layer needs to count in a macro average: a layer with
@@ -62,7 +60,7 @@ type Recognized struct {
 
 // A Share is a count of mentions, and the part of them that was recognised.
 type Share struct {
-	recommend.Count
+	Count
 	Share Figure `json:"share"`
 }
 
@@ -100,8 +98,8 @@ func take(name string, layers int, outcomes []Outcome) Figures {
 		if o.First() == 0 {
 			f.Unranked++
 		}
-		f.Recognized.Skills.add(o.Order.Skills)
-		f.Recognized.Names.add(o.Order.Names)
+		f.Recognized.Skills.add(o.Skills)
+		f.Recognized.Names.add(o.Names)
 	}
 	f.Recognized.Skills.divide()
 	f.Recognized.Names.divide()
@@ -178,7 +176,7 @@ func mean(figures []float64) float64 {
 	return sum / float64(len(figures))
 }
 
-func (s *Share) add(c recommend.Count) {
+func (s *Share) add(c Count) {
 	s.Given += c.Given
 	s.Recognized += c.Recognized
 }

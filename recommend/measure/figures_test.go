@@ -6,21 +6,21 @@ import (
 	"strings"
 	"testing"
 
-	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // outcome makes an outcome of scores by layer, in the order of the ranking.
 func outcome(id string, primary, accept []int, ranking ...[2]int) Outcome {
 	o := Outcome{Case: &Case{ID: id, Primary: primary, Accept: accept}}
 	for _, l := range ranking {
-		o.Order.Layers = append(o.Order.Layers, recommend.Standing{Layer: l[0], Score: l[1]})
+		o.Layers = append(o.Layers, report.Standing{Layer: l[0], Score: l[1]})
 	}
 	return o
 }
 
 // seven are cases for three layers that can be added up in one's head.
 func seven() []Outcome {
-	return []Outcome{
+	all := []Outcome{
 		outcome("a", []int{1}, nil, [2]int{1, 20}, [2]int{2, 10}, [2]int{3, 5}),    // right, leads by 10
 		outcome("b", []int{1}, []int{2}, [2]int{2, 9}, [2]int{1, 8}, [2]int{3, 0}), // wrong by 1: an accepted one first
 		outcome("c", []int{1}, nil, [2]int{3, 30}, [2]int{2, 12}, [2]int{1, 2}),    // wrong: its own is third
@@ -29,6 +29,8 @@ func seven() []Outcome {
 		outcome("f", []int{2}, nil), // nothing recognised
 		outcome("g", []int{3}, nil, [2]int{3, 5}, [2]int{1, 5}, [2]int{2, 0}), // right by the tie-break; alone in layer 3
 	}
+	all[1].Close, all[4].Close, all[6].Close = true, true, true
+	return all
 }
 
 func near(a Figure, b float64) bool { return math.Abs(float64(a)-b) < 1e-12 }
@@ -128,7 +130,7 @@ func TestNoPoints(t *testing.T) {
 }
 
 func TestMarginOfOneLayer(t *testing.T) {
-	if o := outcome("a", []int{1}, nil, [2]int{1, 8}); o.Margin() != 8 || o.Order.Close() {
+	if o := outcome("a", []int{1}, nil, [2]int{1, 8}); o.Margin() != 8 {
 		t.Errorf("a lead of %d", o.Margin())
 	}
 }

@@ -12,6 +12,7 @@ import (
 
 	"layerpath/data"
 	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // Schema names the form of an [Evaluation]. Within a version the form only grows.
@@ -25,11 +26,11 @@ type Options struct {
 
 // An Evaluation is all that was measured. Its lists are never nil.
 type Evaluation struct {
-	Schema  string            `json:"schema"`
-	Catalog recommend.Catalog `json:"catalog"`
-	Layers  []Layer           `json:"layers"`  // the catalogue's, by number
-	Without []string          `json:"without"` // kinds of answer that were left out, in the order of Kinds
-	Files   []Figures         `json:"files"`   // by group
+	Schema  string         `json:"schema"`
+	Catalog report.Catalog `json:"catalog"`
+	Layers  []Layer        `json:"layers"`  // the catalogue's, by number
+	Without []string       `json:"without"` // kinds of answer that were left out, in the order of Kinds
+	Files   []Figures      `json:"files"`   // by group
 
 	// All has, as Top1, Lenient, Top2, MRR and Worth, the mean of the files'
 	// figures; the rest is of all cases together.
@@ -44,13 +45,16 @@ type Layer struct {
 	Name  string `json:"name"`
 }
 
-// Evaluate ranks the cases of all groups with a catalogue, which must have passed
-// data.Check and have every layer that a case names.
-func Evaluate(c *data.Catalogue, groups []Group, o Options) Evaluation {
-	r := recommend.New(c)
+// Evaluate ranks the cases of all groups with a catalogue, which must have every layer
+// that a case names. The error is recommend.New's.
+func Evaluate(c *data.Catalogue, groups []Group, o Options) (Evaluation, error) {
+	r, err := recommend.New(c)
+	if err != nil {
+		return Evaluation{}, err
+	}
 	e := Evaluation{
 		Schema:  Schema,
-		Catalog: recommend.Catalog{Name: c.Name, Version: c.Version},
+		Catalog: report.Catalog{Name: c.Name, Version: c.Version},
 		Layers:  []Layer{},
 		Without: inOrder(o.Without),
 		Files:   []Figures{},
@@ -73,7 +77,7 @@ func Evaluate(c *data.Catalogue, groups []Group, o Options) Evaluation {
 	}
 	e.All = all(e.Files, len(e.Layers), outcomes, resampled)
 	e.Misses = worst(r, groups, outcomes, e.Without, o.Misses)
-	return e
+	return e, nil
 }
 
 func inOrder(without []string) []string {

@@ -53,8 +53,17 @@ func groups(t *testing.T) []measure.Group {
 	return all
 }
 
+func evaluate(t *testing.T, c *data.Catalogue, groups []measure.Group, o measure.Options) measure.Evaluation {
+	t.Helper()
+	e, err := measure.Evaluate(c, groups, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
 func TestEvaluate(t *testing.T) {
-	e := measure.Evaluate(small(t), groups(t), measure.Options{Misses: 5})
+	e := evaluate(t, small(t), groups(t), measure.Options{Misses: 5})
 	designers, clerks := e.Files[0], e.Files[1]
 	// d3 has 30 points in layer 1 and 10 + 20 in layer 2: skills break the tie.
 	near(t, "designers", designers.Top1, 2.0/3)
@@ -65,6 +74,7 @@ func TestEvaluate(t *testing.T) {
 	near(t, "all, lenient", e.All.Lenient, (3.0/3+2.0/4)/2)
 	near(t, "skills known", clerks.Recognized.Skills.Share, 5.0/7)
 	near(t, "names known", clerks.Recognized.Names.Share, 7.0/9)
+	near(t, "close calls", designers.Sureness.CloseShare, 1.0/3)
 	if e.All.Cases != 7 || e.All.Unranked != 1 || e.All.Layers[2].Cases != 4 || e.Catalog.Version != "7" {
 		t.Errorf("%+v", e.All)
 	}
@@ -85,9 +95,9 @@ func TestEvaluate(t *testing.T) {
 
 // What each kind is worth is what a run without it measures.
 func TestWorth(t *testing.T) {
-	whole := measure.Evaluate(small(t), groups(t), measure.Options{})
+	whole := evaluate(t, small(t), groups(t), measure.Options{})
 	for i, kind := range measure.Kinds() {
-		e := measure.Evaluate(small(t), groups(t), measure.Options{Without: []string{kind}})
+		e := evaluate(t, small(t), groups(t), measure.Options{Without: []string{kind}})
 		if len(e.All.Worth) != 0 || !reflect.DeepEqual(e.Without, []string{kind}) {
 			t.Errorf("without %s: %+v", kind, e.All.Worth)
 		}
@@ -113,10 +123,10 @@ func TestWorth(t *testing.T) {
 
 // A file's figures are its own: whatever stands beside it, under whatever name.
 func TestFileStandsAlone(t *testing.T) {
-	both := measure.Evaluate(small(t), groups(t), measure.Options{})
+	both := evaluate(t, small(t), groups(t), measure.Options{})
 	alone := groups(t)[1:]
 	alone[0].Name = "other"
-	got := measure.Evaluate(small(t), alone, measure.Options{}).Files[0]
+	got := evaluate(t, small(t), alone, measure.Options{}).Files[0]
 	got.Name = "clerks"
 	if a, b := jsonOf(t, got), jsonOf(t, both.Files[1]); a != b {
 		t.Errorf("%s\n%s", a, b)
@@ -140,8 +150,8 @@ func TestListsAreNeverNull(t *testing.T) {
 			}
 		}
 	}
-	lists(t, reflect.ValueOf(measure.Evaluate(small(t), groups(t), measure.Options{Misses: 9})))
-	lists(t, reflect.ValueOf(measure.Evaluate(small(t), nil, measure.Options{})))
+	lists(t, reflect.ValueOf(evaluate(t, small(t), groups(t), measure.Options{Misses: 9})))
+	lists(t, reflect.ValueOf(evaluate(t, small(t), nil, measure.Options{})))
 }
 
 func jsonOf(t *testing.T, v any) string {
@@ -191,7 +201,7 @@ func TestEvidence(t *testing.T) {
 		want = append(want, plainTop1(t, c, name))
 		sum += want[len(want)-1]
 	}
-	e := measure.Evaluate(c, all, measure.Options{})
+	e := evaluate(t, c, all, measure.Options{})
 	for i, f := range e.Files {
 		if math.Abs(float64(f.Top1)-want[i]) > 1e-9 {
 			t.Errorf("%s: top-1 %v, want %v", f.Name, f.Top1, want[i])
@@ -212,7 +222,10 @@ func plainTop1(t *testing.T, c *data.Catalogue, name string) float64 {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	r := recommend.New(c)
+	r, err := recommend.New(c)
+	if err != nil {
+		t.Fatal(err)
+	}
 	count, weight, hits := map[int]int{}, map[int]float64{}, map[int]float64{}
 	for lines := bufio.NewScanner(f); lines.Scan(); {
 		var line struct {

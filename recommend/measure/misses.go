@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // strongest is how many reasons of a layer a miss shows.
@@ -27,11 +28,11 @@ type Miss struct {
 
 // A Verdict is a layer's place in the ranking of a case, with its strongest reasons.
 type Verdict struct {
-	Rank    int                `json:"rank"`
-	Layer   int                `json:"layer"`
-	Name    string             `json:"name"`
-	Score   int                `json:"score"`
-	Reasons []recommend.Reason `json:"reasons"`
+	Rank    int             `json:"rank"`
+	Layer   int             `json:"layer"`
+	Name    string          `json:"name"`
+	Score   int             `json:"score"`
+	Reasons []report.Reason `json:"reasons"`
 }
 
 // A placed outcome is one with the index of its group.
@@ -65,6 +66,6 @@ func worst(r *recommend.Ranker, groups []Group, outcomes [][]Outcome, without []
 	return misses
 }
 
-func verdict(l recommend.Layer) Verdict {
+func verdict(l report.Layer) Verdict {
 	return Verdict{l.Rank, l.Layer, l.Name, l.Score, l.Reasons[:min(strongest, len(l.Reasons))]}
 }

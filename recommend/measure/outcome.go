@@ -3,33 +3,66 @@ package measure
 import (
 	"slices"
 
+	"layerpath/profiles"
 	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // An Outcome is how one case was ranked.
 type Outcome struct {
-	Case  *Case
-	Order recommend.Order
+	Case   *Case
+	Layers []report.Standing // best first; empty where nothing was recognised
+	Close  bool              // the first layer and the second are too close to call
+	Skills Count             // the skills that were named
+	Names  Count             // all open names: skills, fields, interests, the profession
+}
+
+// A Count is how many names were given, and how many of them were recognised.
+type Count struct {
+	Given      int `json:"given"`
+	Recognized int `json:"recognized"`
 }
 
 // Rank ranks cases, without the kinds of answer that are named (Kinds).
 func Rank(r *recommend.Ranker, cases []Case, without []string) []Outcome {
-	t := r.NewTally()
+	s := r.NewSeries()
 	outcomes := make([]Outcome, len(cases))
 	for i := range cases {
-		outcomes[i] = Outcome{&cases[i], r.Order(strip(cases[i].Profile, without), t)}
+		p := strip(cases[i].Profile, without)
+		b := s.Brief(&p)
+		outcomes[i] = Outcome{Case: &cases[i], Layers: slices.Clone(b.Layers), Close: b.Close()}
+		outcomes[i].count(&p, b)
 	}
 	return outcomes
+}
+
+// count counts the names of a profile.
+func (o *Outcome) count(p *profiles.Profile, b *report.Brief) {
+	o.Skills.Given, o.Names.Given = len(p.Skills), len(p.Skills)+len(p.Interests)
+	for i := range p.Degrees {
+		if p.Degrees[i].Field.Text != "" {
+			o.Names.Given++
+		}
+	}
+	if p.Profession.Text != "" {
+		o.Names.Given++
+	}
+	o.Skills.Recognized, o.Names.Recognized = o.Skills.Given, o.Names.Given-len(b.Unrecognized)
+	for _, u := range b.Unrecognized {
+		if u.Kind == "skill" {
+			o.Skills.Recognized--
+		}
+	}
 }
 
 // First is the number of the layer that was named first, 0 where none was: no
 // answer was recognised, or no layer earned a point. Then the case counts as
 // missed, whichever layer a list without order would begin with.
 func (o Outcome) First() int {
-	if len(o.Order.Layers) == 0 || o.Order.Layers[0].Score == 0 {
+	if len(o.Layers) == 0 || o.Layers[0].Score == 0 {
 		return 0
 	}
-	return o.Order.Layers[0].Layer
+	return o.Layers[0].Layer
 }
 
 // Top1 says whether the first layer is a primary one.
@@ -51,25 +84,25 @@ func (o Outcome) Rank() int {
 	if o.First() == 0 {
 		return 0
 	}
-	return 1 + slices.IndexFunc(o.Order.Layers, func(s recommend.Standing) bool {
+	return 1 + slices.IndexFunc(o.Layers, func(s report.Standing) bool {
 		return slices.Contains(o.Case.Primary, s.Layer)
 	})
 }
 
 // Margin is by how many points the first layer leads the second.
 func (o Outcome) Margin() int {
-	switch len(o.Order.Layers) {
+	switch len(o.Layers) {
 	case 0:
 		return 0
 	case 1:
-		return o.Order.Layers[0].Score
+		return o.Layers[0].Score
 	}
-	return o.Order.Layers[0].Score - o.Order.Layers[1].Score
+	return o.Layers[0].Score - o.Layers[1].Score
 }
 
 // miss is by how many points the first layer leads the best primary one.
 func (o Outcome) miss() int {
-	return o.Order.Layers[0].Score - o.Order.Layers[o.Rank()-1].Score
+	return o.Layers[0].Score - o.Layers[o.Rank()-1].Score
 }
 
 // The figures of single outcomes that tables average.

@@ -50,7 +50,7 @@ func sureness(outcomes []Outcome) Sureness {
 		}
 		s.Cases++
 		hit := int(top1(o))
-		if o.Order.Close() {
+		if o.Close {
 			near.add(hit)
 		} else {
 			far.add(hit)

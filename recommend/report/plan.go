@@ -90,6 +90,17 @@ type Obstacle struct {
 	Text string `json:"text" yaml:"text"`
 }
 
+// The codes of obstacles.
+const (
+	DoorObstacle    = "door"     // the door doesn't open
+	RankObstacle    = "rank"     // another layer or role stays ahead
+	ScoreObstacle   = "score"    // more points than learning brings
+	TimeObstacle    = "time"     // more hours than there are
+	CodingObstacle  = "coding"   // points behind skills that need coding
+	StepsObstacle   = "steps"    // more steps than were wanted
+	UnlearnObstacle = "unlearnt" // points for what nobody learns: interests and today's work
+)
+
 // An Around is a way around years of study: the role nearest to the target whose door
 // is open to the person as they are.
 type Around struct {

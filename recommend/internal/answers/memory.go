@@ -3,8 +3,11 @@ package answers
 import "strings"
 
 // A memory keeps what names of one kind were found to be: the people of a cohort
-// repeat one another. It changes the cost of an answer and nothing else.
+// repeat one another. It changes the cost of an answer and nothing else. The zero memory
+// keeps nothing.
 type memory struct{ found map[string][]int32 }
+
+func newMemory() memory { return memory{map[string][]int32{}} }
 
 // Bounds of a memory: it may hold all names of the embedded catalogue, and takes
 // 3 MB at most. The longest name of the catalogue has 65 bytes.
@@ -19,11 +22,11 @@ func (m *memory) recall(name string, find func([]int32, string) []int32) []int32
 		return known
 	}
 	known := find(nil, name)
-	if len(name) > longestRemembered {
+	if m.found == nil || len(name) > longestRemembered {
 		return known
 	}
-	if m.found == nil || len(m.found) == mostRemembered {
-		m.found = map[string][]int32{} // begins anew: what is common comes back soon
+	if len(m.found) == mostRemembered {
+		clear(m.found) // begins anew: what is common comes back soon
 	}
 	m.found[strings.Clone(name)] = known // a name may be a part of a long text
 	return known

@@ -10,8 +10,7 @@ import (
 	"layerpath/recommend/internal/ledger"
 )
 
-// A Reader reads one profile after another into the same memory: once it is warm, it
-// allocates nothing for a person whose names it has met. It is not for several
+// A Reader reads one profile after another into the same memory. It is not for several
 // goroutines at once.
 type Reader struct {
 	catalogue *data.Catalogue
@@ -20,8 +19,14 @@ type Reader struct {
 	skills, fields, interests memory
 }
 
-// NewReader makes a reader for a catalogue.
+// NewReader makes a reader for a catalogue, for one person.
 func NewReader(c *data.Catalogue) *Reader { return &Reader{catalogue: c} }
+
+// NewSeriesReader makes a reader for many people. It remembers names, so that once it is
+// warm it allocates nothing for a person whose names it has met.
+func NewSeriesReader(c *data.Catalogue) *Reader {
+	return &Reader{catalogue: c, skills: newMemory(), fields: newMemory(), interests: newMemory()}
+}
 
 // Read finds what a profile names. What the profile's types allow and nothing means (a
 // level of 9, the code "XYZ") is an answer that isn't known, and the skill whose level

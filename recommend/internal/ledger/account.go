@@ -1,26 +1,17 @@
 package ledger
 
-import "layerpath/data/scale"
-
 // An Account is where one person stands with every target of a ledger. Runs are added
 // to it and taken away; each score is there at once, and what was done can be taken
 // back. It keeps its memory from person to person. It is not for several goroutines.
 type Account struct {
-	ledger *Ledger
-	lines  []line  // by ask
-	scores []int32 // by target
-	log    []posting
-	own    Run     // pieces that no ledger keeps, for the log to point to
-	order  []Place // memory of Order
-	roles  []Place // memory of Roles
-}
-
-// A line is what an account has on one ask.
-type line struct {
-	evidence int32 // may be more than Full
-	target   int32
-	most     uint8 // points of the ask
-	earned   uint8 // points that the evidence earns
+	ledger   *Ledger
+	evidence []int32 // by ask; may be more than Full
+	earned   []uint8 // by ask: the points that its evidence earns
+	scores   []int32 // by target
+	log      []posting
+	own      Run     // pieces that no ledger keeps, for the log to point to
+	order    []Place // memory of Order
+	roles    []Place // memory of Roles
 }
 
 // A posting is a run that was added, or taken away (-1).
@@ -29,11 +20,12 @@ type posting struct {
 	sign int32
 }
 
+// A Place is one layer, or role, in an order. Index is into the catalogue's list.
+type Place struct{ Index, Score int32 }
+
 // NewAccount makes an account with nothing on it.
 func (l *Ledger) NewAccount() *Account {
-	a := &Account{ledger: l, lines: make([]line, len(l.blank)), scores: make([]int32, len(l.targets))}
-	copy(a.lines, l.blank)
-	return a
+	return &Account{ledger: l, evidence: make([]int32, len(l.asks)), earned: make([]uint8, len(l.asks)), scores: make([]int32, len(l.targets))}
 }
 
 // Ledger is the ledger of the account.
@@ -53,12 +45,17 @@ func (a *Account) post(p posting) {
 }
 
 func (a *Account) move(run Run, sign int32) {
+	worth := a.ledger.worth
+	evidence, earned := a.evidence[:len(worth)], a.earned[:len(worth)]
 	for _, p := range run {
-		x := &a.lines[p.Ask]
-		x.evidence += sign * p.Evidence
-		now := points(uint32(x.most), x.evidence)
-		a.scores[x.target] += int32(now) - int32(x.earned)
-		x.earned = now
+		if int(p.Ask) >= len(worth) {
+			break // never: said for the compiler, which then checks no index below
+		}
+		w := worth[p.Ask]
+		e := evidence[p.Ask] + sign*p.Evidence
+		now := points(w.most, e)
+		a.scores[w.target] += int32(now) - int32(earned[p.Ask])
+		evidence[p.Ask], earned[p.Ask] = e, now
 	}
 }
 
@@ -67,7 +64,7 @@ func (a *Account) move(run Run, sign int32) {
 func (a *Account) Best(r Run) {
 	from := len(a.own)
 	for _, p := range r {
-		if more := p.Evidence - a.lines[p.Ask].evidence; more > 0 {
+		if more := p.Evidence - a.evidence[p.Ask]; more > 0 {
 			a.own = append(a.own, Piece{p.Ask, more})
 		}
 	}
@@ -93,15 +90,11 @@ func (a *Account) Back(mark int) {
 	a.log = a.log[:mark]
 }
 
-// Clear empties the account. What it costs follows what was on it.
+// Clear empties the account.
 func (a *Account) Clear() {
-	for _, p := range a.log {
-		for _, piece := range p.run {
-			x := &a.lines[piece.Ask]
-			x.evidence, x.earned = 0, 0
-			a.scores[x.target] = 0
-		}
-	}
+	clear(a.evidence)
+	clear(a.earned)
+	clear(a.scores)
 	a.log, a.own = a.log[:0], a.own[:0]
 }
 
@@ -119,17 +112,17 @@ func Points(most int, evidence int32) int { return int(points(uint32(most), evid
 func (a *Account) Score(target int) int { return int(a.scores[target]) }
 
 // Evidence is what there is for an ask; more than [Full] earns no more.
-func (a *Account) Evidence(ask int32) int32 { return a.lines[ask].evidence }
+func (a *Account) Evidence(ask int32) int32 { return a.evidence[ask] }
 
 // Earned is the points that an ask earns.
-func (a *Account) Earned(ask int32) int { return int(a.lines[ask].earned) }
+func (a *Account) Earned(ask int32) int { return int(a.earned[ask]) }
 
 // Gain is what a target would gain by a run.
 func (a *Account) Gain(target int, r Run) int {
 	gain := 0
 	for _, p := range r {
-		if x := &a.lines[p.Ask]; int(x.target) == target {
-			gain += int(points(uint32(x.most), x.evidence+p.Evidence)) - int(x.earned)
+		if w := a.ledger.worth[p.Ask]; int(w.target) == target {
+			gain += int(points(w.most, a.evidence[p.Ask]+p.Evidence)) - int(a.earned[p.Ask])
 		}
 	}
 	return gain
@@ -141,6 +134,23 @@ func (a *Account) Learn(skill, from, to int32) {
 	a.Add(a.ledger.Skill(skill, to))
 }
 
+// Learnt is what a target would gain by that.
+func (a *Account) Learnt(target int, skill, from, to int32) (gain int) {
+	if from >= to {
+		return 0
+	}
+	t := a.ledger.targets[target]
+	for _, p := range a.ledger.skillShares(skill) {
+		if p.Ask < t.first || p.Ask >= t.end {
+			continue
+		}
+		w, want := a.ledger.worth[p.Ask], int32(a.ledger.asks[p.Ask].Level)
+		after := a.evidence[p.Ask] + atLevel(p.Evidence, to, want) - atLevel(p.Evidence, from, want)
+		gain += int(points(w.most, after)) - int(a.earned[p.Ask])
+	}
+	return gain
+}
+
 // Study adds a degree, in the best of its fields for each ask.
 func (a *Account) Study(d Degree) {
 	if len(d.Fields) == 0 {
@@ -149,11 +159,4 @@ func (a *Account) Study(d Degree) {
 	for _, f := range d.Fields {
 		a.Best(a.ledger.Degree(d.Level, f))
 	}
-}
-
-// A Degree is a degree of a person by numbers. Fields is empty where the field wasn't
-// said or isn't known.
-type Degree struct {
-	Level  scale.Degree
-	Fields []int32
 }

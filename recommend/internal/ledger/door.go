@@ -34,31 +34,40 @@ func (l *Ledger) Door(target int, degrees []Degree) report.Status {
 	case len(degrees) == 0:
 		return report.Unknown
 	}
-	nearest := report.Distant
+	nearest := distant
 	for _, d := range degrees {
-		if s := l.doorFor(target, e, d); s.Order() < nearest.Order() {
-			nearest = s
-		}
+		nearest = min(nearest, l.doorFor(target, e, d))
 	}
-	return nearest
+	return report.Statuses()[nearest]
 }
+
+// The statuses of a door by number, the nearest first, as report.Statuses has them.
+const (
+	open = iota
+	stretch
+	unknown
+	distant
+)
 
 // doorFor tells how far one degree is from a door. A field that wasn't said, or
 // isn't known, leaves open what it would decide.
-func (l *Ledger) doorFor(target int, e *data.Entry, d Degree) report.Status {
+func (l *Ledger) doorFor(target int, e *data.Entry, d Degree) int {
 	known := len(d.Fields) > 0 || len(e.Fields) == 0
-	fits := len(e.Fields) == 0 || slices.ContainsFunc(d.Fields, func(f int32) bool { return l.fieldFits(f)[target] })
+	fits := len(e.Fields) == 0
+	for _, f := range d.Fields {
+		fits = fits || l.fieldFits(f)[target]
+	}
 	switch {
 	case d.Level >= e.Open && fits:
-		return report.Open
+		return open
 	case d.Level >= e.Open && !known:
-		return report.Unknown
+		return unknown
 	case d.Level >= e.Open:
-		return report.Stretch // the level, in another field
+		return stretch // the level, in another field
 	case d.Level >= e.Stretch && (fits || !known || e.Stretch == scale.NoDegree):
-		return report.Stretch
+		return stretch
 	default:
-		return report.Distant
+		return distant
 	}
 }
 
@@ -75,9 +84,14 @@ func (l *Ledger) fieldFits(field int32) []bool {
 			continue
 		}
 		fits[t] = slices.ContainsFunc(l.Entry(t).Fields, func(f data.Share) bool {
-			return l.FieldShare(field, f.ID)/100*int32(f.Percent) >= nearField*percent
+			return l.fieldShare(field, f.ID)/100*int32(f.Percent) >= nearField*percent
 		})
 	}
 	l.fits[field].Store(&fits)
 	return fits
+}
+
+// Years is hours of study in years of full-time study, 1 at least.
+func Years(hours int) int {
+	return max(1, (hours+data.YearOfStudy/2)/data.YearOfStudy)
 }

@@ -30,6 +30,7 @@ import (
 	"sync/atomic"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 )
 
 // A Ledger knows what answers count for with one catalogue. What an answer counts for
@@ -44,15 +45,15 @@ type Ledger struct {
 
 	ofKind [data.ProfessionKind + 1][]int32 // asks by kind, but for skills
 	wanted []int32                          // by skill: 1 + its first ask, 0 for none
-	blank  []line                           // an account's asks before anything is added
+	worth  []worth                          // by ask: what adding up needs of it
 
-	shares      []atomic.Pointer[Run] // by skill: its evidence at whatever level is wanted
-	skills      []atomic.Pointer[Run] // by skill and level
-	degrees     []atomic.Pointer[Run] // by field, the last being none, and level
-	interests   []atomic.Pointer[Run]
-	professions []atomic.Pointer[Run]
-	titles      []atomic.Pointer[Run] // by role: of a person who has its title already
-	fieldShares []atomic.Pointer[Run] // by field: its shares of fields, itself included
+	shares      shelf // by skill: its evidence at whatever level is wanted
+	skills      shelf // by skill and level
+	degrees     shelf // by field, the last being none, and level
+	interests   shelf
+	professions shelf
+	titles      shelf // by role: of a person who has its title already
+	fieldShares shelf // by field: its shares of fields, itself included
 	fits        []atomic.Pointer[[]bool]
 }
 
@@ -62,27 +63,33 @@ type Ask struct {
 	Target int32 // the layer's index, or the number of layers + the role's
 	Skill  int32 // SkillKind: index into the catalogue's skills; else -1
 
-	next    int32 // SkillKind: 1 + the next ask for the same skill, 0 for none
-	letters int32 // RIASECKind: what the best code earns, the unit of the others
+	next      int32         // SkillKind: 1 + the next ask for the same skill, 0 for none
+	bestField *atomic.Int32 // DegreeKind: see BestField
+	letters   int32         // RIASECKind: what the best code earns, the unit of the others
+}
+
+// A worth is what an ask is worth: its points, and where they count.
+type worth struct {
+	target int32
+	most   uint32
 }
 
 // A span is some neighbours in a list.
 type span struct{ first, end int32 }
 
-// Full is the evidence that meets an ask wholly, the unit of all evidence. It divides
-// by 10,000, so that percents of percents are whole, and by every skill level.
-const Full = 120_000
-
-// percent is one hundredth of Full.
-const percent = Full / 100
+// How many levels of a skill there are, and of degrees.
+const (
+	levels       = 4
+	degreeLevels = int(scale.Doctorate) + 1
+)
 
 // New prepares a catalogue, which must have passed data.Check. It goes through the
 // requirements once.
 func New(c *data.Catalogue) *Ledger {
 	l := &Ledger{
 		catalogue: c, rolesOf: make([][]int32, len(c.Layers)), wanted: make([]int32, len(c.Skills)),
-		shares: lazy(len(c.Skills)), skills: lazy(len(c.Skills) * levels), degrees: lazy((len(c.Fields) + 1) * degreeLevels),
-		interests: lazy(len(c.Interests)), professions: lazy(len(c.Professions)), titles: lazy(len(c.Roles)), fieldShares: lazy(len(c.Fields)),
+		shares: newShelf(len(c.Skills)), skills: newShelf(len(c.Skills) * levels), degrees: newShelf((len(c.Fields) + 1) * degreeLevels),
+		interests: newShelf(len(c.Interests)), professions: newShelf(len(c.Professions)), titles: newShelf(len(c.Roles)), fieldShares: newShelf(len(c.Fields)),
 		fits: make([]atomic.Pointer[[]bool], len(c.Fields)),
 	}
 	l.asks = make([]Ask, 0, countRequirements(c))
@@ -95,14 +102,12 @@ func New(c *data.Catalogue) *Ledger {
 		l.layerOf = append(l.layerOf, int32(layer))
 		l.rolesOf[layer] = append(l.rolesOf[layer], int32(i))
 	}
-	l.blank = make([]line, len(l.asks))
+	l.worth = make([]worth, len(l.asks))
 	for i := range l.asks {
-		l.blank[i] = line{most: uint8(l.asks[i].Points), target: l.asks[i].Target}
+		l.worth[i] = worth{l.asks[i].Target, uint32(l.asks[i].Points)}
 	}
 	return l
 }
-
-func lazy(n int) []atomic.Pointer[Run] { return make([]atomic.Pointer[Run], n) }
 
 func countRequirements(c *data.Catalogue) (n int) {
 	for i := range c.Layers {
@@ -123,6 +128,8 @@ func (l *Ledger) addTarget(requirements []data.Requirement) {
 		case data.SkillKind:
 			a.Skill = int32(l.catalogue.AskedSkill(q))
 			a.next, l.wanted[a.Skill] = l.wanted[a.Skill], at+1
+		case data.DegreeKind:
+			a.bestField = new(atomic.Int32)
 		case data.RIASECKind:
 			a.letters = bestCode(q.Letters)
 		}
@@ -139,6 +146,9 @@ func (l *Ledger) Catalogue() *data.Catalogue { return l.catalogue }
 
 // Layers is how many layers there are: targets below it are layers.
 func (l *Ledger) Layers() int { return len(l.rolesOf) }
+
+// Targets is how many layers and roles there are together.
+func (l *Ledger) Targets() int { return len(l.targets) }
 
 // RoleTarget is the target of a role.
 func (l *Ledger) RoleTarget(role int) int { return len(l.rolesOf) + role }

@@ -2,10 +2,6 @@ package ledger
 
 import (
 	"slices"
-	"strings"
-
-	"layerpath/data"
-	"layerpath/data/scale"
 )
 
 // letterWeight is what a letter of a person's RIASEC code weighs by its position:
@@ -21,19 +17,4 @@ func bestCode(letters [6]int) int32 {
 		best += letterWeight(i) * int32(p)
 	}
 	return best
-}
-
-// appendCode appends what a RIASEC code counts for. The product is at most
-// 63 × 100 × Full, which an int32 holds.
-func (l *Ledger) appendCode(run Run, code string) Run {
-	for _, a := range l.ofKind[data.RIASECKind] {
-		sum := int32(0)
-		for i := range len(code) {
-			sum += letterWeight(i) * int32(l.asks[a].Letters[strings.IndexByte(scale.RIASEC, code[i])])
-		}
-		if e := Full * sum / l.asks[a].letters; e > 0 {
-			run = append(run, Piece{a, e})
-		}
-	}
-	return run
 }

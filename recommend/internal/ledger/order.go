@@ -6,9 +6,6 @@ import (
 	"layerpath/data"
 )
 
-// A Place is one layer, or role, in an order. Index is into the catalogue's list.
-type Place struct{ Index, Score int32 }
-
 // Order puts the layers in order: by score; then by the points that interests earned,
 // since interests are known to steer between what a person could do as well; then by
 // those of skills; at last by the number, so that no two are equal. The list is good
@@ -16,23 +13,21 @@ type Place struct{ Index, Score int32 }
 func (a *Account) Order() []Place {
 	a.order = a.order[:0]
 	for i := range a.ledger.Layers() {
-		a.order = insert(a.order, Place{int32(i), a.scores[i]}, a.ledger.Layers(), a.before)
+		at := len(a.order)
+		a.order = append(a.order, Place{})
+		for ; at > 0 && a.Ahead(i, int(a.order[at-1].Index)); at-- {
+			a.order[at] = a.order[at-1]
+		}
+		a.order[at] = Place{int32(i), a.scores[i]}
 	}
 	return a.order
 }
 
-// before says whether a layer stands before an earlier one.
-func (a *Account) before(later, earlier Place) bool {
-	if later.Score != earlier.Score || later.Score == 0 {
-		return later.Score > earlier.Score
-	}
-	return a.Ahead(int(later.Index), int(earlier.Index))
-}
-
 // Ahead says whether a layer stands before another.
 func (a *Account) Ahead(layer, other int) bool {
-	if a.scores[layer] != a.scores[other] {
-		return a.scores[layer] > a.scores[other]
+	score, others := a.scores[layer], a.scores[other]
+	if score != others || score == 0 {
+		return score > others || score == others && layer < other
 	}
 	interests, skills := a.kinds(layer)
 	otherInterests, otherSkills := a.kinds(other)
@@ -57,32 +52,20 @@ func (a *Account) kinds(target int) (interests, skills int) {
 // in the catalogue's order. The list is good until the next call.
 func (a *Account) Roles(layer, n int) []Place {
 	a.roles = a.roles[:0]
-	roles := a.ledger.rolesOf[layer]
-	if n == 0 {
-		n = len(roles)
-	}
-	higher := func(later, earlier Place) bool { return later.Score > earlier.Score }
-	for _, i := range roles {
-		a.roles = insert(a.roles, Place{i, a.scores[a.ledger.RoleTarget(int(i))]}, n, higher)
+	for _, i := range a.ledger.rolesOf[layer] {
+		p, at := Place{i, a.scores[a.ledger.RoleTarget(int(i))]}, len(a.roles)
+		for at > 0 && a.roles[at-1].Score < p.Score {
+			at--
+		}
+		if n == 0 || len(a.roles) < n {
+			a.roles = append(a.roles, Place{})
+		} else if at == n {
+			continue
+		}
+		copy(a.roles[at+1:], a.roles[at:])
+		a.roles[at] = p
 	}
 	return a.roles
-}
-
-// insert puts a place into a list of up to n, in order.
-func insert(list []Place, p Place, n int, before func(later, earlier Place) bool) []Place {
-	at := len(list)
-	for at > 0 && before(p, list[at-1]) {
-		at--
-	}
-	if at == n {
-		return list
-	}
-	if len(list) < n {
-		list = append(list, Place{})
-	}
-	copy(list[at+1:], list[at:])
-	list[at] = p
-	return list
 }
 
 // CloseCall is the difference in points that means nothing. Of 6,621 people whose

@@ -9,7 +9,7 @@ import (
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/profiles"
-	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // BriefLines writes briefs as lines of JSON, layerpath/brief/v1. It is read only once
@@ -17,7 +17,6 @@ import (
 type BriefLines struct {
 	top    int
 	layers [][]string // by number and score: all but the door
-	roles  []string   // by index: up to the score
 }
 
 // NewBriefLines prepares the lines of a catalogue's briefs, with the first top layers
@@ -30,16 +29,11 @@ func NewBriefLines(c *data.Catalogue, top int) *BriefLines {
 			l.layers[layer.Number] = append(l.layers[layer.Number], fmt.Sprintf(`{"layer":%d,"score":%d,"entry":"`, layer.Number, score))
 		}
 	}
-	for _, role := range c.Roles {
-		l.roles = append(l.roles, `{"id":`+string(appendText(nil, role.ID))+`,"score":`)
-	}
 	return l
 }
 
-const professionStart = `{"id":"profession","score":`
-
 // Person appends the line of one person.
-func (l *BriefLines) Person(line []byte, p *profiles.Profile, b *recommend.Brief) []byte {
+func (l *BriefLines) Person(line []byte, p *profiles.Profile, b *report.Brief) []byte {
 	line = appendID(line, p.ID)
 	line = append(line, `"layers":[`...)
 	for i, s := range firstLayers(b, l.top) {
@@ -50,13 +44,8 @@ func (l *BriefLines) Person(line []byte, p *profiles.Profile, b *recommend.Brief
 	}
 	line = append(line, `],"roles":[`...)
 	for i, r := range b.Roles {
-		line = comma(line, i)
-		if r.Role < 0 {
-			line = append(line, professionStart...)
-		} else {
-			line = append(line, l.roles[r.Role]...)
-		}
-		line = strconv.AppendInt(line, int64(r.Score), 10)
+		line = appendText(append(comma(line, i), `{"id":`...), r.ID)
+		line = strconv.AppendInt(append(line, `,"score":`...), int64(r.Score), 10)
 		line = append(line, '}')
 	}
 	line = appendCloseCalls(append(line, `],"closeCalls":[`...), b)
@@ -65,25 +54,25 @@ func (l *BriefLines) Person(line []byte, p *profiles.Profile, b *recommend.Brief
 }
 
 // firstLayers gives the first top layers, or all for 0.
-func firstLayers(b *recommend.Brief, top int) []recommend.Standing {
+func firstLayers(b *report.Brief, top int) []report.Standing {
 	if top > 0 {
 		return b.Layers[:min(top, len(b.Layers))]
 	}
 	return b.Layers
 }
 
-func appendCloseCalls(line []byte, b *recommend.Brief) []byte {
+func appendCloseCalls(line []byte, b *report.Brief) []byte {
 	for i, group := range b.CloseCalls {
 		line = append(comma(line, i), '[')
 		for j, s := range group {
-			line = strconv.AppendInt(comma(line, j), int64(s.Layer), 10)
+			line = strconv.AppendInt(comma(line, j), int64(s), 10)
 		}
 		line = append(line, ']')
 	}
 	return line
 }
 
-func appendUnrecognized(line []byte, b *recommend.Brief) []byte {
+func appendUnrecognized(line []byte, b *report.Brief) []byte {
 	for i, u := range b.Unrecognized {
 		line = append(comma(line, i), `{"kind":"`...)
 		line = append(line, u.Kind...)

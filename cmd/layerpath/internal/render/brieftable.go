@@ -9,7 +9,7 @@ import (
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/profiles"
-	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // BriefTable writes briefs as rows of CSV that are safe to open in a spreadsheet: no
@@ -41,7 +41,7 @@ func (t *BriefTable) Header(to []byte) []byte {
 }
 
 // Person appends the row of one person.
-func (t *BriefTable) Person(to []byte, p *profiles.Profile, b *recommend.Brief) []byte {
+func (t *BriefTable) Person(to []byte, p *profiles.Profile, b *report.Brief) []byte {
 	t.cells = append(t.cells[:0], p.ID, p.Name)
 	for _, s := range firstLayers(b, t.top) {
 		t.cells = append(t.cells, strconv.Itoa(s.Layer), t.catalogue.Layers[s.Layer-1].Name, strconv.Itoa(s.Score), string(s.Entry))
@@ -50,10 +50,7 @@ func (t *BriefTable) Person(to []byte, p *profiles.Profile, b *recommend.Brief) 
 	t.cells = append(t.cells, closeCallCell(b), "", "", unrecognizedCell(b), "")
 	if len(b.Roles) > 0 {
 		role := t.cells[len(t.cells)-4:]
-		role[0], role[1] = "profession", strconv.Itoa(b.Roles[0].Score)
-		if at := b.Roles[0].Role; at >= 0 {
-			role[0] = t.catalogue.Roles[at].ID
-		}
+		role[0], role[1] = b.Roles[0].ID, strconv.Itoa(b.Roles[0].Score)
 	}
 	return t.row(to)
 }
@@ -77,19 +74,19 @@ func (t *BriefTable) fill() {
 	}
 }
 
-func closeCallCell(b *recommend.Brief) string {
+func closeCallCell(b *report.Brief) string {
 	var groups []string
 	for _, group := range b.CloseCalls {
 		var layers []string
 		for _, s := range group {
-			layers = append(layers, strconv.Itoa(s.Layer))
+			layers = append(layers, strconv.Itoa(s))
 		}
 		groups = append(groups, strings.Join(layers, " "))
 	}
 	return strings.Join(groups, "; ")
 }
 
-func unrecognizedCell(b *recommend.Brief) string {
+func unrecognizedCell(b *report.Brief) string {
 	var texts []string
 	for _, u := range b.Unrecognized {
 		texts = append(texts, u.Text)

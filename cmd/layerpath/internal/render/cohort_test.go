@@ -22,17 +22,12 @@ type ranks struct {
 
 func ranker(t *testing.T) ranks {
 	c := embedded(t)
-	return ranks{recommend.New(c), c}
+	return ranks{rankerOf(c), c}
 }
 
 func (s ranks) rank(p profiles.Profile) cohort.Ranked {
-	tally, report := s.NewTally(), s.Rank(p)
-	ranked := cohort.Ranked{Profile: &p, Layers: s.Order(p, tally).Layers, Unrecognized: unnamed(report.Coverage.Unrecognized)}
-	if len(ranked.Layers) > 0 {
-		ranked.Door = report.Layers[0].Entry.Status
-		ranked.Missing = s.Missing(s.Recognize(p), tally, ranked.Layers[0].Layer-1, nil)
-	}
-	return ranked
+	series := s.NewSeries()
+	return cohort.Ranked{Brief: series.Brief(&p), Profile: &p, Missing: series.Missing(nil)}
 }
 
 // drawCohort draws the summary of a few people, who say all that people say.
@@ -138,11 +133,4 @@ func TestMean(t *testing.T) {
 			t.Errorf("%d points of %d people: %s, want %s", c.points, c.people, got, c.want)
 		}
 	}
-}
-
-func unnamed(unrecognized []recommend.Unrecognized) (all []recommend.Unnamed) {
-	for _, u := range unrecognized {
-		all = append(all, recommend.Unnamed{Kind: u.Kind, Text: u.Text})
-	}
-	return all
 }

@@ -8,11 +8,11 @@ import (
 	"strings"
 
 	"layerpath/data/scale"
-	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // WhatIf writes the ranking before and after changes side by side, and what moved.
-func WhatIf(w io.Writer, x recommend.WhatIf, screen Screen) error {
+func WhatIf(w io.Writer, x report.WhatIf, screen Screen) error {
 	p := &page{screen: screen, whole: true}
 	p.grid(whatIfGrid(x))
 	p.blank()
@@ -27,7 +27,7 @@ func WhatIf(w io.Writer, x recommend.WhatIf, screen Screen) error {
 }
 
 // WhatIfMarkdown writes the same as a document.
-func WhatIfMarkdown(w io.Writer, x recommend.WhatIf) error {
+func WhatIfMarkdown(w io.Writer, x report.WhatIf) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n", escape(whatIfTitle(x)))
 	g := whatIfGrid(x)
@@ -39,7 +39,7 @@ func WhatIfMarkdown(w io.Writer, x recommend.WhatIf) error {
 	return err
 }
 
-func whatIfTitle(x recommend.WhatIf) string {
+func whatIfTitle(x report.WhatIf) string {
 	title := "What if"
 	if name := x.Before.Profile.Name; name != "" {
 		title += ", for " + name
@@ -47,10 +47,10 @@ func whatIfTitle(x recommend.WhatIf) string {
 	return title + ": " + strings.Join(x.Changes, ", ")
 }
 
-func whatIfGrid(x recommend.WhatIf) grid {
+func whatIfGrid(x report.WhatIf) grid {
 	g := grid{title: whatIfTitle(x), head: []string{"layer", "before", "after", "moved", "door"}}
 	layers := slices.Clone(x.Difference.Layers)
-	slices.SortStableFunc(layers, func(a, b recommend.LayerDifference) int { return a.Ranks[1] - b.Ranks[1] })
+	slices.SortStableFunc(layers, func(a, b report.LayerDifference) int { return a.Ranks[1] - b.Ranks[1] })
 	for _, l := range layers {
 		door := string(l.Entries[1])
 		if l.Entries[0] != l.Entries[1] && len(x.Before.Layers) > 0 {
@@ -81,9 +81,9 @@ func signed(points int) string {
 
 // movements says where the points of each layer that moved come from, the one that
 // moved most first.
-func movements(x recommend.WhatIf) []string {
+func movements(x report.WhatIf) []string {
 	layers := slices.Clone(x.Difference.Layers)
-	slices.SortStableFunc(layers, func(a, b recommend.LayerDifference) int {
+	slices.SortStableFunc(layers, func(a, b report.LayerDifference) int {
 		return cmp.Compare(max(b.Change, -b.Change), max(a.Change, -a.Change))
 	})
 	var lines []string
@@ -91,7 +91,7 @@ func movements(x recommend.WhatIf) []string {
 		if len(l.Reasons) == 0 {
 			continue
 		}
-		terms := texts(l.Reasons, func(r recommend.ReasonDifference) string {
+		terms := texts(l.Reasons, func(r report.ReasonDifference) string {
 			return fmt.Sprintf("%+d %s", r.Points[1]-r.Points[0], r.Name)
 		})
 		lines = append(lines, fmt.Sprintf("layer %d %s: %s", l.Layer, signed(l.Change), strings.Join(terms, ", ")))
@@ -105,7 +105,7 @@ func movements(x recommend.WhatIf) []string {
 // Compare writes profiles side by side: scores and ranks, what makes the difference
 // in the layers that come first for one of them, or, where all is wanted, in every
 // layer; and the skills that not all have alike.
-func Compare(w io.Writer, c recommend.Comparison, all bool, screen Screen) error {
+func Compare(w io.Writer, c report.Comparison, all bool, screen Screen) error {
 	p := &page{screen: screen}
 	for i, g := range comparisonGrids(c, all) {
 		if i > 0 {
@@ -117,7 +117,7 @@ func Compare(w io.Writer, c recommend.Comparison, all bool, screen Screen) error
 }
 
 // CompareMarkdown writes the same as a document.
-func CompareMarkdown(w io.Writer, c recommend.Comparison, all bool) error {
+func CompareMarkdown(w io.Writer, c report.Comparison, all bool) error {
 	var b strings.Builder
 	fmt.Fprint(&b, "# Side by side\n")
 	for _, g := range comparisonGrids(c, all) {
@@ -127,7 +127,7 @@ func CompareMarkdown(w io.Writer, c recommend.Comparison, all bool) error {
 	return err
 }
 
-func comparisonGrids(c recommend.Comparison, all bool) []grid {
+func comparisonGrids(c report.Comparison, all bool) []grid {
 	head := []string{"layer"}
 	for _, x := range c.Profiles {
 		head = append(head, shortLabel(x.Label))
@@ -159,7 +159,7 @@ func shortLabel(label string) string {
 	return string(runes[:longest-1]) + "…"
 }
 
-func standingsGrid(c recommend.Comparison, head []string) grid {
+func standingsGrid(c report.Comparison, head []string) grid {
 	g := grid{title: "Points, and the rank of each layer", head: head, notes: comparisonNotes(c)}
 	for _, l := range c.Difference.Layers {
 		row := []string{fmt.Sprintf("%d %s", l.Layer, l.Name)}
@@ -172,7 +172,7 @@ func standingsGrid(c recommend.Comparison, head []string) grid {
 }
 
 // addMoved adds what a layer gains from the first of two profiles to the second.
-func addMoved(g *grid, c recommend.Comparison) {
+func addMoved(g *grid, c report.Comparison) {
 	g.head = append(slices.Clone(g.head), "moved")
 	for i, l := range c.Difference.Layers {
 		g.rows[i] = append(g.rows[i], signed(l.Change))
@@ -181,10 +181,10 @@ func addMoved(g *grid, c recommend.Comparison) {
 
 // comparisonNotes tells of doors that are not alike, of close calls, of what isn't known,
 // and of what makes an answer less certain.
-func comparisonNotes(c recommend.Comparison) []string {
+func comparisonNotes(c report.Comparison) []string {
 	var notes []string
 	for _, l := range c.Difference.Layers {
-		alike := !slices.ContainsFunc(l.Entries, func(s recommend.Status) bool { return s != l.Entries[0] })
+		alike := !slices.ContainsFunc(l.Entries, func(s report.Status) bool { return s != l.Entries[0] })
 		if !alike {
 			notes = append(notes, fmt.Sprintf("door of layer %d: %s", l.Layer, eachOf(c, func(i int) string { return string(l.Entries[i]) })))
 		}
@@ -205,7 +205,7 @@ func comparisonNotes(c recommend.Comparison) []string {
 	return notes
 }
 
-func eachOf(c recommend.Comparison, word func(i int) string) string {
+func eachOf(c report.Comparison, word func(i int) string) string {
 	words := make([]string, len(c.Profiles))
 	for i, x := range c.Profiles {
 		words[i] = fmt.Sprintf("%s %s", shortLabel(x.Label), word(i))
@@ -213,7 +213,7 @@ func eachOf(c recommend.Comparison, word func(i int) string) string {
 	return strings.Join(words, ", ")
 }
 
-func reasonsGrid(l recommend.LayerDifference, head []string) grid {
+func reasonsGrid(l report.LayerDifference, head []string) grid {
 	g := grid{title: fmt.Sprintf("What makes the difference in layer %d, %s", l.Layer, l.Name), head: slices.Clone(head)}
 	g.head[0] = "points for"
 	for _, r := range l.Reasons {
@@ -229,7 +229,7 @@ func reasonsGrid(l recommend.LayerDifference, head []string) grid {
 	return g
 }
 
-func skillsGrid(c recommend.Comparison, head []string) grid {
+func skillsGrid(c report.Comparison, head []string) grid {
 	g := grid{title: "Skill by skill, where they differ", head: slices.Clone(head)}
 	g.head[0] = "skill"
 	for _, s := range c.Difference.Skills {

@@ -5,8 +5,8 @@ import (
 	"io"
 	"strings"
 
-	"layerpath/recommend"
 	"layerpath/recommend/measure"
+	"layerpath/recommend/report"
 )
 
 // EvalTable writes an evaluation as aligned tables. They take the width that their
@@ -228,7 +228,7 @@ func verdictText(v measure.Verdict) string {
 }
 
 // briefEvidence names the answers that weigh most.
-func briefEvidence(evidence []recommend.Said) string {
+func briefEvidence(evidence []report.Said) string {
 	const most = 4
 	if more := len(evidence) - most; more > 1 {
 		return fmt.Sprintf("%s and %d more", evidenceList(evidence[:most]), more)

@@ -10,8 +10,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"layerpath/cmd/layerpath/internal/render"
-	"layerpath/recommend"
 	"layerpath/recommend/measure"
+	"layerpath/recommend/report"
 )
 
 // evaluation is one of so many layers, with names and labels as files may have them.
@@ -24,7 +24,7 @@ func evaluation(layers int) measure.Evaluation {
 		Sureness:   measure.Sureness{CloseShare: 0.25, Top1Close: none, Top1Clear: 0.5, MarginRight: 7.25, MarginWrong: none, Bands: []measure.Band{{From: 0, To: 1, Cases: 9, Top1: none}, {From: 16, Cases: 9, Top1: 1}}},
 		Worth:      []measure.Worth{{Without: measure.Degrees, Top1: none}},
 	}
-	e := measure.Evaluation{Catalog: recommend.Catalog{Name: "c", Version: "1"}, Without: []string{}}
+	e := measure.Evaluation{Catalog: report.Catalog{Name: "c", Version: "1"}, Without: []string{}}
 	for l := 1; l <= layers; l++ {
 		e.Layers = append(e.Layers, measure.Layer{Layer: l, Name: "A Layer of the Chain with a Long Name"})
 		row := measure.Row{Layer: l, Cases: l, Weight: measure.Figure(l), Recall: 1, Counted: l >= 3, First: make([]measure.Figure, layers)}
@@ -34,7 +34,7 @@ func evaluation(layers int) measure.Evaluation {
 	e.Files, e.All = []measure.Figures{f, f}, f
 	e.Misses = []measure.Miss{{
 		File: "a.ndjson", Line: 3, ID: "x", Label: "Data\x1b[31m *Scientist*", Primary: []int{1, 2}, Accept: []int{3}, Margin: 1,
-		First: measure.Verdict{Rank: 1, Layer: 3, Name: "Third", Score: 9, Reasons: []recommend.Reason{{Name: "Go", Points: 9, Evidence: []recommend.Said{{Text: "a"}, {Text: "b"}, {Text: "c"}, {Text: "d"}, {Text: "e"}, {Text: "f"}}}}},
+		First: measure.Verdict{Rank: 1, Layer: 3, Name: "Third", Score: 9, Reasons: []report.Reason{{Name: "Go", Points: 9, Evidence: []report.Said{{Text: "a"}, {Text: "b"}, {Text: "c"}, {Text: "d"}, {Text: "e"}, {Text: "f"}}}}},
 		Best:  measure.Verdict{Rank: 2, Layer: 1, Name: "First", Score: 8},
 	}}
 	return e

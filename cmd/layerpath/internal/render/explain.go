@@ -7,12 +7,12 @@ import (
 	"strings"
 
 	"layerpath/data/scale"
-	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // Explain writes the whole case for each layer of a report: every point, adding
 // up, the door, the gaps, and the roles with their points.
-func Explain(w io.Writer, r recommend.Report, screen Screen) error {
+func Explain(w io.Writer, r report.Report, screen Screen) error {
 	p := &page{screen: screen, whole: true}
 	p.title(r)
 	for i, l := range r.Layers {
@@ -25,7 +25,7 @@ func Explain(w io.Writer, r recommend.Report, screen Screen) error {
 	return p.writeTo(w)
 }
 
-func (p *page) explainLayer(l, first recommend.Layer, i int) {
+func (p *page) explainLayer(l, first report.Layer, i int) {
 	p.line(bold(fmt.Sprintf("Layer %d, %s: %d of 100 points", l.Layer, l.Name, l.Score)))
 	if i > 0 && first.Score > l.Score {
 		p.paragraph(plain(""), 2, fmt.Sprintf("rank %d, %s behind layer %d", l.Rank, count(first.Score-l.Score, "point"), first.Layer), 0)
@@ -62,7 +62,7 @@ func (p *page) explainLayer(l, first recommend.Layer, i int) {
 }
 
 // doorText says how open a door is, and which one is usual, once.
-func doorText(e recommend.Entry) string {
+func doorText(e report.Entry) string {
 	text := fmt.Sprintf("%s: %s", e.Status, e.Explanation)
 	if !strings.Contains(e.Explanation, e.Usual) {
 		text += fmt.Sprintf(" (usual: %s)", e.Usual)
@@ -71,7 +71,7 @@ func doorText(e recommend.Entry) string {
 }
 
 // points lists reasons with their points, and their sum.
-func (p *page) points(reasons []recommend.Reason, score int) {
+func (p *page) points(reasons []report.Reason, score int) {
 	names := 0
 	for _, r := range reasons {
 		names = max(names, columns(p.clean(r.Name)))
@@ -88,7 +88,7 @@ func (p *page) points(reasons []recommend.Reason, score int) {
 }
 
 // evidenceWithLevels lists answers with the levels of skills.
-func evidenceWithLevels(evidence []recommend.Said) string {
+func evidenceWithLevels(evidence []report.Said) string {
 	var words []string
 	for _, e := range evidence {
 		word := e.Text
@@ -103,7 +103,7 @@ func evidenceWithLevels(evidence []recommend.Said) string {
 }
 
 // roleCases tells of each role with points, and how many have none.
-func roleCases(roles []recommend.Role) []string {
+func roleCases(roles []report.Role) []string {
 	var cases []string
 	without := 0
 	for _, role := range roles {
@@ -120,7 +120,7 @@ func roleCases(roles []recommend.Role) []string {
 }
 
 // roleCase is a role with its points and where they come from.
-func roleCase(r recommend.Role) string {
+func roleCase(r report.Role) string {
 	text := fmt.Sprintf("%s %d", r.Title, r.Score)
 	var terms []string
 	for _, reason := range r.Reasons {

@@ -10,6 +10,7 @@ import (
 	"layerpath/data/scale"
 	"layerpath/profiles"
 	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 func embedded(t *testing.T) *data.Catalogue {
@@ -19,6 +20,15 @@ func embedded(t *testing.T) *data.Catalogue {
 		t.Fatal(err)
 	}
 	return c
+}
+
+// rankerOf makes a ranker with a catalogue that is valid.
+func rankerOf(c *data.Catalogue) *recommend.Ranker {
+	r, err := recommend.New(c)
+	if err != nil {
+		panic(err)
+	}
+	return r
 }
 
 // drawPerson draws somebody who answers in the catalogue's words, in their own, and
@@ -67,8 +77,8 @@ func drawText() *rapid.Generator[string] {
 
 // drawReport draws a report that a person gets, or one of which every text means
 // harm, as a catalogue could have it made.
-func drawReport(t *rapid.T, c *data.Catalogue) recommend.Report {
-	r := recommend.New(c).Rank(drawPerson(t, c))
+func drawReport(t *rapid.T, c *data.Catalogue) report.Report {
+	r := rankerOf(c).Rank(drawPerson(t, c))
 	if len(r.Layers) > 0 && rapid.Bool().Draw(t, "harmful catalogue") {
 		poison(&r, func() string { return strings.TrimSpace(drawText().Draw(t, "text")) })
 	}
@@ -76,8 +86,8 @@ func drawReport(t *rapid.T, c *data.Catalogue) recommend.Report {
 }
 
 // poison puts drawn texts wherever a report has one from a catalogue.
-func poison(r *recommend.Report, text func() string) {
-	r.Catalog = recommend.Catalog{Name: text(), Version: text()}
+func poison(r *report.Report, text func() string) {
+	r.Catalog = report.Catalog{Name: text(), Version: text()}
 	for i := range r.Layers {
 		l := &r.Layers[i]
 		for _, s := range []*string{&l.ID, &l.Name, &l.Nickname, &l.Stream, &l.About, &l.SkillSet, &l.FirstStep, &l.Entry.Usual, &l.Entry.Explanation} {

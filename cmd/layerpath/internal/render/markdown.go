@@ -5,12 +5,12 @@ import (
 	"io"
 	"strings"
 
-	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // Markdown writes a report as a document (GitHub Flavored Markdown): the ranking
 // as a table, the case for the best layer, or for every layer where all is wanted.
-func Markdown(w io.Writer, r recommend.Report, all bool) error {
+func Markdown(w io.Writer, r report.Report, all bool) error {
 	var b strings.Builder
 	title := "Where you fit in the AI value chain"
 	if r.Profile.Name != "" {
@@ -30,7 +30,7 @@ func Markdown(w io.Writer, r recommend.Report, all bool) error {
 	return err
 }
 
-func markdownLayer(b *strings.Builder, l recommend.Layer) {
+func markdownLayer(b *strings.Builder, l report.Layer) {
 	fmt.Fprintf(b, "\n## Layer %d, %s: %d of 100 points\n\n%s\n", l.Layer, escape(l.Name), l.Score, escapeBlock(l.About+" "+l.SkillSet))
 	if len(l.Reasons) > 0 {
 		fmt.Fprint(b, "\n| points | of | for | because of |\n|---:|---:|---|---|\n")
@@ -43,7 +43,7 @@ func markdownLayer(b *strings.Builder, l recommend.Layer) {
 		fmt.Fprintf(b, "\n**Range**: %s\n", escape(rangeInFull(*l.Range)))
 	}
 	fmt.Fprintf(b, "\n**Door**: %s\n", escape(doorText(l.Entry)))
-	markdownList(b, "Roles", l.Roles, func(r recommend.Role) string {
+	markdownList(b, "Roles", l.Roles, func(r report.Role) string {
 		if r.Reasons == nil {
 			return fmt.Sprintf("%s, %s", r.Title, count(r.Score, "point"))
 		}
@@ -65,7 +65,7 @@ func markdownList[T any](b *strings.Builder, title string, items []T, text func(
 	}
 }
 
-func markdownNotes(b *strings.Builder, r recommend.Report) {
+func markdownNotes(b *strings.Builder, r report.Report) {
 	var notes []string
 	if text := closeCall(r); text != "" {
 		notes = append(notes, text)
@@ -77,15 +77,15 @@ func markdownNotes(b *strings.Builder, r recommend.Report) {
 	for _, w := range r.Warnings {
 		notes = append(notes, w.Text)
 	}
-	if r.By == recommend.ByEntryOrder {
+	if r.By == report.ByEntryOrder {
 		markdownList(b, "What further degrees open", r.Openings, openingLine)
 	}
 	markdownList(b, "Notes", notes, func(n string) string { return n })
 }
 
 // coverageNotes lists what isn't known, with what is nearest.
-func coverageNotes(unrecognized []recommend.Unrecognized) []string {
-	return texts(unrecognized, func(u recommend.Unrecognized) string {
+func coverageNotes(unrecognized []report.Unrecognized) []string {
+	return texts(unrecognized, func(u report.Unrecognized) string {
 		note := fmt.Sprintf("%s %q isn't known", u.Kind, u.Text)
 		if len(u.Names) > 0 {
 			note += "; near: " + strings.Join(u.Names, ", ")

@@ -6,12 +6,12 @@ import (
 	"strings"
 	"time"
 
-	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // Plan writes a plan for a screen: where the person stands, each step with its reason,
 // its effort and where it leads, and what stands in the way.
-func Plan(w io.Writer, plan recommend.Plan, screen Screen) error {
+func Plan(w io.Writer, plan report.Plan, screen Screen) error {
 	p := &page{screen: screen, whole: true}
 	p.line(bold(planTitle(plan)))
 	p.list("Goal", []string{goalText(plan)})
@@ -34,7 +34,7 @@ func Plan(w io.Writer, plan recommend.Plan, screen Screen) error {
 	return p.writeTo(w)
 }
 
-func (p *page) step(n int, s recommend.Step) {
+func (p *page) step(n int, s report.Step) {
 	const indent = 5
 	p.paragraph(plain(fmt.Sprintf("%3d", n)), indent, stepText(s), 0)
 	for _, line := range stepDetails(s) {
@@ -43,7 +43,7 @@ func (p *page) step(n int, s recommend.Step) {
 }
 
 // PlanMarkdown writes a plan as a checklist to print.
-func PlanMarkdown(w io.Writer, plan recommend.Plan) error {
+func PlanMarkdown(w io.Writer, plan report.Plan) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n\n**Goal**: %s\n\n**Now**: %s\n", escape(planTitle(plan)), escape(goalText(plan)), escape(stateText(plan.Now)))
 	for i, s := range plan.Steps {
@@ -68,7 +68,7 @@ func PlanMarkdown(w io.Writer, plan recommend.Plan) error {
 	return err
 }
 
-func planTitle(plan recommend.Plan) string {
+func planTitle(plan report.Plan) string {
 	who := "The way"
 	if plan.Profile.Name != "" {
 		who = plan.Profile.Name + "'s way"
@@ -76,7 +76,7 @@ func planTitle(plan recommend.Plan) string {
 	return who + " to " + targetText(plan.Target)
 }
 
-func targetText(t recommend.Target) string {
+func targetText(t report.Target) string {
 	if t.Kind == "role" {
 		return fmt.Sprintf("%s (layer %d)", t.Name, t.Layer)
 	}
@@ -84,7 +84,7 @@ func targetText(t recommend.Target) string {
 }
 
 // goalText says what has to hold.
-func goalText(plan recommend.Plan) string {
+func goalText(plan report.Plan) string {
 	var words []string
 	g := plan.Goal
 	switch {
@@ -103,7 +103,7 @@ func goalText(plan recommend.Plan) string {
 }
 
 // stateText says where a person stands: "46 points, rank 2 of 7, door open".
-func stateText(s recommend.State) string {
+func stateText(s report.State) string {
 	text := count(s.Score, "point")
 	if s.Rank > 0 {
 		text += fmt.Sprintf(", rank %d of %d", s.Rank, s.Of)
@@ -113,12 +113,12 @@ func stateText(s recommend.State) string {
 
 // stepText says what to do, how long it takes, and by when it is done. Where there is a
 // date, the pace is known, and words for another pace would only confuse.
-func stepText(s recommend.Step) string {
-	if s.Kind == recommend.TryStep {
+func stepText(s report.Step) string {
+	if s.Kind == report.TryStep {
 		return s.What
 	}
 	text := fmt.Sprintf("%s: about %s", s.What, count(s.Hours, "hour"))
-	if s.By == "" || s.Kind == recommend.DegreeStep {
+	if s.By == "" || s.Kind == report.DegreeStep {
 		text += ", " + s.Effort
 	}
 	if s.By != "" {
@@ -138,23 +138,23 @@ func dateText(iso string) string {
 }
 
 // stepDetails says why a step is taken, and where it leads. A try earns nothing.
-func stepDetails(s recommend.Step) []string {
-	if s.Kind == recommend.TryStep {
+func stepDetails(s report.Step) []string {
+	if s.Kind == report.TryStep {
 		return nil
 	}
 	then := "then " + stateText(s.After)
-	terms := texts(s.Why, func(g recommend.Gain) string { return fmt.Sprintf("+%d %s", g.Points, g.Name) })
+	terms := texts(s.Why, func(g report.Gain) string { return fmt.Sprintf("+%d %s", g.Points, g.Name) })
 	switch {
 	case len(terms) > 0:
 		return []string{strings.Join(terms, ", "), then}
-	case s.Kind == recommend.DegreeStep:
+	case s.Kind == report.DegreeStep:
 		return []string{"it earns no points, and opens the door", then}
 	}
 	return []string{then}
 }
 
 // planEnd says whether the goal is reached.
-func planEnd(plan recommend.Plan) string {
+func planEnd(plan report.Plan) string {
 	hours := count(plan.Hours, "hour")
 	switch {
 	case plan.Reached && len(plan.Steps) == 0:
@@ -171,9 +171,9 @@ func planEnd(plan recommend.Plan) string {
 
 // planButs says what stands in the way of a goal, or what one that is reached leaves
 // open.
-func planButs(plan recommend.Plan) []string {
+func planButs(plan report.Plan) []string {
 	if !plan.Reached {
-		return texts(plan.Obstacles, func(o recommend.Obstacle) string { return o.Text })
+		return texts(plan.Obstacles, func(o report.Obstacle) string { return o.Text })
 	}
 	var buts []string
 	last := plan.Now
@@ -187,14 +187,14 @@ func planButs(plan recommend.Plan) []string {
 	if plan.Target.Kind == "layer" && plan.Goal.Rank > 0 && plan.Goal.Score == 0 && last.Score < atHome {
 		buts = append(buts, fmt.Sprintf("%s are few for a first layer: --until %sscore:%d plans for more", count(last.Score, "point"), goalFlags(plan.Goal), atHome))
 	}
-	if plan.Goal.Entry == "" && last.Entry != recommend.Open {
+	if plan.Goal.Entry == "" && last.Entry != report.Open {
 		buts = append(buts, fmt.Sprintf("the door is then %s: --until %sentry:open plans for it too", last.Entry, goalFlags(plan.Goal)))
 	}
 	return buts
 }
 
 // goalFlags is a goal as --until takes it, to be gone on with.
-func goalFlags(g recommend.Wanted) string {
+func goalFlags(g report.Wanted) string {
 	text := ""
 	if g.Rank > 0 {
 		text += fmt.Sprintf("rank:%d,", g.Rank)
@@ -206,7 +206,7 @@ func goalFlags(g recommend.Wanted) string {
 }
 
 // planHints says what else could be planned for, where a plan has no steps.
-func planHints(plan recommend.Plan) []string {
+func planHints(plan report.Plan) []string {
 	points := plan.Goal.Rank+plan.Goal.Score > 0 || plan.Reached
 	if len(plan.Steps) > 0 || plan.Highest <= plan.Now.Score || !points {
 		return nil
@@ -215,7 +215,7 @@ func planHints(plan recommend.Plan) []string {
 }
 
 // aroundText names the nearest role with an open door.
-func aroundText(a *recommend.Around) []string {
+func aroundText(a *report.Around) []string {
 	if a == nil {
 		return nil
 	}

@@ -19,7 +19,7 @@ import (
 
 	"layerpath/data"
 	"layerpath/profiles"
-	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // TestTerminal: whoever looks at somebody else's profile, or uses somebody else's
@@ -89,7 +89,7 @@ func TestFirstScreen(t *testing.T) {
 // TestASCII: on a terminal without UTF-8, what was ASCII when it came in is ASCII
 // when it goes out.
 func TestASCII(t *testing.T) {
-	c, ranker := embedded(t), recommend.New(embedded(t))
+	c, ranker := embedded(t), rankerOf(embedded(t))
 	screen := Screen{Width: 80}
 	check := func(t rapid.TB, name string, write func(io.Writer) error) {
 		for _, r := range render(t, write) {
@@ -141,7 +141,7 @@ func TestJSON(t *testing.T) {
 		r := drawReport(t, c)
 		text := render(t, func(w io.Writer) error { return JSON(w, r) })
 		checkCharacters(t, "json", text, false, true)
-		var got recommend.Report
+		var got report.Report
 		if err := json.Unmarshal([]byte(text), &got); err != nil {
 			t.Fatalf("%v\n%s", err, text)
 		}
@@ -161,7 +161,7 @@ func TestYAML(t *testing.T) {
 		r := asRead(drawReport(t, c))
 		text := render(t, func(w io.Writer) error { return YAML(w, r) })
 		checkCharacters(t, "yaml", strings.ReplaceAll(text, "\t", ""), false, false) // a tab moves no cursor back
-		var got recommend.Report
+		var got report.Report
 		if err := yaml.Unmarshal([]byte(text), &got); err != nil {
 			t.Fatalf("%v\n%s", err, text)
 		}
@@ -173,12 +173,12 @@ func TestYAML(t *testing.T) {
 
 // asRead is a report as a program reads it back: what isn't written is empty, and
 // what is no UTF-8 is U+FFFD.
-func asRead(r recommend.Report) recommend.Report {
+func asRead(r report.Report) report.Report {
 	text, err := json.Marshal(r)
 	if err != nil {
 		panic(err)
 	}
-	var again recommend.Report
+	var again report.Report
 	if err := json.Unmarshal(text, &again); err != nil {
 		panic(err)
 	}
@@ -278,7 +278,7 @@ func TestClean(t *testing.T) {
 // TestWriteError: a full disk is told, by every form.
 func TestWriteError(t *testing.T) {
 	c := embedded(t)
-	r := recommend.New(c).Rank(profiles.Profile{Skills: []profiles.Skill{{Name: profiles.Name{Text: "python"}}}})
+	r := rankerOf(c).Rank(profiles.Profile{Skills: []profiles.Skill{{Name: profiles.Name{Text: "python"}}}})
 	full := errors.New("no space left on device")
 	screen := Screen{Width: 80}
 	for name, write := range map[string]func(io.Writer) error{

@@ -5,15 +5,15 @@ import (
 	"slices"
 	"strings"
 
-	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // sureness is the one line of the first screen that says how sure the first layer is:
 // what matters most of a close call, of what wasn't said, and of how little would
 // change it. Ranked by doors, it is what further degrees open.
-func (p *page) sureness(r recommend.Report) {
+func (p *page) sureness(r report.Report) {
 	switch {
-	case r.By == recommend.ByEntryOrder:
+	case r.By == report.ByEntryOrder:
 		p.list("Opens", texts(r.Openings, openingLine))
 	case len(r.Layers) == 0 || r.Layers[0].Score == 0:
 	case closeCall(r) != "":
@@ -26,7 +26,7 @@ func (p *page) sureness(r recommend.Report) {
 }
 
 // surenessInFull is all of it, for those who ask.
-func (p *page) surenessInFull(r recommend.Report) {
+func (p *page) surenessInFull(r report.Report) {
 	if text := closeCall(r); text != "" {
 		p.paragraph(yellow("Close"), labels, text, 0)
 	}
@@ -41,7 +41,7 @@ func (p *page) surenessInFull(r recommend.Report) {
 
 // closeCall tells which layers are too close to the first to call, empty where none
 // is.
-func closeCall(r recommend.Report) string {
+func closeCall(r report.Report) string {
 	if len(r.CloseCalls) == 0 || len(r.Layers) == 0 || r.CloseCalls[0][0] != r.Layers[0].Layer {
 		return ""
 	}
@@ -54,7 +54,7 @@ func numbers(layers []int) []string {
 
 // rangeLine says where the first score lies once all is said, and which layers might
 // then pass it.
-func rangeLine(r recommend.Report) string {
+func rangeLine(r report.Report) string {
 	first := r.Layers[0]
 	text := fmt.Sprintf("%s once %s", rangeText(*first.Range), causesText(first.Range.Causes))
 	var rivals []int
@@ -79,12 +79,12 @@ func layersText(layers []int) string {
 }
 
 // rangeText is where a score plausibly lies.
-func rangeText(g recommend.Range) string {
+func rangeText(g report.Range) string {
 	return fmt.Sprintf("%d to %d points", g.Low, g.Plausible)
 }
 
 // rangeInFull adds the bound that no answer passes.
-func rangeInFull(g recommend.Range) string {
+func rangeInFull(g report.Range) string {
 	text := fmt.Sprintf("%s once %s", rangeText(g), causesText(g.Causes))
 	if g.High > g.Plausible {
 		text += fmt.Sprintf("; %d at the very most", g.High)
@@ -107,9 +107,9 @@ func causesText(causes []string) string {
 }
 
 // steadinessLine says whether the first layer stays first with less.
-func steadinessLine(r recommend.Report) string {
+func steadinessLine(r report.Report) string {
 	s, first := r.Steadiness, r.Layers[0].Layer
-	if r.By == recommend.ByEntryOrder {
+	if r.By == report.ByEntryOrder {
 		return lossText(s) // another layer may stand first here
 	}
 	lower := "still first with every skill a level lower"
@@ -122,11 +122,11 @@ func steadinessLine(r recommend.Report) string {
 	return lower + "; " + lossText(s)
 }
 
-func lossText(s *recommend.Steadiness) string {
+func lossText(s *report.Steadiness) string {
 	if len(s.WithoutSkill) == 0 {
 		return "the best fit stays so without any one skill"
 	}
-	return strings.Join(texts(s.WithoutSkill, func(l recommend.Loss) string {
+	return strings.Join(texts(s.WithoutSkill, func(l report.Loss) string {
 		return fmt.Sprintf("without %s, %s", l.Text, firstText(l.First))
 	}), "; ")
 }
@@ -140,7 +140,7 @@ func firstText(layer int) string {
 
 // openingLine says what one more degree opens: "bachelor's degree, 3 years of study:
 // layer 4, 29 roles".
-func openingLine(o recommend.Opening) string {
+func openingLine(o report.Opening) string {
 	var opens []string
 	if len(o.Layers) > 0 {
 		opens = append(opens, layersText(o.Layers))

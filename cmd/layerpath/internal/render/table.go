@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"layerpath/data/scale"
-	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // screenLines is how many lines a table may take, so that it and the next prompt
@@ -21,7 +21,7 @@ const narrow = 60
 // and for the best its strongest reasons, its roles, its three best gaps, and how
 // sure all this is. Next is the command line that made the report, for the line that
 // says how to see more; it may be empty.
-func Table(w io.Writer, r recommend.Report, screen Screen, next string) error {
+func Table(w io.Writer, r report.Report, screen Screen, next string) error {
 	var p *page
 	for _, form := range []struct {
 		reasons int
@@ -36,7 +36,7 @@ func Table(w io.Writer, r recommend.Report, screen Screen, next string) error {
 	return p.writeTo(w)
 }
 
-func (p *page) table(r recommend.Report, reasons int, next string) {
+func (p *page) table(r report.Report, reasons int, next string) {
 	p.title(r)
 	p.blank()
 	for i, l := range r.Layers {
@@ -51,7 +51,7 @@ func (p *page) table(r recommend.Report, reasons int, next string) {
 	p.next(r, next)
 }
 
-func (p *page) title(r recommend.Report) {
+func (p *page) title(r report.Report) {
 	title := "Where you fit in the AI value chain"
 	if r.Profile.Name != "" {
 		title = "Where " + r.Profile.Name + " fits in the AI value chain"
@@ -60,7 +60,7 @@ func (p *page) title(r recommend.Report) {
 }
 
 // layerLine is a layer with its score, a bar, and how far its door is open.
-func (p *page) layerLine(l recommend.Layer, best bool) {
+func (p *page) layerLine(l report.Layer, best bool) {
 	const score, door, margin, longest = 5, 9, 4, 38
 	left := p.screen.Width - margin - score
 	text := ""
@@ -85,11 +85,11 @@ const labels = 10
 // gapsShown is how many gaps a table shows: more is a curriculum, not a next step.
 const gapsShown = 3
 
-func (p *page) best(l recommend.Layer, by string, reasons int) {
+func (p *page) best(l report.Layer, by string, reasons int) {
 	label := "Best fit"
-	if by == recommend.ByEntryOrder {
+	if by == report.ByEntryOrder {
 		label = "Nearest"
-		if l.Entry.Status == recommend.Open {
+		if l.Entry.Status == report.Open {
 			label = "Open now"
 		}
 	}
@@ -102,7 +102,7 @@ func (p *page) best(l recommend.Layer, by string, reasons int) {
 		p.withAI("With AI", l.Roles)
 	}
 	gaps := gapsShown
-	if p.tight && by == recommend.ByEntryOrder {
+	if p.tight && by == report.ByEntryOrder {
 		gaps = 0 // what doors open is what was asked for
 	}
 	p.list("Learn", texts(l.Gaps[:min(gaps, len(l.Gaps))], gapLine))
@@ -117,7 +117,7 @@ func (p *page) list(label string, items []string) {
 }
 
 // withAI says what people of the person's profession do with AI.
-func (p *page) withAI(label string, roles []recommend.Role) {
+func (p *page) withAI(label string, roles []report.Role) {
 	if len(roles) > 0 && roles[0].About != "" {
 		p.paragraph(plain(label), labels, roles[0].About, p.most(2))
 	}
@@ -135,12 +135,12 @@ func (p *page) most(lines int) int {
 	return lines
 }
 
-func reasonLine(r recommend.Reason) string {
+func reasonLine(r report.Reason) string {
 	return fmt.Sprintf("%d of %d  %s: %s", r.Points, r.Max, r.Name, evidenceList(r.Evidence))
 }
 
 // evidenceList lists answers, one that named two skills once.
-func evidenceList(evidence []recommend.Said) string {
+func evidenceList(evidence []report.Said) string {
 	var words []string
 	for _, e := range evidence {
 		if !slices.Contains(words, e.Text) {
@@ -151,7 +151,7 @@ func evidenceList(evidence []recommend.Said) string {
 }
 
 // roleList lists the first roles that have points.
-func roleList(roles []recommend.Role, most int) string {
+func roleList(roles []report.Role, most int) string {
 	var words []string
 	for _, r := range roles[:min(most, len(roles))] {
 		if r.Score > 0 {
@@ -172,11 +172,11 @@ func texts[T any](items []T, text func(T) string) []string {
 	return all
 }
 
-func gapLine(g recommend.Gap) string {
+func gapLine(g report.Gap) string {
 	return fmt.Sprintf("%s: +%s for %s", gapName(g), count(g.Points, "point"), effortText(g))
 }
 
-func gapName(g recommend.Gap) string {
+func gapName(g report.Gap) string {
 	if g.Kind == "degree" {
 		return g.Name
 	}
@@ -184,7 +184,7 @@ func gapName(g recommend.Gap) string {
 }
 
 // effortText says how long a gap takes: a skill in hours, a degree in years.
-func effortText(g recommend.Gap) string {
+func effortText(g report.Gap) string {
 	if g.Kind == "degree" {
 		return g.Effort
 	}
@@ -207,9 +207,9 @@ func joinAnd(words []string) string {
 }
 
 // notes are what wasn't recognised, and what makes the answer less certain.
-func (p *page) notes(r recommend.Report) { p.notesOf(r.Coverage.Unrecognized, r.Warnings) }
+func (p *page) notes(r report.Report) { p.notesOf(r.Coverage.Unrecognized, r.Warnings) }
 
-func (p *page) notesOf(unrecognized []recommend.Unrecognized, said []recommend.Warning) {
+func (p *page) notesOf(unrecognized []report.Unrecognized, said []report.Warning) {
 	var unknown []string
 	for _, u := range unrecognized {
 		word := fmt.Sprintf("%q", u.Text)
@@ -231,7 +231,7 @@ func (p *page) notesOf(unrecognized []recommend.Unrecognized, said []recommend.W
 }
 
 // next is the command to type now.
-func (p *page) next(r recommend.Report, next string) {
+func (p *page) next(r report.Report, next string) {
 	tail := " --explain"
 	switch {
 	case r.Layers[0].Score == 0:

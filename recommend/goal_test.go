@@ -1,0 +1,65 @@
+package recommend_test
+
+import (
+	"errors"
+	"reflect"
+	"testing"
+
+	"layerpath/recommend"
+	"layerpath/recommend/internal/world"
+)
+
+// A goal in words: a layer by its number or name, a role by its id or title.
+func TestParseGoal(t *testing.T) {
+	const half = 50 // points: at home in a role
+	c := world.Tiny(t)
+	c.Roles[0].Title, c.Roles[0].Aliases = "Chip designer", []string{"Designer of chips"}
+	c.Roles[2].Title, c.Roles[2].Aliases = "Web designer", []string{"Web designer of pages"}
+	r := newRanker(c)
+	for text, want := range map[string]recommend.Goal{
+		"2":             {Layer: 2, Rank: 1},
+		"Three":         {Layer: 3, Rank: 1},
+		"c":             {Role: "c", Score: half, Open: true},
+		"chip-designer": {Role: "a", Score: half, Open: true},
+		"WEB DESIGNER":  {Role: "c", Score: half, Open: true},
+	} {
+		if got, err := r.ParseGoal(text); err != nil || got != want {
+			t.Errorf("%q: %+v, %v", text, got, err)
+		}
+	}
+	for text, want := range map[string]struct {
+		recommend.GoalError
+		message string
+	}{
+		"chip desiner": {recommend.GoalError{Text: "chip desiner", Roles: []string{"a"}}, `unknown layer or role "chip desiner"`},
+		"designer":     {recommend.GoalError{Text: "designer", Roles: []string{"a", "c"}, Named: true}, `"designer" names several roles`},
+		"4":            {recommend.GoalError{Text: "4"}, `unknown layer or role "4"`},
+		"":             {recommend.GoalError{}, "the goal names no layer and no role"},
+	} {
+		_, err := r.ParseGoal(text)
+		if is := (*recommend.GoalError)(nil); !errors.As(err, &is) || !reflect.DeepEqual(*is, want.GoalError) || err.Error() != want.message {
+			t.Errorf("%q: %#v: %v", text, err, err)
+		}
+	}
+}
+
+// A goal made in Go may name what isn't there.
+func TestPlanToNowhere(t *testing.T) {
+	r := newRanker(world.Tiny(t))
+	for _, tt := range []struct {
+		goal recommend.Goal
+		want string
+	}{
+		{recommend.Goal{}, "the goal names no layer and no role"},
+		{recommend.Goal{Score: 50, Open: true}, "the goal names no layer and no role"},
+		{recommend.Goal{Layer: 99}, `unknown layer or role "layer 99"`},
+		{recommend.Goal{Layer: -1}, `unknown layer or role "layer -1"`},
+		{recommend.Goal{Role: "nobody"}, `unknown layer or role "nobody"`},
+		{recommend.Goal{Role: "a", Layer: 1}, `unknown layer or role "a"`},
+	} {
+		p, err := r.Plan(world.Skills("wide"), tt.goal, recommend.Limits{})
+		if is := (*recommend.GoalError)(nil); !errors.As(err, &is) || err.Error() != tt.want || p.Steps != nil {
+			t.Errorf("%+v: %v, and a plan of %d steps", tt.goal, err, len(p.Steps))
+		}
+	}
+}

@@ -1,0 +1,200 @@
+package answers_test
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"layerpath/data/scale"
+	"layerpath/profiles"
+	"layerpath/recommend/internal/answers"
+	"layerpath/recommend/internal/ledger"
+	"layerpath/recommend/internal/world"
+	"layerpath/recommend/report"
+)
+
+// A desk reads one profile after another in one world.
+type desk struct {
+	world.World
+	reader *answers.Reader
+}
+
+func newDesk(w world.World) desk { return desk{w, answers.NewSeriesReader(w.Catalogue)} }
+
+func tiny(t testing.TB) desk { return newDesk(world.Of(world.Tiny(t))) }
+
+// What is remembered of one person must change nothing for the next.
+func TestAReaderReadsEachAsTheFirst(t *testing.T) {
+	world.CheckMany(t, newDesk, func(t *rapid.T, d desk, p profiles.Profile) {
+		got, want := d.reader.Read(&p), answers.NewReader(d.Catalogue).Read(&p)
+		if shown(got) != shown(want) || !reflect.DeepEqual(got.Echo(), want.Echo()) {
+			t.Fatalf("%+v is read as\n%s\nnot\n%s", p, shown(got), shown(want))
+		}
+	})
+}
+
+// shown is all that is recognised of a profile.
+func shown(a *answers.Answers) string {
+	return fmt.Sprint(a.Skills, a.Degrees, a.Interests, a.Code, a.Job, a.HasJob, a.Inexact, a.Said, a.Unsaid, a.Given(), a.Recognized())
+}
+
+// A profile made in Go may have what no file can say: it is an answer that nobody
+// knows, and neither stops the ranking nor counts.
+func TestWhatCannotBeMeantIsUnknown(t *testing.T) {
+	name := func(text string) profiles.Name { return profiles.Name{Text: text} }
+	for _, tt := range []struct {
+		name    string
+		profile profiles.Profile
+		sound   profiles.Profile // what counts of it
+		unknown string
+		given   int
+	}{
+		{
+			"a skill's level of 9",
+			profiles.Profile{Skills: []profiles.Skill{{Name: name("wide"), Level: 9}}},
+			profiles.Profile{Skills: []profiles.Skill{{Name: name("wide")}}},
+			`level "9"`, 2,
+		}, {
+			"a skill's level of -1",
+			profiles.Profile{Skills: []profiles.Skill{{Name: name("wide"), Level: -1}}},
+			profiles.Profile{Skills: []profiles.Skill{{Name: name("wide")}}},
+			`level "-1"`, 2,
+		}, {
+			"a degree's level of 9",
+			profiles.Profile{Degrees: []profiles.Degree{{Level: 9, Field: name("law")}, {Level: scale.Master, Field: name("physics")}}},
+			profiles.Profile{Degrees: []profiles.Degree{{Level: scale.Master, Field: name("physics")}}},
+			`degree "9"`, 4,
+		}, {
+			"a degree's level of -1",
+			profiles.Profile{Degrees: []profiles.Degree{{Level: -1}}},
+			profiles.Profile{},
+			`degree "-1"`, 1,
+		}, {
+			"letters that are none",
+			profiles.Profile{RIASEC: "XYZ"},
+			profiles.Profile{},
+			`riasec "XYZ"`, 1,
+		}, {
+			"a letter twice",
+			profiles.Profile{RIASEC: "RIR"},
+			profiles.Profile{},
+			`riasec "RIR"`, 1,
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := tiny(t)
+			a := d.reader.Read(&tt.profile)
+			if a.Given() != tt.given || a.Recognized() != tt.given-1 {
+				t.Errorf("%d of %d recognised", a.Recognized(), a.Given())
+			}
+			unknown := ""
+			for _, u := range a.Coverage().Unrecognized {
+				unknown += fmt.Sprintf("%s %q", u.Kind, u.Text)
+			}
+			if unknown != tt.unknown {
+				t.Errorf("unknown: %s", unknown)
+			}
+			got, want := d.scores(a), d.scores(answers.NewReader(d.Catalogue).Read(&tt.sound))
+			if !slices.Equal(got, want) {
+				t.Errorf("earns %v, not %v", got, want)
+			}
+		})
+	}
+}
+
+// scores are the points of all layers and roles.
+func (d desk) scores(a *answers.Answers) (scores []int) {
+	account := ledger.New(d.Catalogue).NewAccount()
+	a.Enter(account)
+	for target := range account.Ledger().Targets() {
+		scores = append(scores, account.Score(target))
+	}
+	return scores
+}
+
+// A code is a code in any case.
+func TestACodeIsReadInAnyCase(t *testing.T) {
+	if a := tiny(t).reader.Read(&profiles.Profile{RIASEC: "ria"}); a.Code != "RIA" || a.Recognized() != 1 || a.Unsaid.Interests {
+		t.Errorf("%+v", a)
+	}
+}
+
+// The echo has each answer beside what it was found to be, even where a degree among
+// them can't be meant.
+func TestEchoKeepsAnswersApart(t *testing.T) {
+	p := world.Degrees("bachelor:qqx", "master", "doctorate:jus")
+	p.Degrees[1].Level = 9
+	p.Skills = append(world.Skills("n++:3", "qqx").Skills, profiles.Skill{Name: profiles.Name{Text: "w"}, Level: 9})
+	p.Interests = []profiles.Name{{Text: "Teaching"}, {Text: "qqx"}}
+	p.Profession.Text = "qqx"
+	got := tiny(t).reader.Read(&p).Echo()
+	want := report.Profile{
+		Profession: &report.Said{Text: "qqx"},
+		Degrees: []report.Degree{
+			{Level: "bachelor", Field: &report.Said{Text: "qqx"}}, {Level: scale.Degree(9).String()}, {Level: "doctorate", Field: &report.Said{Text: "jus", ID: "law"}},
+		},
+		Skills: []report.Said{
+			{Text: "n++", ID: "narrow", Level: 3}, {Text: "qqx", Level: int(scale.Intermediate)}, {Text: "w", ID: "wide", Level: int(scale.Intermediate)},
+		},
+		Interests: []report.Said{{Text: "Teaching", ID: "teaching"}, {Text: "qqx"}},
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("%+v\nnot\n%+v", got, want)
+	}
+}
+
+// Said in several ways, a skill counts at its highest level and is told in the first words.
+func TestASkillSaidTwice(t *testing.T) {
+	p := world.Skills("The wide:1", "n++", "w:3")
+	a := tiny(t).reader.Read(&p)
+	wide, narrow, apart := int32(a.Said[0].Found[0]), int32(a.Said[1].Found[0]), int32(2)
+	if len(a.Skills) != 2 || a.LevelOf(wide) != 3 || a.LevelOf(narrow) != int32(scale.Intermediate) || a.LevelOf(apart) != 0 {
+		t.Errorf("%+v", a.Skills)
+	}
+	if a.WordsFor(wide) != "The wide" || a.WordsFor(apart) != "" {
+		t.Errorf("%q, %q", a.WordsFor(wide), a.WordsFor(apart))
+	}
+}
+
+// Names by the ten thousand, some of them long texts, must not fill the memory; and what
+// is forgotten is found again.
+func TestMemoryHasBounds(t *testing.T) {
+	d := tiny(t)
+	for i := range 40_000 {
+		p := world.Skills(fmt.Sprint("no skill ", i), "n++", strings.Repeat("long ", 100)+fmt.Sprint(i))
+		if a := d.reader.Read(&p); a.Recognized() != 1 || len(a.Skills) != 1 {
+			t.Fatalf("%d: %+v", i, a.Skills)
+		}
+	}
+	if n, most := d.reader.Remembered(), 1<<14; n == 0 || n > most {
+		t.Errorf("%d names are remembered", n)
+	}
+}
+
+func BenchmarkRead(b *testing.B) {
+	d := newDesk(world.Embedded(b))
+	p := d.Developer()
+	b.Run("skills=15", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			d.reader.Read(&p)
+		}
+	})
+}
+
+func BenchmarkEnter(b *testing.B) {
+	d := newDesk(world.Embedded(b))
+	p := d.Developer()
+	a, account := d.reader.Read(&p), ledger.New(d.Catalogue).NewAccount()
+	b.Run("skills=15", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			account.Clear()
+			a.Enter(account)
+		}
+	})
+}

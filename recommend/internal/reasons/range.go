@@ -1,0 +1,70 @@
+package reasons
+
+import (
+	"layerpath/data"
+	"layerpath/data/scale"
+	"layerpath/recommend/internal/answers"
+	"layerpath/recommend/internal/ledger"
+	"layerpath/recommend/report"
+)
+
+// What is plausible. Of 6,621 surveyed people whose layer is known, nineteen in
+// twenty earn no more than half of a layer's points for skills (.27 to .50 by survey),
+// and no more than half of those for interests (.23 to .46): a layer houses several
+// professions, and nobody is of all of them. Of points for degrees, many earn all; but
+// a doctorate is rare (about one adult in a hundred in OECD countries, Education at a
+// Glance 2023), so the best plausible degree is a master's in the best field.
+const (
+	plausibleShare  = 2 // one over the share of points for skills, and for interests
+	plausibleDegree = scale.Master
+)
+
+// scoreRange gives a target's range, nil where every kind of answer was given.
+func (t *teller) scoreRange(target int) *report.Range {
+	u, score := t.answers.Unsaid, t.account.Score(target)
+	if u == (answers.Unsaid{}) {
+		return nil
+	}
+	g := &report.Range{Low: score, Plausible: score, High: score, Causes: causes(u)}
+	skills, interests := 0, 0
+	asks, _ := t.ledger.Asks(target)
+	for i := range asks {
+		q := asks[i].Requirement
+		switch {
+		case q.Kind == data.SkillKind && u.Skills:
+			skills += q.Points
+		case (q.Kind == data.InterestKind || q.Kind == data.RIASECKind) && u.Interests:
+			interests += q.Points
+		case q.Kind == data.DegreeKind && u.Degree:
+			g.High += bestDegree(q, scale.Doctorate)
+			g.Plausible += bestDegree(q, plausibleDegree)
+		}
+	}
+	g.High += skills + interests
+	g.Plausible += (skills+plausibleShare-1)/plausibleShare + (interests+plausibleShare-1)/plausibleShare
+	return g
+}
+
+// bestDegree is what a degree of a level earns of an ask in the field that counts
+// most.
+func bestDegree(q *data.Requirement, level scale.Degree) int {
+	share := q.AnyField
+	for i := range q.Fields {
+		share = max(share, q.Fields[i].Percent)
+	}
+	return ledger.Points(q.Points, int32(share*ledger.Full/10_000*q.Levels[level]))
+}
+
+// causes names the kinds of answer that weren't given.
+func causes(u answers.Unsaid) []string {
+	kinds := []string{}
+	for _, k := range []struct {
+		unsaid bool
+		name   string
+	}{{u.Degree, "degree"}, {u.Skills, "skills"}, {u.Interests, "interests"}} {
+		if k.unsaid {
+			kinds = append(kinds, k.name)
+		}
+	}
+	return kinds
+}

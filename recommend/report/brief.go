@@ -1,0 +1,44 @@
+package report
+
+// A Brief is the ranking of one person without the case for it that a [Report]
+// makes, and agrees with the report in all that both tell. Marshalled it is a line of
+// layerpath/brief/v1, a form that only grows. Its lists are never nil there.
+type Brief struct {
+	ID           string         `json:"id,omitempty"`
+	Layers       []Standing     `json:"layers"`       // best first; empty where nothing was recognised
+	Roles        []RoleStanding `json:"roles"`        // the first few of the first layer, with points
+	CloseCalls   [][]int        `json:"closeCalls"`   // groups of layer numbers, by rank, whose order means nothing
+	Unrecognized []Unnamed      `json:"unrecognized"` // in the order in which degrees, skills, interests and the profession were said
+}
+
+// Close says whether the first layer and the second are too close to call.
+func (b *Brief) Close() bool { return len(b.CloseCalls) > 0 && b.CloseCalls[0][0] == b.Layers[0].Layer }
+
+// A Standing is the place of one layer in a brief. Score is 0 to 100.
+type Standing struct {
+	Layer int    `json:"layer"` // its number
+	Score int    `json:"score"`
+	Entry Status `json:"entry"`
+}
+
+// A RoleStanding is the place of one role in a brief. The id "profession" stands for
+// the person's own profession with AI, as in [Role]. Score is 0 to 100.
+type RoleStanding struct {
+	ID    string `json:"id"`
+	Score int    `json:"score"`
+}
+
+// An Unnamed is an answer that the catalogue doesn't know, of a kind as in
+// [Unrecognized], in the person's words.
+type Unnamed struct {
+	Kind string `json:"kind"`
+	Text string `json:"text"`
+}
+
+// A Missing is a skill that a layer asks for, and that would earn a person points
+// there: a [Gap] of kind skill in the form that is counted over thousands of people.
+type Missing struct {
+	Requirement int  // index into the layer's requirements, which name the skill and its level
+	Points      int  // exactly what the layer's score gains; at least 1
+	MovesUp     bool // the points mean something: more than two layers may be apart and still be too close to call
+}
