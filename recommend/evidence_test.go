@@ -3,7 +3,6 @@ package recommend_test
 import (
 	"bufio"
 	"bytes"
-	"cmp"
 	"encoding/json"
 	"os"
 	"path/filepath"
@@ -32,7 +31,7 @@ type labelled struct {
 // jobs are known, are ranked without an error and above the figures of others. No case
 // of theirs is part of the project, so without the folder the test is left out.
 func TestEvidence(t *testing.T) {
-	folder := cmp.Or(os.Getenv("LAYERPATH_EVIDENCE"), "../../shared/evidence")
+	folder := os.Getenv("LAYERPATH_EVIDENCE")
 	files, _ := filepath.Glob(filepath.Join(folder, "*.ndjson"))
 	if len(files) == 0 {
 		t.Skipf("no *.ndjson in %s: name the folder with the labelled cases in LAYERPATH_EVIDENCE", folder)

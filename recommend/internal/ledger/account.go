@@ -90,11 +90,24 @@ func (a *Account) Back(mark int) {
 	a.log = a.log[:mark]
 }
 
-// Clear empties the account.
+// Clear empties the account: piece by piece where there is little on it, else at once.
 func (a *Account) Clear() {
-	clear(a.evidence)
-	clear(a.earned)
-	clear(a.scores)
+	const often = 8 // to wipe so many asks takes as long as to go to one
+	pieces := 0
+	for _, p := range a.log {
+		pieces += len(p.run)
+	}
+	if pieces < len(a.evidence)/often {
+		for _, p := range a.log {
+			for _, piece := range p.run {
+				a.evidence[piece.Ask], a.earned[piece.Ask], a.scores[a.ledger.worth[piece.Ask].target] = 0, 0, 0
+			}
+		}
+	} else {
+		clear(a.evidence)
+		clear(a.earned)
+		clear(a.scores)
+	}
 	a.log, a.own = a.log[:0], a.own[:0]
 }
 

@@ -30,7 +30,7 @@ func newShelf(n int) shelf { return make(shelf, (n+pageSize-1)/pageSize) }
 
 // keep gives the i-th run, or makes it and keeps it. Two goroutines may both make it,
 // to the same end, and one of them keeps it.
-func (s shelf) keep(i int, make func() Run) Run {
+func (s shelf) keep(i int, find func() Run) Run {
 	page := s[i/pageSize].Load()
 	if page == nil {
 		s[i/pageSize].CompareAndSwap(nil, new([pageSize]slot))
@@ -40,10 +40,10 @@ func (s shelf) keep(i int, make func() Run) Run {
 	if slot.state.Load() == filled {
 		return slot.run
 	}
-	made := make()
+	run := find()
 	if slot.state.CompareAndSwap(empty, filling) {
-		slot.run = made
+		slot.run = run
 		slot.state.Store(filled)
 	}
-	return made
+	return run
 }
