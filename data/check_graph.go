@@ -1,46 +1,94 @@
 package data
 
 import (
+	"fmt"
 	"slices"
 	"strings"
+
+	"layerpath/data/document"
 )
+
+// references finds those that lead nowhere.
+func (k *checker) references() {
+	for _, x := range k.entries {
+		for _, r := range x.refers {
+			k.refer(x, r.id, r.kind)
+		}
+		k.shares(x, x.broader, x.kind)
+		if x.door != nil {
+			k.shares(x, x.door.Fields, "field")
+		}
+		for _, q := range x.asks {
+			switch q.Kind {
+			case SkillKind:
+				k.refer(x.at(q.Place), q.Skill, "skill")
+			case DegreeKind:
+				k.shares(x, q.Fields, "field")
+			case InterestKind:
+				k.refer(x.at(q.Place), q.Interest, "interest")
+			case ProfessionKind:
+				k.shares(x, q.Professions, "profession", "profession group", "role")
+			}
+		}
+	}
+}
+
+// shares checks a list of references, of one or several kinds.
+func (k *checker) shares(x entry, shares []Share, to ...string) {
+	seen := map[string]bool{}
+	for _, s := range shares {
+		k.refer(x.at(s.Place), s.ID, to...)
+		if seen[s.ID] {
+			k.add(x.at(s.Place), "", "%s %q stands twice in one list", to[0], s.ID)
+		}
+		seen[s.ID] = true
+	}
+}
+
+// refer checks that an id is one of a kind, or of several.
+func (k *checker) refer(x entry, id string, to ...string) {
+	if slices.ContainsFunc(to, func(kind string) bool { return k.ids[reference{kind, id}] }) {
+		return
+	}
+	var known []string
+	for r := range k.ids {
+		if slices.Contains(to, r.kind) {
+			known = append(known, r.id)
+		}
+	}
+	slices.Sort(known)
+	way := ""
+	if near, ok := document.Nearest(id, known); ok {
+		way = fmt.Sprintf("did you mean %q?", near)
+	}
+	k.add(x, way, "refers to the %s %q, which isn't there", to[0], id)
+}
 
 // cycles finds skills and fields that are evidence for themselves.
 func (k *checker) cycles() {
-	var skills, fields []node
-	for _, s := range k.c.Skills {
-		skills = append(skills, node{s.ID, s.Broader, s.Place})
-	}
-	for _, f := range k.c.Fields {
-		fields = append(fields, node{f.ID, f.Broader, f.Place})
-	}
-	k.cycle("skill", skills)
-	k.cycle("field", fields)
+	k.cycle("skill")
+	k.cycle("field")
 }
 
-type node struct {
-	id      string
-	broader []Share
-	at      Place
-}
-
-// cycle walks a graph depth first; an arrow to a node that is still on the walk
-// closes a cycle.
-func (k *checker) cycle(kind string, nodes []node) {
+// cycle walks the entries of a kind depth first; an arrow to one that is still on the
+// walk closes a cycle.
+func (k *checker) cycle(kind string) {
 	const onWalk, done = 1, 2
-	state, byID := map[string]int{}, map[string]node{}
-	for _, n := range nodes {
-		byID[n.id] = n
+	state, byID := map[string]int{}, map[string]entry{}
+	for _, x := range k.entries {
+		if x.kind == kind {
+			byID[x.id] = x
+		}
 	}
-	var walk func(n node, path []string)
-	walk = func(n node, path []string) {
-		state[n.id] = onWalk
-		path = append(path, n.id)
-		for _, b := range n.broader {
+	var walk func(x entry, path []string)
+	walk = func(x entry, path []string) {
+		state[x.id] = onWalk
+		path = append(path, x.id)
+		for _, b := range x.broader {
 			switch state[b.ID] {
 			case onWalk:
 				loop := append(path[slices.Index(path, b.ID):], b.ID)
-				k.add(b.Place, kind, n.id, "take one of the arrows out", "is evidence for itself: %s", strings.Join(loop, " → "))
+				k.add(x.at(b.Place), "take one of the arrows out", "is evidence for itself: %s", strings.Join(loop, " → "))
 			case done:
 			default:
 				if next, ok := byID[b.ID]; ok {
@@ -48,11 +96,11 @@ func (k *checker) cycle(kind string, nodes []node) {
 				}
 			}
 		}
-		state[n.id] = done
+		state[x.id] = done
 	}
-	for _, n := range nodes {
-		if state[n.id] == 0 {
-			walk(n, nil)
+	for _, x := range k.entries {
+		if x.kind == kind && state[x.id] == 0 {
+			walk(x, nil)
 		}
 	}
 }
@@ -61,92 +109,70 @@ func (k *checker) cycle(kind string, nodes []node) {
 // skills and fields that lead to no requirement, interests and professions that
 // none asks for. A person who names one would get no point for it anywhere.
 func (k *checker) unused() {
-	wanted, c := k.wanted(), k.c
-	broaderSkills, broaderFields := map[string][]Share{}, map[string][]Share{}
-	for _, s := range c.Skills {
-		broaderSkills[s.ID] = s.Broader
-	}
-	for _, f := range c.Fields {
-		broaderFields[f.ID] = f.Broader
-	}
-	leadsToSkill, leadsToField := leads(wanted["skill"], broaderSkills), leads(wanted["field"], broaderFields)
-	for _, x := range c.Categories {
-		if !wanted["category"][x.ID] {
-			k.add(x.Place, "category", x.ID, "", "has no skill")
+	leads := k.leads()
+	for _, x := range k.entries {
+		if leads(reference{x.kind, x.id}) {
+			continue
 		}
-	}
-	for _, x := range c.Skills {
-		if !leadsToSkill(x.ID) {
-			k.add(x.Place, "skill", x.ID, "name a broader skill that a layer or role asks for", "leads to no requirement, so it never earns a point")
-		}
-	}
-	for _, x := range c.Fields {
-		if !leadsToField(x.ID) {
-			k.add(x.Place, "field", x.ID, "name a broader field that a layer or role asks for", "leads to no requirement, so it never earns a point")
-		}
-	}
-	for _, x := range c.Interests {
-		if !wanted["interest"][x.ID] {
-			k.add(x.Place, "interest", x.ID, "", "no layer or role asks for it")
-		}
-	}
-	for _, x := range c.Professions {
-		if !wanted["profession"][x.ID] && !wanted["profession"][x.Group] {
-			k.add(x.Place, "profession", x.ID, "name it or its group under the professions of a requirement", "no layer or role asks for it or its group")
-		}
-	}
-	for _, x := range c.ProfessionGroups {
-		if !wanted["group"][x.ID] {
-			k.add(x.Place, "profession group", x.ID, "", "has no profession")
+		switch x.kind {
+		case "category":
+			k.add(x, "", "has no skill")
+		case "skill", "field":
+			k.add(x, "name a broader "+x.kind+" that a layer or role asks for", "leads to no requirement, so it never earns a point")
+		case "interest":
+			k.add(x, "", "no layer or role asks for it")
+		case "profession group":
+			k.add(x, "", "has no profession")
+		case "profession":
+			k.add(x, "name it or its group under the professions of a requirement", "no layer or role asks for it or its group")
 		}
 	}
 }
 
-// wanted gives the ids that something asks for, by kind.
-func (k *checker) wanted() map[string]map[string]bool {
-	w := map[string]map[string]bool{"category": {}, "skill": {}, "field": {}, "interest": {}, "group": {}, "profession": {}}
-	add := func(requirements []Requirement) {
-		for _, q := range requirements {
-			w["skill"][q.Skill] = true
-			w["interest"][q.Interest] = true
-			for _, f := range q.Fields {
-				w["field"][f.ID] = true
-			}
-			if q.AnyField > 0 {
-				w["field"]["*"] = true
-			}
-			for _, p := range q.Professions {
-				w["profession"][p.ID] = true
-			}
-		}
-	}
-	for _, s := range k.c.Skills {
-		w["category"][s.Category] = true
+// leads gives a test of whether an entry, or anything broader, is wanted. It looks
+// at each once: the ways up through many broader skills are too many to walk.
+func (k *checker) leads() func(reference) bool {
+	known, broader := k.wanted(), map[reference][]Share{}
+	for _, x := range k.entries {
+		broader[reference{x.kind, x.id}] = x.broader
 	}
 	for _, p := range k.c.Professions {
-		w["group"][p.Group] = true
+		broader[reference{"profession", p.ID}] = []Share{{ID: p.Group}}
 	}
-	for _, l := range k.c.Layers {
-		add(l.Requirements)
-	}
-	for _, r := range k.c.Roles {
-		add(r.Requirements)
-	}
-	return w
-}
-
-// leads gives a test of whether an id or anything broader is wanted. It looks
-// at each id once: the ways up through many broader skills are too many to walk.
-func leads(wanted map[string]bool, broader map[string][]Share) func(id string) bool {
-	known := map[string]bool{}
-	var lead func(string) bool
-	lead = func(id string) bool {
-		answer, ok := known[id]
+	var lead func(reference) bool
+	lead = func(r reference) bool {
+		answer, ok := known[r]
 		if !ok {
-			answer = wanted[id] || wanted["*"] || slices.ContainsFunc(broader[id], func(b Share) bool { return lead(b.ID) })
-			known[id] = answer
+			answer = known[reference{r.kind, "*"}] || slices.ContainsFunc(broader[r], func(b Share) bool { return lead(reference{r.kind, b.ID}) })
+			known[r] = answer
 		}
 		return answer
 	}
 	return lead
+}
+
+// wanted gives what something asks for; "*" is any entry of the kind.
+func (k *checker) wanted() map[reference]bool {
+	w := map[reference]bool{}
+	for _, x := range k.entries {
+		for _, r := range x.refers {
+			if r.kind != "interest" { // a profession that usually goes with one asks for nothing
+				w[r] = true
+			}
+		}
+		for _, q := range x.asks {
+			w[reference{"skill", q.Skill}] = true
+			w[reference{"interest", q.Interest}] = true
+			for _, f := range q.Fields {
+				w[reference{"field", f.ID}] = true
+			}
+			if q.AnyField > 0 {
+				w[reference{"field", "*"}] = true
+			}
+			for _, p := range q.Professions {
+				w[reference{"profession", p.ID}] = true
+			}
+		}
+	}
+	return w
 }

@@ -1,64 +1,61 @@
 package data
 
-import "layerpath/data/scale"
+import (
+	"fmt"
+
+	"layerpath/data/scale"
+)
 
 // ranges finds numbers that can't be meant. A file's numbers are checked where they are
 // read, with a line each; this is for catalogues that are made in Go.
 func (k *checker) ranges() {
-	for _, s := range k.c.Skills {
-		k.percents("skill", s.ID, s.Broader)
-	}
-	for _, f := range k.c.Fields {
-		k.percents("field", f.ID, f.Broader)
-	}
-	for _, l := range k.c.Layers {
-		k.entryRange(l.Place, "layer", l.ID, &l.Entry)
-		k.requirementRanges("layer", l.ID, l.Requirements)
-	}
-	for _, r := range k.c.Roles {
-		if r.Entry != nil {
-			k.entryRange(r.Place, "role", r.ID, r.Entry)
+	for _, x := range k.entries {
+		k.percents(x, x.broader)
+		if x.door != nil {
+			k.within(x, "the level of a degree", int(scale.NoDegree), int(scale.Doctorate), int(x.door.Open), int(x.door.Stretch))
+			k.percents(x, x.door.Fields)
 		}
-		k.requirementRanges("role", r.ID, r.Requirements)
+		for _, q := range x.asks {
+			x := x.at(q.Place)
+			k.within(x, "the kind of a requirement", int(SkillKind), int(ProfessionKind), int(q.Kind))
+			k.within(x, "points", 0, 100, q.Points) // 0 is told as none
+			if q.Kind == SkillKind {
+				k.within(x, "the level of a skill", int(scale.Beginner), int(scale.Expert), q.Level)
+			}
+			k.within(x, "percent", 0, 100, q.Levels[:]...)
+			k.within(x, "percent", 0, 100, q.Letters[:]...)
+			k.within(x, "percent", 0, 100, q.AnyField)
+			k.percents(x, q.Fields)
+			k.percents(x, q.Professions)
+		}
 	}
-	k.within(Place{}, "effort", "", "hours for a degree", 0, maxHours, k.c.Effort.Degrees[:]...)
-	for _, class := range k.c.Effort.Classes {
-		k.within(class.Place, "effort class", class.ID, "hours", 1, maxHours, class.Hours[:]...)
+	k.within(entry{kind: "effort"}, "hours for a degree", 0, maxHours, k.c.Effort.Degrees[:]...)
+	for _, x := range k.entries {
+		k.within(x, "hours", 1, maxHours, x.hours...)
 	}
 }
 
 // within checks that figures lie in a range.
-func (k *checker) within(at Place, kind, id, what string, low, high int, figures ...int) {
+func (k *checker) within(x entry, what string, low, high int, figures ...int) {
 	for _, n := range figures {
 		if n < low || n > high {
-			k.add(at, kind, id, "", "%d can't be meant as %s: it is from %d to %d", n, what, low, high)
+			k.add(x, "", "%d can't be meant as %s: it is from %d to %d", n, what, low, high)
 		}
 	}
 }
 
-func (k *checker) percents(kind, id string, shares []Share) {
+func (k *checker) percents(x entry, shares []Share) {
 	for _, s := range shares {
-		k.within(s.Place, kind, id, "percent", 1, 100, s.Percent)
+		k.within(x.at(s.Place), "percent", 1, 100, s.Percent)
 	}
 }
 
-func (k *checker) entryRange(at Place, kind, id string, e *Entry) {
-	k.within(at, kind, id, "the level of a degree", int(scale.NoDegree), int(scale.Doctorate), int(e.Open), int(e.Stretch))
-	k.percents(kind, id, e.Fields)
-}
-
-func (k *checker) requirementRanges(kind, id string, requirements []Requirement) {
-	for _, q := range requirements {
-		k.within(q.Place, kind, id, "the kind of a requirement", int(SkillKind), int(ProfessionKind), int(q.Kind))
-		k.within(q.Place, kind, id, "points", 0, 100, q.Points) // 0 is told as none
-		if q.Kind == SkillKind {
-			k.within(q.Place, kind, id, "the level of a skill", int(scale.Beginner), int(scale.Expert), q.Level)
+// codes checks RIASEC codes.
+func (k *checker) codes() {
+	for _, x := range k.entries {
+		if read, ok := scale.ParseCode(x.riasec); x.riasec != "" && (!ok || read != x.riasec) {
+			k.add(x, "use different letters of R, I, A, S, E, C", "%q is no RIASEC code", x.riasec)
 		}
-		k.within(q.Place, kind, id, "percent", 0, 100, q.Levels[:]...)
-		k.within(q.Place, kind, id, "percent", 0, 100, q.Letters[:]...)
-		k.within(q.Place, kind, id, "percent", 0, 100, q.AnyField)
-		k.percents(kind, id, q.Fields)
-		k.percents(kind, id, q.Professions)
 	}
 }
 
@@ -66,31 +63,111 @@ func (k *checker) requirementRanges(kind, id string, requirements []Requirement)
 // to them, that each is used.
 func (k *checker) efforts() {
 	used := map[string]bool{}
-	for _, category := range k.c.Categories {
-		k.effortClass(category.Place, "category", category.ID, category.Effort)
-		used[category.Effort] = true
-	}
-	for _, s := range k.c.Skills {
-		if !used[s.Effort] { // a skill that takes its category's class would repeat its mistake
-			k.effortClass(s.Place, "skill", s.ID, s.Effort)
-			used[s.Effort] = true
+	for _, x := range k.entries {
+		if x.effort != "" && !(x.kind == "skill" && used[x.effort]) { // a skill that takes its category's class would repeat its mistake
+			k.refer(x, x.effort, "effort class")
+			used[x.effort] = true
 		}
 	}
-	for _, class := range k.c.Effort.Classes {
-		for i := 1; i < len(class.Hours); i++ {
-			if class.Hours[i] <= class.Hours[i-1] {
-				k.add(class.Place, "effort class", class.ID, "count all hours from nothing to each level", "its hours don't rise from level to level")
+	for _, x := range k.entries {
+		for i := 1; i < len(x.hours); i++ {
+			if x.hours[i] <= x.hours[i-1] {
+				k.add(x, "count all hours from nothing to each level", "its hours don't rise from level to level")
 				break
 			}
 		}
-		if !used[class.ID] {
-			k.add(class.Place, "effort class", class.ID, "", "no category and no skill takes it")
+		if x.kind == "effort class" && !used[x.id] {
+			k.add(x, "", "no category and no skill takes it")
 		}
 	}
 }
 
-func (k *checker) effortClass(at Place, kind, id, class string) {
-	if class != "" {
-		k.refer(at, kind, id, "effort class", class)
+// layers checks that layers are numbered 1, 2, 3 …, and which may have roles; and the
+// doors of both.
+func (k *checker) layers() {
+	roles, number := map[string]int{}, 0
+	for _, r := range k.c.Roles {
+		roles[r.Layer]++
+	}
+	for _, x := range k.entries {
+		if l := x.layer; l != nil {
+			if number++; l.Number != number {
+				k.add(x, "number the layers 1, 2, 3 without gaps", "has the number %d where %d is next", l.Number, number)
+			}
+			switch {
+			case l.SkillSet == "" && roles[l.ID] == 0:
+				k.add(x, "give it a role, or say under skillSet why it has none", "has no role")
+			case l.SkillSet != "" && roles[l.ID] > 0:
+				k.add(x, "take skillSet out, or move its roles", "is a skill set, yet has roles of its own")
+			}
+		}
+		if e := x.door; e != nil {
+			if e.Usual == "" {
+				k.add(x, "", "doesn't say the usual entry in words")
+			}
+			if e.Stretch > e.Open {
+				k.add(x, "", "the door is a stretch from %s on, above %s where it is open", e.Stretch, e.Open)
+			}
+		}
+	}
+}
+
+// points checks that points add up and that no requirement stands twice.
+func (k *checker) points() {
+	for _, x := range k.entries {
+		sum, seen := 0, map[string]bool{}
+		for _, q := range x.asks {
+			at, name := x.at(q.Place), requirementName(q)
+			if q.Points == 0 {
+				k.add(at, "", "a requirement without points")
+			}
+			sum += q.Points
+			if seen[name] {
+				k.add(at, "ask for it once, with the points of both", "asks for the %s twice", name)
+			}
+			seen[name] = true
+			if !earnable(q) {
+				k.add(at, "give percents: by degree level and by field (or anyField), by letter, by profession", "nobody can earn the points of its %s", name)
+			}
+			for l := 1; l < len(q.Levels); l++ {
+				if q.Levels[l] < q.Levels[l-1] {
+					k.add(at, "a higher degree never earns less", "%s earns less than %s", scale.Degree(l), scale.Degree(l-1))
+				}
+			}
+		}
+		if sum > 100 {
+			k.add(x, "the points of a layer or role sum to 100 at most", "its requirements have %d points", sum)
+		}
+	}
+}
+
+// earnable says whether some person could meet a requirement.
+func earnable(q Requirement) bool {
+	switch q.Kind {
+	case DegreeKind:
+		return q.Levels[scale.Doctorate] > 0 && (len(q.Fields) > 0 || q.AnyField > 0)
+	case RIASECKind:
+		return q.Letters != [len(scale.RIASEC)]int{}
+	case ProfessionKind:
+		return len(q.Professions) > 0
+	default:
+		return true
+	}
+}
+
+// requirementName says what a requirement asks for. A layer has at most one
+// requirement of each name.
+func requirementName(q Requirement) string {
+	switch q.Kind {
+	case SkillKind:
+		return fmt.Sprintf("skill %q", q.Skill)
+	case InterestKind:
+		return fmt.Sprintf("interest %q", q.Interest)
+	case DegreeKind:
+		return "degree"
+	case RIASECKind:
+		return "RIASEC code"
+	default:
+		return "profession"
 	}
 }
