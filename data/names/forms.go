@@ -30,21 +30,13 @@ func (t *Table) findForm(text string, forms func(string) []string) (int, bool) {
 	if i, ok := t.LookUp(text); ok {
 		return i, true
 	}
-	if i, ok := t.firstOf(forms(text)); ok {
-		return i, true
-	}
-	if respelt, ok := american(text); ok {
-		return t.firstOf(forms(respelt))
-	}
-	return 0, false
-}
-
-// firstOf gives what the first form names that names anything.
-func (t *Table) firstOf(forms []string) (int, bool) {
-	for _, form := range forms {
+	for _, form := range forms(text) {
 		if i, ok := t.LookUp(form); ok {
 			return i, true
 		}
+	}
+	if respelt, ok := american(text); ok {
+		return t.findForm(respelt, forms)
 	}
 	return 0, false
 }

@@ -24,7 +24,7 @@ func (t *Table) Suggest(text string, n int) []int {
 	}
 	within, has := runsOfWords(text), lettersOf(key)
 	var found []candidate
-	for name := range t.all() {
+	for _, name := range slices.Concat(t.Buckets...) {
 		d := 1
 		switch {
 		case len(key) >= 3 && strings.HasPrefix(name.Key, key), slices.Contains(within, name.Key):
