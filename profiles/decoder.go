@@ -22,7 +22,8 @@ func (d *Decoder) JSON(text string) (*Profile, error) {
 	if s := (scan{text: text}); s.profile(&d.profile) {
 		return &d.profile, nil
 	}
-	p, err := understand(form().ReadJSON([]byte(text)))
+	root, problem := form().ReadJSON([]byte(text))
+	p, err := understand(root, problem, "")
 	if err != nil && p.ID == "" {
 		p.ID = told(strings.TrimSpace(document.Member(text, "id")))
 	}
@@ -34,7 +35,8 @@ func (d *Decoder) Text(text string) (*Profile, error) {
 	if start := strings.TrimLeft(text, " \t\r\n"); strings.HasPrefix(start, "{") || strings.HasPrefix(start, "[") {
 		return d.JSON(text)
 	}
-	p, err := understand(form().Read([]byte(text)))
+	root, problem := form().Read([]byte(text))
+	p, err := understand(root, problem, "")
 	if err != nil && p.ID == "" {
 		p.ID = idLine(text)
 	}
@@ -50,14 +52,6 @@ func idLine(text string) string {
 		}
 	}
 	return ""
-}
-
-// understand makes a profile of what was read. With an error it keeps the id.
-func understand(root document.Node, problem *document.Problem) (Profile, error) {
-	if problem != nil {
-		return Profile{}, document.Problems{*problem}
-	}
-	return FromNode(root, "")
 }
 
 // told gives an id, or nothing for one that is too long to be one.

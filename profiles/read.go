@@ -41,15 +41,20 @@ func Read(r io.Reader, file string) (Profile, error) {
 		return Profile{}, fmt.Errorf("reading profile %q: %w", file, document.Cause(err))
 	}
 	root, problem := form().Read(text)
-	if problem != nil {
-		problem.File = file
-		return Profile{}, document.Problems{*problem}
-	}
-	p, err := FromNode(root, file)
+	p, err := understand(root, problem, file)
 	if err != nil {
 		return Profile{}, err
 	}
 	return p, nil
+}
+
+// understand makes a profile of what was read. With an error it keeps the id.
+func understand(root document.Node, problem *document.Problem, file string) (Profile, error) {
+	if problem != nil {
+		problem.File = file
+		return Profile{}, document.Problems{*problem}
+	}
+	return FromNode(root, file)
 }
 
 // FromNode makes a profile of what was read already, of which file is the name. The

@@ -34,9 +34,9 @@ func (s *schema) profile(n node) (p Profile) {
 	}
 	var degree node
 	s.Mapping(n, document.Style{},
-		document.On("id", func(n node) { p.ID = s.text(n, "the id").Text }),
-		document.On("name", func(n node) { p.Name = s.text(n, "the name").Text }),
-		document.On("profession", func(n node) { p.Profession = s.text(n, "the profession") }),
+		document.On("id", func(n node) { p.ID = s.text(n, "the id", "").Text }),
+		document.On("name", func(n node) { p.Name = s.text(n, "the name", "").Text }),
+		document.On("profession", func(n node) { p.Profession = s.text(n, "the profession", "") }),
 		document.On("degree", func(n node) {
 			s.eitherDegree(degree, n)
 			if degree = n; n.Shape == document.List && !n.Blank() {
@@ -96,12 +96,12 @@ func (s *schema) degree(n node, p *Profile) {
 	case document.Text:
 		level, field, _ := strings.Cut(n.Text, ":")
 		d.Level = s.degreeLevel(n, node{Shape: document.Text, Text: level, Line: n.Line})
-		d.Field = s.text(node{Shape: document.Text, Text: field, Line: n.Line}, "the field")
+		d.Field = s.text(node{Shape: document.Text, Text: field, Line: n.Line}, "the field", "")
 	case document.Mapping:
 		var level node
 		sound := s.Mapping(n, document.Style{Lone: degreeWay},
 			document.On("level", func(n node) { level = n }),
-			document.On("field", func(n node) { d.Field = s.text(n, "the field") }),
+			document.On("field", func(n node) { d.Field = s.text(n, "the field", "") }),
 		)
 		if n.AllBlank() {
 			return
@@ -141,11 +141,11 @@ func (s *schema) skill(n node, p *Profile) {
 	var skill Skill
 	switch n.Shape {
 	case document.Text:
-		skill.Name = s.text(n, "a skill's name")
+		skill.Name = s.text(n, "a skill's name", "")
 	case document.Mapping:
 		var name node
 		sound := s.Mapping(n, document.Style{Lone: skillWay},
-			document.On("name", func(n node) { name = n; skill.Name = s.text(n, "a skill's name") }),
+			document.On("name", func(n node) { name = n; skill.Name = s.text(n, "a skill's name", "") }),
 			document.On("level", func(n node) { skill.Level = s.level(n) }),
 		)
 		if n.AllBlank() {
@@ -194,7 +194,7 @@ func (s *schema) interest(n node, p *Profile) {
 	if n.Shape == document.Mapping && len(n.Keys) == 1 {
 		way = quotesWay(n.Keys[0], n.Items[0])
 	}
-	if name := s.textOr(n, "an interest", way); name.Text != "" {
+	if name := s.text(n, "an interest", way); name.Text != "" {
 		p.Interests = append(p.Interests, name)
 	}
 }
@@ -214,11 +214,9 @@ func (s *schema) riasec(n node) string {
 	return code
 }
 
-// text reads an open name, or another text that a person chose.
-func (s *schema) text(n node, what string) Name { return s.textOr(n, what, "") }
-
-// textOr is text with a hint for what is none.
-func (s *schema) textOr(n node, what, way string) Name {
+// text reads an open name, or another text that a person chose. Way is the way out of
+// what is none.
+func (s *schema) text(n node, what, way string) Name {
 	if n.Shape > document.Text && !n.Blank() {
 		s.Add(n, way, "%s is a text, this is %s", what, n)
 	}

@@ -57,13 +57,13 @@ func (c Columns) Row(cells []string) (*Profile, error) {
 		}
 	}
 	if len(cells) != len(c.names) && (len(cells) < len(c.names) || strings.TrimSpace(strings.Join(cells[len(c.names):], "")) != "") {
-		return &Profile{ID: id}, document.Problems{{
-			Text: fmt.Sprintf("a row with %d cells, the header has %d", len(cells), len(c.names)),
-			Way:  cellsWay(len(cells) < len(c.names)),
-			Kind: wrongCells,
-		}}
+		way := "put double quotes around a cell with a separator in it"
+		if len(cells) < len(c.names) {
+			way = "end each row with as many separators as the header has, for what isn't said"
+		}
+		return &Profile{ID: id}, document.Problems{{Text: fmt.Sprintf("a row with %d cells, the header has %d", len(cells), len(c.names)), Way: way, Kind: wrongCells}}
 	}
-	p, err := understand(c.node(cells), nil)
+	p, err := FromNode(c.node(cells), "")
 	if err != nil {
 		p.ID = id
 	}
@@ -83,7 +83,7 @@ func (c Columns) ID(cells []string) string {
 func (c Columns) node(cells []string) node {
 	root := node{Shape: document.Mapping, Line: 1}
 	for i, name := range c.names {
-		value := node{Shape: document.Text, Line: 1, Text: cells[i]}
+		value := textCell(cells[i])
 		switch name {
 		case "":
 			continue
@@ -114,10 +114,7 @@ func textCell(text string) node {
 
 func skillCell(text string) node {
 	at := strings.LastIndexByte(text, ':')
-	if at < 0 {
-		return textCell(text)
-	}
-	if _, ok := scale.ParseLevel(text[at+1:]); !ok {
+	if _, ok := scale.ParseLevel(text[at+1:]); at < 0 || !ok {
 		return textCell(text)
 	}
 	return node{
@@ -125,12 +122,4 @@ func skillCell(text string) node {
 		Keys:  []node{textCell("name"), textCell("level")},
 		Items: []node{textCell(text[:at]), textCell(text[at+1:])},
 	}
-}
-
-// cellsWay is the way out for a row with too few cells, or too many.
-func cellsWay(few bool) string {
-	if few {
-		return "end each row with as many separators as the header has, for what isn't said"
-	}
-	return "put double quotes around a cell with a separator in it"
 }

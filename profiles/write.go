@@ -77,21 +77,18 @@ func formatDegrees(b *bytes.Buffer, degrees []Degree) {
 }
 
 func formatSkills(b *bytes.Buffer, skills []Skill) {
-	begun := false
+	key := "skills:\n"
 	for _, s := range skills {
-		name := scalar(clean(s.Name.Text))
-		if clean(s.Name.Text) == "" {
+		name := clean(s.Name.Text)
+		if name == "" {
 			continue
 		}
-		if !begun {
-			b.WriteString("skills:\n")
-			begun = true
-		}
 		if s.Level == scale.Unsaid {
-			fmt.Fprintf(b, "  - %s\n", name)
+			fmt.Fprintf(b, "%s  - %s\n", key, scalar(name))
 		} else {
-			fmt.Fprintf(b, "  - {name: %s, level: %s}\n", name, s.Level)
+			fmt.Fprintf(b, "%s  - {name: %s, level: %s}\n", key, scalar(name), s.Level)
 		}
+		key = ""
 	}
 }
 
