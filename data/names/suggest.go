@@ -24,17 +24,19 @@ func (t *Table) Suggest(text string, n int) []int {
 	}
 	within, has := runsOfWords(text), lettersOf(key)
 	var found []candidate
-	for _, name := range slices.Concat(t.Buckets...) {
-		d := 1
-		switch {
-		case len(key) >= 3 && strings.HasPrefix(name.Key, key), slices.Contains(within, name.Key):
-		case offLength(key, name.Key) > limit, has.apart(lettersOf(name.Key)) > limit:
-			continue // these differences alone are more edits than are allowed
-		default:
-			d = edlib.OSADamerauLevenshteinDistance(key, name.Key)
-		}
-		if d <= limit {
-			found = append(found, candidate{name.Key, int(name.Entry), d})
+	for _, bucket := range t.Buckets {
+		for _, name := range bucket {
+			d := 1
+			switch {
+			case len(key) >= 3 && strings.HasPrefix(name.Key, key), slices.Contains(within, name.Key):
+			case offLength(key, name.Key) > limit, has.apart(lettersOf(name.Key)) > limit:
+				continue // these differences alone are more edits than are allowed
+			default:
+				d = edlib.OSADamerauLevenshteinDistance(key, name.Key)
+			}
+			if d <= limit {
+				found = append(found, candidate{name.Key, int(name.Entry), d})
+			}
 		}
 	}
 	slices.SortFunc(found, func(a, b candidate) int {
