@@ -30,5 +30,4 @@ var builtin = Catalogue{
 		interests:   names.Table{Buckets: builtinNamesInterests},
 		professions: names.Table{Buckets: builtinNamesProfessions},
 	},
-	loaded: true,
 }

@@ -33,7 +33,7 @@ type Catalogue struct {
 
 	names    *nameIndex // nil until the first look-up in a catalogue made by hand
 	indexing sync.Once
-	loaded   bool // by Load, or compiled in: Check has passed it
+	loaded   *Catalogue // itself, where Load made it: Check has passed it
 }
 
 // A Place is where an entry stands: a file of the catalogue and a line in it,

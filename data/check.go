@@ -20,6 +20,9 @@ import (
 // asks for something, no layer or role can earn more than 100 points, and each
 // skill, field, interest and profession counts for something.
 func Check(c *Catalogue) document.Problems {
+	if c == nil {
+		return document.Problems{{Text: "no catalogue", Way: "data.Embedded has the one that ships with the program"}}
+	}
 	k := &checker{c: c, entries: entriesOf(c), ids: map[reference]bool{}}
 	k.required()
 	k.ranges()
@@ -39,12 +42,10 @@ func Check(c *Catalogue) document.Problems {
 	return k.problems
 }
 
-// Sound gives what Check finds, and looks only where neither Embedded nor Load has.
+// Sound gives what Check finds, and looks only where neither Embedded nor Load has. A
+// copy of what they gave is looked at; what was changed in place is not.
 func Sound(c *Catalogue) document.Problems {
-	switch {
-	case c == nil:
-		return document.Problems{{Text: "no catalogue", Way: "data.Embedded has the one that ships with the program"}}
-	case c.loaded:
+	if c == &builtin || c != nil && c.loaded == c {
 		return nil
 	}
 	return Check(c)

@@ -33,6 +33,7 @@ func numbersThatCantBeMeant() []mistake {
 		{func(c *Catalogue) { degree(c).AnyField = -1 }, `layer "ground": -1 can't be meant as percent: it is from 0 to 100`},
 		{func(c *Catalogue) { c.Layers[0].Requirements[3].Letters[5] = 200 }, `layer "ground": 200 can't be meant as percent: it is from 0 to 100`},
 		{func(c *Catalogue) { c.Effort.Degrees[1] = -1 }, `effort: -1 can't be meant as hours for a degree: it is from 0 to 100000`},
+		{func(c *Catalogue) { c.Effort.Degrees = [...]int{scale.Associate: 90000, scale.Doctorate: 1} }, "effort: the whole way to bachelor is shorter than that to associate"},
 		{func(c *Catalogue) {
 			c.Effort.Classes = append(c.Effort.Classes, EffortClass{ID: "long", Name: "Long", Hours: [4]int{0, 1, 2, 3}})
 		}, `effort class "long": 0 can't be meant as hours: it is from 1 to 100000`},

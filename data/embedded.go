@@ -3,7 +3,7 @@ package data
 import "errors"
 
 // The folder catalog is what people edit. The program carries what the compiler makes
-// of it: reading 650 KB of YAML would take 40 times as long as all the rest of a run,
+// of it: reading 890 KB of YAML would take 40 times as long as all the rest of a run,
 // and even a compact form would have to be unpacked into a megabyte and a half of fresh
 // memory, which takes longer than a run may. Laid out by the compiler it costs nothing
 // but for the parts that are looked at.

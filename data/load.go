@@ -71,7 +71,7 @@ func load(fsys fs.FS, names []string) (*Catalogue, error) {
 	}
 	c.names = newNameIndex(c)
 	resolve(c)
-	c.loaded = true
+	c.loaded = c
 	return c, nil
 }
 

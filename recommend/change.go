@@ -2,10 +2,8 @@ package recommend
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
-	"layerpath/data/scale"
 	"layerpath/profiles"
 	"layerpath/recommend/internal/answers"
 	"layerpath/recommend/report"
@@ -21,7 +19,7 @@ type Change struct{ With, Without profiles.Profile }
 // A ChangeError says that there is no such answer to leave out.
 type ChangeError struct {
 	Kind string // degree, skill, interest, profession or riasec
-	Text string // the answer as the change names it: "kubernetes", "master:law"
+	Text string // the answer as the change names it: "kubernetes:3", "master:law"
 }
 
 // Error gives the error in one line.
@@ -64,11 +62,7 @@ func (c Change) words() []string {
 			say("degree", d.Level.String(), d.Field.Text)
 		}
 		for _, s := range part.p.Skills {
-			level := ""
-			if s.Level != scale.Unsaid {
-				level = strconv.Itoa(int(s.Level))
-			}
-			say("skill", s.Name.Text, level)
+			say("skill", answers.SkillWords(s))
 		}
 		for _, in := range part.p.Interests {
 			say("interest", in.Text)

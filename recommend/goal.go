@@ -10,8 +10,8 @@ import (
 
 // A Goal is where a plan leads: to a layer or a role, one of which it names, and what
 // has to hold there. Of Rank, Score and Open those that aren't zero have to hold
-// together, and one below 0 counts as 0; the zero Goal is an error. [Ranker.ParseGoal]
-// gives the usual ones.
+// together; one below 0 counts as 0, and where none is more the usual holds, as
+// [Ranker.ParseGoal] gives it. The zero Goal is an error.
 type Goal struct {
 	Layer int    // the number of a layer; 0: a role
 	Role  string // the id of a role
@@ -26,12 +26,13 @@ type Goal struct {
 // layers 5 and 6 are open to everyone.
 const atHome = 50
 
-// A GoalError says that a goal names no layer or role of the catalogue, or several
-// roles.
+// A GoalError says that a goal names no layer or role of the catalogue, or several of
+// them.
 type GoalError struct {
 	Text  string   // what the goal names: "mlops enginer", "layer 99"; empty for the zero Goal
 	Roles []string // ids of the roles that it may mean: several that it names, or the nearest to it
 	Named bool     // Roles are named by the text, and not merely near
+	Both  bool     // a layer is named beside the role
 }
 
 // Error gives the error in one line.
@@ -39,6 +40,8 @@ func (e *GoalError) Error() string {
 	switch {
 	case e.Text == "":
 		return "the goal names no layer and no role"
+	case e.Both:
+		return fmt.Sprintf("the goal names a layer, and the role %q", e.Text)
 	case e.Named:
 		return fmt.Sprintf("%q names several roles", e.Text)
 	}
@@ -49,17 +52,26 @@ func (e *GoalError) Error() string {
 // for a layer; 50 points and an open door for a role. The error is a *GoalError.
 func (r *Ranker) ParseGoal(text string) (Goal, error) {
 	if layer, ok := r.catalogue.FindLayer(text); ok {
-		return Goal{Layer: r.catalogue.Layers[layer].Number, Rank: 1}, nil
+		return usualForLayer(r.catalogue.Layers[layer].Number), nil
 	}
 	found := r.catalogue.FindRoles(text)
 	if len(found) == 1 {
-		return Goal{Role: r.catalogue.Roles[found[0]].ID, Score: atHome, Open: true}, nil
+		return usualForRole(r.catalogue.Roles[found[0]].ID), nil
 	}
 	if len(found) > 1 {
 		return Goal{}, &GoalError{Text: text, Roles: r.roleIDs(found), Named: true}
 	}
+	return Goal{}, &GoalError{Text: text, Roles: r.nearRoles(text)}
+}
+
+func usualForLayer(number int) Goal { return Goal{Layer: number, Rank: 1} }
+
+func usualForRole(id string) Goal { return Goal{Role: id, Score: atHome, Open: true} }
+
+// nearRoles are the ids of the roles that are nearest to a text.
+func (r *Ranker) nearRoles(text string) []string {
 	const near = 5 // as many names are looked at; few of them are roles
-	return Goal{}, &GoalError{Text: text, Roles: r.roleIDs(r.catalogue.SuggestRoles(text, near))}
+	return r.roleIDs(r.catalogue.SuggestRoles(text, near))
 }
 
 func (r *Ranker) roleIDs(roles []int) (ids []string) {
@@ -71,18 +83,25 @@ func (r *Ranker) roleIDs(roles []int) (ids []string) {
 
 // want finds the target of a goal. The error is a *GoalError.
 func (r *Ranker) want(g Goal) (route.Want, error) {
-	w := route.Want{Target: g.Layer - 1, Rank: max(0, g.Rank), Score: max(0, g.Score), Open: g.Open}
 	role := slices.IndexFunc(r.catalogue.Roles, func(x data.Role) bool { return x.ID == g.Role })
+	usual := g.Rank <= 0 && g.Score <= 0 && !g.Open
 	switch {
 	case g.Layer == 0 && g.Role == "":
-		return w, &GoalError{}
+		return route.Want{}, &GoalError{}
+	case g.Layer != 0 && g.Role != "":
+		return route.Want{}, &GoalError{Text: g.Role, Both: true}
 	case g.Role == "" && (g.Layer < 1 || g.Layer > len(r.catalogue.Layers)):
-		return w, &GoalError{Text: fmt.Sprintf("layer %d", g.Layer)}
-	case g.Role == "":
-		return w, nil
-	case g.Layer != 0 || role < 0:
-		return w, &GoalError{Text: g.Role}
+		return route.Want{}, &GoalError{Text: fmt.Sprintf("layer %d", g.Layer)}
+	case g.Role != "" && role < 0:
+		return route.Want{}, &GoalError{Text: g.Role, Roles: r.nearRoles(g.Role)}
+	case g.Role == "" && usual:
+		g = usualForLayer(g.Layer)
+	case usual:
+		g = usualForRole(g.Role)
 	}
-	w.Target = r.ledger.RoleTarget(role)
+	w := route.Want{Target: g.Layer - 1, Rank: max(0, g.Rank), Score: max(0, g.Score), Open: g.Open}
+	if role >= 0 {
+		w.Target = r.ledger.RoleTarget(role)
+	}
 	return w, nil
 }

@@ -12,7 +12,7 @@ type Limits struct {
 	NoDegree bool // take no degree
 	NoCoding bool // learn nothing that is read or written as code
 	Hours    int  // spend no more than so many on skills, in Months; 0: as many as it takes
-	Months   int  // in which study for a degree, at full time, has to fit too
+	Months   int  // where Hours are given: study for a degree, at full time, has to fit into them, too
 	Steps    int  // take no more than so many, the first try aside; 0: as many as it takes
 }
 
@@ -26,6 +26,9 @@ func (r *Ranker) Plan(p profiles.Profile, g Goal, l Limits) (report.Plan, error)
 		return report.Plan{}, err
 	}
 	a, account := r.read(&p)
-	l.Hours, l.Months, l.Steps = max(0, l.Hours), max(0, l.Months), max(0, l.Steps)
+	const most = 1_000_000 // hours, months and steps: more than anybody has, and safe to multiply
+	for _, n := range []*int{&l.Hours, &l.Months, &l.Steps} {
+		*n = min(max(0, *n), most)
+	}
 	return route.Find(a, account, w, route.Limits(l)), nil
 }

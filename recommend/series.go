@@ -60,12 +60,8 @@ func (s *Series) rank(order []ledger.Place) {
 			Layer: c.Layers[layer].Number, Score: int(place.Score), Entry: s.ledger.Door(layer, s.answers.Degrees),
 		})
 	}
-	for from := 0; from < len(order); {
-		n := ledger.Close(order[from:])
-		if n > 1 {
-			b.CloseCalls = append(b.CloseCalls, s.numbers[from:from+n])
-		}
-		from += n
+	for from, end := range ledger.CloseCalls(order) {
+		b.CloseCalls = append(b.CloseCalls, s.numbers[from:end:end])
 	}
 	if first := order[0]; first.Score > 0 {
 		s.roles(int(first.Index), int(first.Score))

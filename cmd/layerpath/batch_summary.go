@@ -51,7 +51,7 @@ func counting(counter *cohort.Counter, series *recommend.Series) observer {
 	var missing []report.Missing // its memory serves for the next person
 	return func(p *profiles.Profile, b *report.Brief, problems document.Problems) {
 		if b == nil {
-			counter.AddError(problems[0].Kind.String())
+			counter.AddError(problems.Kind().String())
 			return
 		}
 		missing = series.Missing(missing[:0])

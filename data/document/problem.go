@@ -61,6 +61,14 @@ func (p Problem) Hint() string { return p.Way }
 // Problems are all the mistakes of a file, in the order of its lines.
 type Problems []Problem
 
+// Kind is the kind of the first problem, the empty one where there is none.
+func (ps Problems) Kind() Kind {
+	if len(ps) == 0 {
+		return ""
+	}
+	return ps[0].Kind
+}
+
 // Error gives a line per problem.
 func (ps Problems) Error() string {
 	lines := make([]string, len(ps))

@@ -52,11 +52,10 @@ func (t *Table) bucket(key []byte) int {
 func (t *Table) LookUp(text string) (int, bool) {
 	var room [usualKey]byte
 	key := appendKey(room[:0], text)
-	b := t.bucket(key)
-	if b >= len(t.Buckets) {
-		return 0, false // there isn't any
+	if len(t.Buckets) == 0 {
+		return 0, false
 	}
-	for _, name := range t.Buckets[b] {
+	for _, name := range t.Buckets[t.bucket(key)] {
 		if name.Key == string(key) {
 			return int(name.Entry), true
 		}

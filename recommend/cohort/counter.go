@@ -49,7 +49,7 @@ func New(catalogue *data.Catalogue) *Counter {
 
 // Add counts a person. It allocates for names that weren't recognised alone.
 func (c *Counter) Add(p Ranked) {
-	c.addSaid(p.Profile, len(p.Unrecognized))
+	c.addSaid(p.Profile, p.Names(""))
 	c.names.add(p.Unrecognized)
 	switch {
 	case len(p.Layers) == 0:

@@ -35,7 +35,7 @@ const (
 func Read(r io.Reader, file string) (Summary, error) {
 	text, err := io.ReadAll(io.LimitReader(r, maxSize+1))
 	if err != nil {
-		return Summary{}, fmt.Errorf("reading summary %q: %w", file, err)
+		return Summary{}, fmt.Errorf("reading summary %q: %w", file, document.Cause(err))
 	}
 	s, problem := parse(bytes.TrimPrefix(text, []byte(document.Mark)))
 	if problem != nil {
@@ -55,7 +55,7 @@ func parse(text []byte) (Summary, *document.Problem) {
 	}
 	root, err := form.JSON(text, 1)
 	if err != nil {
-		return Summary{}, unreadable(err)
+		return Summary{}, unreadable(text, err)
 	}
 	if root.Shape != document.Mapping && root.Shape != document.Null {
 		return Summary{}, &document.Problem{Text: "a summary is an object with keys and values", Way: makeWay}
@@ -76,14 +76,16 @@ func parse(text []byte) (Summary, *document.Problem) {
 }
 
 // unreadable says why a text is no JSON.
-func unreadable(err error) *document.Problem {
+func unreadable(text []byte, err error) *document.Problem {
 	var syntax *document.SyntaxError
 	var problem *document.Problem
 	switch {
 	case errors.Is(err, io.ErrUnexpectedEOF):
 		return &document.Problem{Text: "not readable as JSON: " + document.Unfinished, Way: "the file is cut off: " + makeWay, Kind: document.NotJSON}
 	case errors.As(err, &syntax):
-		return &document.Problem{Line: syntax.Line, Text: "not readable as JSON in UTF-8", Way: makeWay, Kind: document.NotJSON}
+		rest := bytes.TrimLeft(text[syntax.Offset:], " \t\r\n") // the mistake is where the next thing stands
+		line := 1 + bytes.Count(text[:len(text)-len(rest)], []byte("\n"))
+		return &document.Problem{Line: line, Text: "not readable as JSON in UTF-8", Way: makeWay, Kind: document.NotJSON}
 	}
 	errors.As(err, &problem) // there are no others
 	return problem

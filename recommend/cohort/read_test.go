@@ -38,6 +38,7 @@ func TestReadProblems(t *testing.T) {
 		{" \n", "a.json: nothing in it"},
 		{text[:len(text)/2], "a.json: not readable as JSON: it ends before the last bracket or quote is closed"},
 		{text + text, "a.json:1: not readable as JSON in UTF-8"},
+		{text + "\n\n" + text, "a.json:3: not readable as JSON in UTF-8"},
 		{"[]", "a.json: a summary is an object with keys and values"},
 		{"12", "a.json: a summary is an object with keys and values"},
 		{"null", "a.json: a summary without a schema"},

@@ -173,9 +173,6 @@ func near(t *testing.T, name string, got measure.Figure, want float64) {
 // full reports makes of the README's definition.
 func TestEvidence(t *testing.T) {
 	dir := os.Getenv("LAYERPATH_EVIDENCE")
-	if dir == "" {
-		dir = "../../../shared/evidence"
-	}
 	files, _ := filepath.Glob(filepath.Join(dir, "*.ndjson"))
 	if len(files) == 0 {
 		t.Skipf("no evidence in %s: set LAYERPATH_EVIDENCE to its folder", dir)

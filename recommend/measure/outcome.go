@@ -47,12 +47,7 @@ func (o *Outcome) count(p *profiles.Profile, b *report.Brief) {
 	if p.Profession.Text != "" {
 		o.Names.Given++
 	}
-	o.Skills.Recognized, o.Names.Recognized = o.Skills.Given, o.Names.Given-len(b.Unrecognized)
-	for _, u := range b.Unrecognized {
-		if u.Kind == "skill" {
-			o.Skills.Recognized--
-		}
-	}
+	o.Skills.Recognized, o.Names.Recognized = o.Skills.Given-b.Names("skill"), o.Names.Given-b.Names("")
 }
 
 // First is the number of the layer that was named first, 0 where none was: no

@@ -28,6 +28,20 @@ type RoleStanding struct {
 	Score int    `json:"score"`
 }
 
+// Names is how many of the answers that the catalogue doesn't know are open names, of a
+// kind or, for an empty one, of all: the others are values that can't be meant.
+func (b *Brief) Names(kind string) (n int) {
+	for _, u := range b.Unrecognized {
+		switch u.Kind {
+		case "skill", "field", "interest", "profession":
+			if kind == "" || kind == u.Kind {
+				n++
+			}
+		}
+	}
+	return n
+}
+
 // An Unnamed is an answer that the catalogue doesn't know, of a kind as in
 // [Unrecognized], in the person's words.
 type Unnamed struct {

@@ -14,7 +14,7 @@ const (
 // A WhatIf is one person's report before and after changes, and what moved.
 type WhatIf struct {
 	Schema     string     `json:"schema" yaml:"schema"`
-	Changes    []string   `json:"changes" yaml:"changes"` // as they were asked for: "with skill:go:3"
+	Changes    []string   `json:"changes" yaml:"changes"` // one by one: "with skill:go:3"
 	Before     Report     `json:"before" yaml:"before"`
 	After      Report     `json:"after" yaml:"after"`
 	Difference Difference `json:"difference" yaml:"difference"`

@@ -72,7 +72,7 @@ type Coverage struct {
 // ids of the nearest entries, nearest first, Names their names, Line the place
 // of the answer in the profile's file (0: not from a file).
 type Unrecognized struct {
-	Kind        string   `json:"kind" yaml:"kind"` // skill, field, interest or profession
+	Kind        string   `json:"kind" yaml:"kind"` // skill, field, interest or profession; degree, level or riasec for a value that is none
 	Text        string   `json:"text" yaml:"text"`
 	Suggestions []string `json:"suggestions" yaml:"suggestions"`
 	Names       []string `json:"-" yaml:"-"`

@@ -1,11 +1,13 @@
 package answers
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
 	"layerpath/data"
 	"layerpath/data/names"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -50,7 +52,7 @@ func Without(c *data.Catalogue, p, less profiles.Profile) (left profiles.Profile
 	}
 	for _, s := range less.Skills {
 		if _, found := withoutSkill(c, was.Skills, s.Name.Text); !found {
-			missing(OfSkill, strings.TrimSuffix(s.Name.Text+":"+s.Level.String(), ":"))
+			missing(OfSkill, SkillWords(s))
 		}
 		p.Skills, _ = withoutSkill(c, p.Skills, s.Name.Text)
 	}
@@ -74,6 +76,14 @@ func Without(c *data.Catalogue, p, less profiles.Profile) (left profiles.Profile
 		p.RIASEC = ""
 	}
 	return p, absentKind, absent
+}
+
+// SkillWords is a skill as a change names it: "kubernetes:3".
+func SkillWords(s profiles.Skill) string {
+	if s.Level == scale.Unsaid {
+		return s.Name.Text
+	}
+	return fmt.Sprintf("%s:%d", s.Name.Text, int(s.Level))
 }
 
 // withoutSkill takes a skill out of skills, under whatever name. Of an answer that names

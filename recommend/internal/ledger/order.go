@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"cmp"
+	"iter"
 
 	"layerpath/data"
 )
@@ -73,6 +74,20 @@ func (a *Account) Roles(layer, n int) []Place {
 // stood 0 to 3 points behind, hardly more often at 3 than at 0, and for more than half
 // where the lead was larger (layerpath eval prints both).
 const CloseCall = 3
+
+// CloseCalls gives where groups of neighbours in an order begin and end whose order means
+// nothing: each is too close to the first of its group to be told from it.
+func CloseCalls(order []Place) iter.Seq2[int, int] {
+	return func(yield func(from, end int) bool) {
+		for from := 0; from < len(order); {
+			end := from + Close(order[from:])
+			if end-from > 1 && !yield(from, end) {
+				return
+			}
+			from = end
+		}
+	}
+}
 
 // Close is how many places at the front of an order are too close to the first of them
 // to be told from it, that one included. Places without points never are.

@@ -12,8 +12,8 @@ import (
 )
 
 // gaps lists what a person could still learn for a layer, by the points that it
-// would add for the effort, most first. Points are found by closing the gap and
-// looking again, so that what one skill adds to several requirements is in them.
+// would add for the effort, most first. Points are what the account gains by closing the
+// gap, so that what one skill adds to several requirements is in them.
 func (t *teller) gaps(target int) []report.Gap {
 	asks, first := t.ledger.Asks(target)
 	gaps := make([]report.Gap, 0, len(asks))

@@ -1,6 +1,7 @@
 // Package reasons makes the case for a ranking: which answers earned which points,
-// what is still to be earned, how far the doors are open, how sure it all is. The
-// points are the account's; nothing is added up here.
+// what is still to be earned, how far the doors are open, how sure it all is. What is
+// earned, and would be, is the account's to say. The reasons of one report share their
+// lists of evidence, which nobody writes to.
 package reasons
 
 import (
@@ -93,16 +94,12 @@ func (t *teller) firstStep(l *data.Layer) string {
 // closeCalls groups neighbours in rank whose order means nothing.
 func (t *teller) closeCalls(order []ledger.Place) [][]int {
 	groups := [][]int{}
-	for len(order) > 0 {
-		n := ledger.Close(order)
-		if n > 1 {
-			var group []int
-			for _, place := range order[:n] {
-				group = append(group, t.catalogue.Layers[place.Index].Number)
-			}
-			groups = append(groups, group)
+	for from, end := range ledger.CloseCalls(order) {
+		var group []int
+		for _, place := range order[from:end] {
+			group = append(group, t.catalogue.Layers[place.Index].Number)
 		}
-		order = order[n:]
+		groups = append(groups, group)
 	}
 	return groups
 }

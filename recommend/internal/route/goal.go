@@ -24,7 +24,7 @@ type Limits struct {
 	NoDegree bool // take no degree
 	NoCoding bool // learn nothing that is read or written as code
 	Hours    int  // spend no more than so many on skills, in Months; 0: as many as it takes
-	Months   int  // in which study for a degree, at full time, has to fit too
+	Months   int  // where Hours are given: study for a degree, at full time, has to fit into them, too
 	Steps    int  // take no more than so many, the first try aside; 0: as many as it takes
 }
 
