@@ -40,7 +40,7 @@ func (g *goal) find(l Limits) found {
 func (s *search) highest() int {
 	degree := 0
 	for _, d := range s.degrees[1:] {
-		if !s.open || !s.shut || d.opens {
+		if !s.open || d.opens {
 			degree = max(degree, s.gain(d))
 		}
 	}
@@ -50,7 +50,7 @@ func (s *search) highest() int {
 // nearest is the way to what comes nearest to a goal that can't be reached: without
 // the door where no degree opens it, at the best rank, with the most points.
 func (s search) nearest(highest int) (found []*option, proven bool) {
-	if s.open && s.shut {
+	if s.open {
 		t := s
 		t.rank, t.score = 0, 0
 		_, opens, _ := t.run()

@@ -45,7 +45,7 @@ func (s *search) bestStep(level []*option) (at int, best *option) {
 				continue
 			}
 			gain, more := s.gain(o)-gained, o.hours-hours
-			if order := perHour(gain, more, bestGain, bestHours); gain > 0 && (order > 0 || order == 0 && more < bestHours) {
+			if order := perHour(gain, more, bestGain, bestHours); order > 0 || order == 0 && more < bestHours {
 				at, best, bestGain, bestHours = i, o, gain, more
 			}
 		}

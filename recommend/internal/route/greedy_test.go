@@ -1,6 +1,7 @@
 package route
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"testing"
@@ -211,12 +212,13 @@ func TestStepsAreInTheOrderOfWhatTheyAdd(t *testing.T) {
 		for range 10 {
 			x := drawTraveller(t)
 			g := x.search(Limits{})
-			options := []*option{}
+			var options []*option
 			if at := rapid.IntRange(0, len(g.degrees)-1).Draw(t, "degree"); at > 0 {
 				options = append(options, g.degrees[at])
 			}
 			eachSkill(g.skills, t, func(o *option) { options = append(options, o) })
-			ordered := g.inOrder(rapid.Permutation(options).Draw(t, "order"))
+			options = rapid.Permutation(options).Draw(t, "order")
+			ordered := g.inOrder(options)
 			if len(ordered) != len(options) {
 				t.Fatalf("%d options in order, of %d", len(ordered), len(options))
 			}
@@ -224,7 +226,8 @@ func TestStepsAreInTheOrderOfWhatTheyAdd(t *testing.T) {
 				for _, later := range ordered[i+1:] {
 					a, b := g.scoreWith(append(ordered[:i:i], o)), g.scoreWith(append(ordered[:i:i], later))
 					now := g.scoreWith(ordered[:i])
-					if faster := (b-now)*o.hours - (a-now)*later.hours; faster > 0 || faster == 0 && later.hours < o.hours {
+					first := cmp.Or((b-now)*o.hours-(a-now)*later.hours, o.hours-later.hours, slices.Index(options, o)-slices.Index(options, later))
+					if first > 0 {
 						t.Fatalf("%d points in %d hours come before %d in %d", a-now, o.hours, b-now, later.hours)
 					}
 				}

@@ -25,6 +25,9 @@ func TestAPlanIsTheWayOfLeastEffort(t *testing.T) {
 			if len(ways) > mostTried {
 				continue
 			}
+			if rapid.IntRange(0, 3).Draw(t, "all there is") == 0 {
+				x.want.Score = highest(ways, x.want) + rapid.IntRange(0, 1).Draw(t, "and more")
+			}
 			l = drawLimits(t, ways, l)
 			before, plan := x.state(), x.find(l)
 			if x.state() != before {
@@ -278,6 +281,10 @@ func TestHoursOfStudyAreNoHoursForSkills(t *testing.T) {
 	plan := x.find(Limits{Months: 24, Hours: 50})
 	if !plan.Reached || plan.Hours != data.YearOfStudy+11+12 {
 		t.Errorf("reached is %v in %d hours", plan.Reached, plan.Hours)
+	}
+	x.want.Score = 0
+	if plan := x.find(Limits{Months: 12, Hours: 50}); !plan.Reached || plan.Hours != data.YearOfStudy {
+		t.Errorf("with no hours left for skills, reached is %v in %d hours", plan.Reached, plan.Hours)
 	}
 }
 
