@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"io"
 	"path/filepath"
 	"strings"
 
@@ -90,19 +91,10 @@ func runCompare(a *app, o *compareOptions) error {
 	}
 	tellApart(x.Profiles, o.files)
 	x.Difference = report.Compare(reports...)
-	return a.writeComparison(x, o)
-}
-
-func (a *app) writeComparison(x report.Comparison, o *compareOptions) error {
-	switch o.format {
-	case "json":
-		return render.JSON(a.out, x)
-	case "yaml":
-		return render.YAML(a.out, x)
-	case "markdown":
-		return render.CompareMarkdown(a.out, x, o.all)
-	}
-	return render.Compare(a.out, x, o.all, a.screen())
+	markdown := func(w io.Writer, x report.Comparison) error { return render.CompareMarkdown(w, x, o.all) }
+	return show(a, o.format, x, markdown, func(w io.Writer, x report.Comparison, screen render.Screen) error {
+		return render.Compare(w, x, o.all, screen)
+	})
 }
 
 // shownName is a profile's file as messages name it.

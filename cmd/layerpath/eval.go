@@ -99,13 +99,7 @@ func runEval(a *app, o *evalOptions) error {
 	if err != nil {
 		return err
 	}
-	switch o.format {
-	case "json":
-		return render.JSON(a.out, e)
-	case "markdown":
-		return render.EvalMarkdown(a.out, e)
-	}
-	return render.EvalTable(a.out, e, a.screen())
+	return show(a, o.format, e, render.EvalMarkdown, render.EvalTable)
 }
 
 // readGroups reads files of cases; what is wrong with any of them is told at once.

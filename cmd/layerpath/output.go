@@ -1,8 +1,10 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -81,31 +83,39 @@ func (a *app) writeReport(r report.Report, o outputFlags, next string) error {
 	if o.by == byEntry {
 		r = report.ByEntry(r)
 	}
-	shown := shorten(r, o)
-	if err := a.writeForm(shown, o, next); err != nil {
-		return err
-	}
 	if len(r.Layers) == 0 {
-		return nothingToGoOn(r)
+		return cmp.Or(a.showData(o.format, shorten(r, o)), nothingToGoOn(r))
 	}
-	return nil
+	markdown := func(w io.Writer, r report.Report) error { return render.Markdown(w, r, o.explain != "") }
+	table := render.Explain
+	if o.explain == "" {
+		table = func(w io.Writer, r report.Report, screen render.Screen) error {
+			return render.Table(w, r, screen, next)
+		}
+	}
+	return show(a, o.format, shorten(r, o), markdown, table)
 }
 
-func (a *app) writeForm(r report.Report, o outputFlags, next string) error {
-	switch {
-	case o.format == "json":
-		return render.JSON(a.out, r)
-	case o.format == "yaml":
-		return render.YAML(a.out, r)
-	case len(r.Layers) == 0:
-		return nil
-	case o.format == "markdown":
-		return render.Markdown(a.out, r, o.explain != "")
-	case o.explain != "":
-		return render.Explain(a.out, r, a.screen())
-	default:
-		return render.Table(a.out, r, a.screen(), next)
+// show writes a result in the form that is wanted to standard output.
+func show[T any](a *app, form string, result T, markdown func(io.Writer, T) error, table func(io.Writer, T, render.Screen) error) error {
+	switch form {
+	case "markdown":
+		return markdown(a.out, result)
+	case "table":
+		return table(a.out, result, a.screen())
 	}
+	return a.showData(form, result)
+}
+
+// showData writes a result in a form for programs, and nothing in one for people.
+func (a *app) showData(form string, result any) error {
+	switch form {
+	case "json":
+		return render.JSON(a.out, result)
+	case "yaml":
+		return render.YAML(a.out, result)
+	}
+	return nil
 }
 
 // shorten leaves out what wasn't asked for: layers beyond --top, layers that

@@ -157,19 +157,7 @@ func runPlan(a *app, o *planOptions) error {
 		o.begin = today(a.now())
 	}
 	o.date(&plan)
-	return a.writePlan(plan, o.format)
-}
-
-func (a *app) writePlan(plan report.Plan, format string) error {
-	switch format {
-	case "json":
-		return render.JSON(a.out, plan)
-	case "yaml":
-		return render.YAML(a.out, plan)
-	case "markdown":
-		return render.PlanMarkdown(a.out, plan)
-	}
-	return render.Plan(a.out, plan, a.screen())
+	return show(a, o.format, plan, render.PlanMarkdown, render.Plan)
 }
 
 // today is the day on the reader's calendar, without the hour: where clocks are put

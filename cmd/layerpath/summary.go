@@ -45,15 +45,11 @@ func (f *summaryFlags) check() error {
 // writeSummary writes a summary to standard output, its small groups hidden, but for
 // JSON, from which others are joined.
 func (a *app) writeSummary(s cohort.Summary, f summaryFlags) error {
-	if f.format == "json" {
-		return render.JSON(a.out, s)
+	if f.format != "json" {
+		s = s.Suppress(f.minGroup)
 	}
-	s = s.Suppress(f.minGroup)
-	switch f.format {
-	case "markdown":
-		return render.CohortMarkdown(a.out, s)
-	case "csv":
+	if f.format == "csv" {
 		return render.CohortCSV(a.out, s)
 	}
-	return render.CohortTable(a.out, s, a.screen())
+	return show(a, f.format, s, render.CohortMarkdown, render.CohortTable)
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 
@@ -38,25 +39,8 @@ func (o *recommendOptions) whatIf(a *app, profile profiles.Profile, c *data.Cata
 		shown := func(l report.Layer) bool { return l.Layer == d.Layer }
 		return !slices.ContainsFunc(x.Before.Layers, shown) && !slices.ContainsFunc(x.After.Layers, shown)
 	})
-	if err := a.writeWhatIf(x, o.output.format); err != nil {
-		return err
-	}
 	if len(x.After.Layers) == 0 {
-		return nothingToGoOn(x.After)
+		return cmp.Or(a.showData(o.output.format, x), nothingToGoOn(x.After))
 	}
-	return nil
-}
-
-func (a *app) writeWhatIf(x report.WhatIf, format string) error {
-	switch {
-	case format == "json":
-		return render.JSON(a.out, x)
-	case format == "yaml":
-		return render.YAML(a.out, x)
-	case len(x.After.Layers) == 0:
-		return nil
-	case format == "markdown":
-		return render.WhatIfMarkdown(a.out, x)
-	}
-	return render.WhatIf(a.out, x, a.screen())
+	return show(a, o.output.format, x, render.WhatIfMarkdown, render.WhatIf)
 }
