@@ -14,6 +14,7 @@ import (
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
 	"layerpath/data/document"
+	"layerpath/recommend"
 )
 
 // streams are the three streams of the process.
@@ -52,6 +53,16 @@ func (a *app) catalogue() (*data.Catalogue, error) {
 		return nil, &exitError{exitFailed, &hintError{err.Error(), "name a catalogue's folder or file; without --catalog the built-in one is used"}}
 	}
 	return c, err
+}
+
+// ranker gives what ranks by the catalogue, and the catalogue.
+func (a *app) ranker() (*recommend.Ranker, *data.Catalogue, error) {
+	c, err := a.catalogue()
+	if err != nil {
+		return nil, nil, err
+	}
+	ranker, err := recommend.New(c)
+	return ranker, c, err
 }
 
 // isTerminal says whether a stream is a terminal.

@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/cmd/layerpath/internal/render"
-	"layerpath/recommend"
 	"layerpath/recommend/report"
 )
 
@@ -61,11 +60,7 @@ func (o *compareOptions) check() error {
 }
 
 func runCompare(a *app, o *compareOptions) error {
-	c, err := a.catalogue()
-	if err != nil {
-		return err
-	}
-	ranker, err := recommend.New(c)
+	ranker, _, err := a.ranker()
 	if err != nil {
 		return err
 	}

@@ -47,11 +47,7 @@ func (f *answerFlags) apply(p *profiles.Profile) error {
 	if err != nil || !f.given() {
 		return err
 	}
-	c, err := f.app.catalogue()
-	if err != nil {
-		return err
-	}
-	ranker, err := recommend.New(c)
+	ranker, _, err := f.app.ranker()
 	if err != nil {
 		return err
 	}

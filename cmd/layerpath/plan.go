@@ -127,11 +127,7 @@ func (o *planOptions) checkLimits(cmd *cobra.Command) error {
 }
 
 func runPlan(a *app, o *planOptions) error {
-	c, err := a.catalogue()
-	if err != nil {
-		return err
-	}
-	ranker, err := recommend.New(c)
+	ranker, c, err := a.ranker()
 	if err != nil {
 		return err
 	}

@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/cmd/layerpath/internal/prompt"
-	"layerpath/recommend"
 	"layerpath/recommend/report"
 )
 
@@ -75,11 +74,7 @@ func (o *quizOptions) check(a *app, args []string) error {
 }
 
 func runQuiz(a *app, o *quizOptions) error {
-	profile, c, err := a.begin(o.from, &o.answers, &o.output)
-	if err != nil {
-		return err
-	}
-	ranker, err := recommend.New(c)
+	profile, ranker, c, err := a.begin(o.from, &o.answers, &o.output)
 	if err != nil {
 		return err
 	}

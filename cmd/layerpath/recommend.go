@@ -109,16 +109,12 @@ func (a *app) namesLayer(text string) bool {
 }
 
 func runRecommend(a *app, o *recommendOptions) error {
-	profile, c, err := a.begin(o.file, &o.answers, &o.output)
+	profile, ranker, c, err := a.begin(o.file, &o.answers, &o.output)
 	if err != nil {
 		return err
 	}
 	if o.changes.given() {
-		return o.whatIf(a, profile, c)
-	}
-	ranker, err := recommend.New(c)
-	if err != nil {
-		return err
+		return o.whatIf(a, profile, ranker, c)
 	}
 	ranked := ranker.Rank(profile)
 	if o.strict && len(ranked.Coverage.Unrecognized) > 0 {
@@ -129,16 +125,16 @@ func runRecommend(a *app, o *recommendOptions) error {
 
 // begin reads what a ranking is made of: the profile with what flags add to it, and
 // the catalogue, in which it finds the layer that --explain names.
-func (a *app) begin(file string, answers *answerFlags, output *outputFlags) (profiles.Profile, *data.Catalogue, error) {
+func (a *app) begin(file string, answers *answerFlags, output *outputFlags) (profiles.Profile, *recommend.Ranker, *data.Catalogue, error) {
 	profile, err := a.profile(file, answers)
 	if err != nil {
-		return profile, nil, err
+		return profile, nil, nil, err
 	}
-	c, err := a.catalogue()
-	if err != nil {
-		return profile, nil, err
+	ranker, c, err := a.ranker()
+	if err == nil {
+		err = output.checkLayer(c)
 	}
-	return profile, c, output.checkLayer(c)
+	return profile, ranker, c, err
 }
 
 // profile reads a profile and adds what flags say.

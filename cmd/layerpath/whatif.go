@@ -13,12 +13,8 @@ import (
 )
 
 // whatIf ranks a profile before and after changes, and shows both side by side.
-func (o *recommendOptions) whatIf(a *app, profile profiles.Profile, c *data.Catalogue) error {
+func (o *recommendOptions) whatIf(a *app, profile profiles.Profile, ranker *recommend.Ranker, c *data.Catalogue) error {
 	change, err := o.changes.change(c, profile)
-	if err != nil {
-		return err
-	}
-	ranker, err := recommend.New(c)
 	if err != nil {
 		return err
 	}
