@@ -10,6 +10,7 @@ import (
 	"layerpath/cmd/layerpath/internal/rows"
 	"layerpath/data"
 	"layerpath/profiles/profilestest"
+	"layerpath/recommend"
 )
 
 // cohortLines gives n people who use the names of a catalogue.
@@ -40,11 +41,11 @@ func newTestBatch(t testing.TB, o *batchOptions) (*batch, *data.Catalogue) {
 // batchOf makes a batch of a text that was not begun.
 func batchOf(t testing.TB, o *batchOptions, c *data.Catalogue, text string, out, errs io.Writer) *batch {
 	t.Helper()
-	b, err := newBatch(&app{streams: streams{strings.NewReader(text), out, errs}}, o, c)
+	ranker, err := recommend.New(c)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return b
+	return newBatch(&app{streams: streams{strings.NewReader(text), out, errs}}, o, ranker, c)
 }
 
 // chunksOf cuts a text as batch does.

@@ -56,18 +56,14 @@ func runBatch(a *app, o *batchOptions) error {
 			return err
 		}
 	}
-	c, err := a.catalogue()
+	ranker, c, err := a.ranker()
 	if err != nil {
 		return err
 	}
 	if a.getenv("GOGC") == "" {
 		debug.SetGCPercent(usualGarbage)
 	}
-	b, err := newBatch(a, o, c)
-	if err != nil {
-		return err
-	}
-	return b.run()
+	return newBatch(a, o, ranker, c).run()
 }
 
 // readable finds out whether a file is there before any is read. What isn't a plain file
@@ -88,21 +84,16 @@ func readable(name string) error {
 // what is garbage is chunks that were ranked.
 const usualGarbage = 80
 
-func newBatch(a *app, o *batchOptions, c *data.Catalogue) (*batch, error) {
-	ranker, err := recommend.New(c)
-	if err != nil {
-		return nil, err
-	}
+func newBatch(a *app, o *batchOptions, ranker *recommend.Ranker, c *data.Catalogue) *batch {
 	return &batch{
-		app: a, options: o, catalogue: c,
-		ranker:  ranker,
+		app: a, options: o, catalogue: c, ranker: ranker,
 		lines:   render.NewBriefLines(c, o.top),
 		tickets: make(chan *batchTicket, ticketsPerJob*o.jobs),
 		work:    make(chan *batchTicket, ticketsPerJob*o.jobs),
 		stop:    make(chan struct{}),
 		results: make(chan *batchResult, ticketsPerJob*o.jobs+o.jobs),
 		told:    badRows{several: len(o.files) > 1, summary: o.summary},
-	}, nil
+	}
 }
 
 func (b *batch) run() error {
@@ -126,11 +117,11 @@ func (b *batch) worker() *batchWorker {
 		b.counters = append(b.counters, counter)
 		w.observe = counting(counter, w.series)
 	case b.options.full:
-		w.form = fullLines{b.ranker, b.options.top, &bytes.Buffer{}}
+		w.form = fullLines{b.lines, b.ranker, b.options.top, &bytes.Buffer{}}
 	case b.options.output == "csv":
-		w.form = briefTable{render.NewBriefTable(b.catalogue, b.options.top)}
+		w.form = render.NewBriefTable(b.catalogue, b.options.top)
 	default:
-		w.form = briefLines{b.lines}
+		w.form = b.lines
 	}
 	return w
 }

@@ -201,11 +201,11 @@ type failingForm struct {
 	people int
 }
 
-func (f *failingForm) person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
+func (f *failingForm) Person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
 	if f.people++; f.people == 3 {
 		return line, errors.New("writing JSON: unsupported value")
 	}
-	return f.batchForm.person(line, p, b)
+	return f.batchForm.Person(line, p, b)
 }
 
 // A person whose result can't be written isn't left out in silence: the run ends there,

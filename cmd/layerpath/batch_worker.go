@@ -29,8 +29,8 @@ type batchWorker struct {
 // batchForm is how results are written; each method appends a line, or, with an error,
 // nothing.
 type batchForm interface {
-	person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error)
-	bad(line []byte, id string, problems document.Problems) []byte
+	Person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error)
+	Bad(line []byte, id string, problems document.Problems) []byte
 }
 
 // A batchResult is what became of a chunk.
@@ -67,7 +67,7 @@ func (w *batchWorker) rank(c rows.Chunk, into *batchResult) {
 			w.observe(p, nil, problems)
 		}
 		if w.form != nil {
-			into.text = w.form.bad(into.text, p.ID, problems)
+			into.text = w.form.Bad(into.text, p.ID, problems)
 		}
 		if into.bads++; into.bads <= mostBadRows {
 			into.bad = append(into.bad, badRow{row, problems})
@@ -82,46 +82,21 @@ func (w *batchWorker) person(p *profiles.Profile, into *batchResult) (err error)
 		w.observe(p, b, nil)
 	}
 	if w.form != nil {
-		into.text, err = w.form.person(into.text, p, b)
+		into.text, err = w.form.Person(into.text, p, b)
 	}
 	return err
 }
 
-// briefLines writes briefs in JSON.
-type briefLines struct{ *render.BriefLines }
-
-func (f briefLines) person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
-	return f.Person(line, p, b), nil
-}
-
-func (briefLines) bad(line []byte, id string, problems document.Problems) []byte {
-	return render.AppendProblems(line, id, problems)
-}
-
-// briefTable writes briefs in CSV.
-type briefTable struct{ *render.BriefTable }
-
-func (f briefTable) person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
-	return f.Person(line, p, b), nil
-}
-
-func (f briefTable) bad(line []byte, id string, problems document.Problems) []byte {
-	return f.Bad(line, id, problems)
-}
-
 // fullLines writes whole reports in JSON.
 type fullLines struct {
-	ranker *recommend.Ranker
-	top    int
-	text   *bytes.Buffer
+	*render.BriefLines // of rows that aren't valid
+	ranker             *recommend.Ranker
+	top                int
+	text               *bytes.Buffer
 }
 
-func (f fullLines) person(line []byte, p *profiles.Profile, _ *report.Brief) ([]byte, error) {
+func (f fullLines) Person(line []byte, p *profiles.Profile, _ *report.Brief) ([]byte, error) {
 	f.text.Reset()
 	err := render.JSONLine(f.text, shorten(f.ranker.Rank(*p), outputFlags{top: f.top}))
 	return append(line, f.text.Bytes()...), err
-}
-
-func (fullLines) bad(line []byte, id string, problems document.Problems) []byte {
-	return render.AppendProblems(line, id, problems)
 }

@@ -32,8 +32,8 @@ func NewBriefLines(c *data.Catalogue, top int) *BriefLines {
 	return l
 }
 
-// Person appends the line of one person.
-func (l *BriefLines) Person(line []byte, p *profiles.Profile, b *report.Brief) []byte {
+// Person appends the line of one person. It has no error.
+func (l *BriefLines) Person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
 	line = appendID(line, p.ID)
 	line = append(line, `"layers":[`...)
 	for i, s := range firstLayers(b, l.top) {
@@ -50,7 +50,7 @@ func (l *BriefLines) Person(line []byte, p *profiles.Profile, b *report.Brief) [
 	}
 	line = appendCloseCalls(append(line, `],"closeCalls":[`...), b)
 	line = appendUnrecognized(append(line, `],"unrecognized":[`...), b)
-	return append(line, "]}\n"...)
+	return append(line, "]}\n"...), nil
 }
 
 // firstLayers gives the first top layers, or all for 0.
@@ -82,9 +82,9 @@ func appendUnrecognized(line []byte, b *report.Brief) []byte {
 	return line
 }
 
-// AppendProblems appends the line of a row that isn't valid. It has no place in it:
-// the same row gets the same line wherever it stands.
-func AppendProblems(line []byte, id string, problems document.Problems) []byte {
+// Bad appends the line of a row that isn't valid. It has no place in it: the same row
+// gets the same line wherever it stands.
+func (*BriefLines) Bad(line []byte, id string, problems document.Problems) []byte {
 	line = append(appendID(line, id), `"error":{"problems":[`...)
 	for i, p := range problems {
 		line = appendText(append(comma(line, i), `{"text":`...), p.Text)

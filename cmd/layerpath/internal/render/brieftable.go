@@ -40,8 +40,8 @@ func (t *BriefTable) Header(to []byte) []byte {
 	return t.row(to)
 }
 
-// Person appends the row of one person.
-func (t *BriefTable) Person(to []byte, p *profiles.Profile, b *report.Brief) []byte {
+// Person appends the row of one person. It has no error.
+func (t *BriefTable) Person(to []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
 	t.cells = append(t.cells[:0], p.ID, p.Name)
 	for _, s := range firstLayers(b, t.top) {
 		t.cells = append(t.cells, strconv.Itoa(s.Layer), t.catalogue.Layers[s.Layer-1].Name, strconv.Itoa(s.Score), string(s.Entry))
@@ -52,7 +52,7 @@ func (t *BriefTable) Person(to []byte, p *profiles.Profile, b *report.Brief) []b
 		role := t.cells[len(t.cells)-4:]
 		role[0], role[1] = b.Roles[0].ID, strconv.Itoa(b.Roles[0].Score)
 	}
-	return t.row(to)
+	return t.row(to), nil
 }
 
 // Bad appends the row of one that isn't valid.
