@@ -52,7 +52,7 @@ func strictCompletion(root *cobra.Command) {
 
 // completeAnswers offers values for the flags that say what a person brings.
 func completeAnswers(cmd *cobra.Command, a *app) {
-	complete(cmd, "degree", func(typed string) []string { return a.degreeWords(typed) })
+	complete(cmd, "degree", a.degreeWords)
 	complete(cmd, "skill", func(string) []string {
 		return a.words(func(c *data.Catalogue) []string {
 			return collect(c.Skills, func(s data.Skill) string { return s.ID + "\t" + s.Name })
