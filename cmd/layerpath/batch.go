@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 	"runtime"
 	"strings"
 
@@ -130,21 +129,17 @@ func (o *batchOptions) check(a *app) error {
 }
 
 // openPeople opens a file of people.
-func openPeople(name string) (*os.File, error) {
-	return openFile("people", name, "layerpath batch --template prints a table to fill in")
+func (a *app) openPeople(name string) (io.ReadCloser, error) {
+	return a.open("people", name, "layerpath batch --template prints a table to fill in", "name a file in it")
 }
 
 // openRows begins to read the file of a name.
 func (a *app) openRows(name string, format rows.Format) (*rows.Reader, io.Closer, error) {
-	if name == "-" {
-		r, err := rows.Open(a.in, "standard input", format)
-		return r, io.NopCloser(nil), err
-	}
-	f, err := openPeople(name)
+	f, err := a.openPeople(name)
 	if err != nil {
 		return nil, nil, err
 	}
-	r, err := rows.Open(f, name, format)
+	r, err := rows.Open(f, shownName(name), format)
 	return r, f, err
 }
 

@@ -52,7 +52,7 @@ const ticketsPerJob = 2
 
 func runBatch(a *app, o *batchOptions) error {
 	for _, name := range o.files {
-		if err := readable(name); err != nil {
+		if err := a.readable(name); err != nil {
 			return err
 		}
 	}
@@ -68,11 +68,11 @@ func runBatch(a *app, o *batchOptions) error {
 
 // readable finds out whether a file is there before any is read. What isn't a plain file
 // is left alone: a pipe that was opened and closed has lost its writer.
-func readable(name string) error {
+func (a *app) readable(name string) error {
 	if info, err := os.Stat(name); name == "-" || err == nil && !info.Mode().IsRegular() && !info.IsDir() {
 		return nil
 	}
-	f, err := openPeople(name)
+	f, err := a.openPeople(name)
 	if err != nil {
 		return err
 	}

@@ -5,8 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -79,7 +77,7 @@ func runCompare(a *app, o *compareOptions) error {
 			all = append(all, &exitError{exitInvalid, &hintError{fmt.Sprintf("%s: nothing to go on", shownName(name)), "layerpath recommend " + shellQuote(name) + " says what to add"}})
 		}
 		reports = append(reports, ranked)
-		x.Profiles = append(x.Profiles, report.Compared{Label: labelOf(ranked, name), Report: shorten(ranked, outputFlags{})})
+		x.Profiles = append(x.Profiles, report.Compared{Label: cmp.Or(ranked.Profile.Name, ranked.Profile.ID, baseName(shownName(name))), Report: shorten(ranked, outputFlags{})})
 	}
 	if err := errors.Join(all...); err != nil {
 		return err
@@ -92,25 +90,6 @@ func runCompare(a *app, o *compareOptions) error {
 	})
 }
 
-// shownName is a profile's file as messages name it.
-func shownName(file string) string {
-	if file == "-" {
-		return "standard input"
-	}
-	return file
-}
-
-// labelOf is what tells a profile from others: its name, its id, or its file.
-func labelOf(r report.Report, file string) string {
-	return cmp.Or(r.Profile.Name, r.Profile.ID, baseName(file))
-}
-
-// baseName is a file's name without its folder and ending.
-func baseName(file string) string {
-	base := filepath.Base(shownName(file))
-	return cmp.Or(strings.TrimSuffix(base, filepath.Ext(base)), base)
-}
-
 // tellApart labels profiles by their files where two have the same label, and by the
 // whole way to them where that is the same too.
 func tellApart(profiles []report.Compared, files []string) {
@@ -121,7 +100,7 @@ func tellApart(profiles []report.Compared, files []string) {
 		}
 		for i := range profiles {
 			if count[profiles[i].Label] > 1 {
-				profiles[i].Label = name(files[i])
+				profiles[i].Label = name(shownName(files[i]))
 			}
 		}
 	}

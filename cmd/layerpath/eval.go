@@ -1,19 +1,13 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
-	"io"
-	"os"
-	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
-	"layerpath/data/document"
 	"layerpath/recommend/measure"
 )
 
@@ -107,48 +101,31 @@ func (a *app) readGroups(files []string, c *data.Catalogue) ([]measure.Group, er
 	var groups []measure.Group
 	var all []error
 	for _, name := range files {
-		shown := name
-		if name == "-" {
-			shown = "standard input"
-		}
-		cases, err := a.readCases(name, shown, len(c.Layers))
+		shown := shownName(name)
+		cases, err := a.readCases(name, len(c.Layers))
 		groups = append(groups, measure.Group{Name: groupName(shown, files), File: shown, Cases: cases})
 		all = append(all, err)
 	}
 	return groups, errors.Join(all...)
 }
 
-func (a *app) readCases(name, shown string, layers int) ([]measure.Case, error) {
-	var in io.Reader = a.in
-	if name != "-" {
-		f, err := os.Open(name)
-		if err != nil {
-			return nil, casesError(name, document.Cause(err))
-		}
-		defer f.Close()
-		if info, err := f.Stat(); err == nil && info.IsDir() {
-			return nil, casesError(name, errors.New("it is a directory"))
-		}
-		in = f
+func (a *app) readCases(name string, layers int) ([]measure.Case, error) {
+	const way = "name a file of labelled cases; layerpath eval --help shows one"
+	f, err := a.open("cases", name, way, way)
+	if err != nil {
+		return nil, err
 	}
-	return measure.Read(in, shown, layers)
-}
-
-func casesError(name string, err error) error {
-	return &exitError{exitFailed, &hintError{fmt.Sprintf("reading cases %q: %v", name, err), "name a file of labelled cases; layerpath eval --help shows one"}}
+	defer f.Close()
+	return measure.Read(f, shownName(name), layers)
 }
 
 // groupName is a file's name without its folder and ending, or, where that names
 // two of the files, as it was given.
 func groupName(file string, files []string) string {
-	short := func(name string) string {
-		base := filepath.Base(name)
-		return cmp.Or(strings.TrimSuffix(base, filepath.Ext(base)), base)
-	}
 	for _, other := range files {
-		if other != file && short(other) == short(file) {
+		if other != file && baseName(other) == baseName(file) {
 			return file
 		}
 	}
-	return short(file)
+	return baseName(file)
 }

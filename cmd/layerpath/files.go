@@ -1,10 +1,46 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
+	"strings"
+
+	"layerpath/data/document"
 )
+
+// open opens a file, or standard input for "-". What is the kind of file, way what to do
+// where there is none, and within what to do where it is a folder.
+func (a *app) open(what, name, way, within string) (io.ReadCloser, error) {
+	if name == "-" {
+		return io.NopCloser(a.in), nil
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, &exitError{exitFailed, &hintError{fmt.Sprintf("reading %s %q: %v", what, name, document.Cause(err)), way}}
+	}
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		f.Close()
+		return nil, &exitError{exitFailed, &hintError{fmt.Sprintf("reading %s %q: it is a directory", what, name), within}}
+	}
+	return f, nil
+}
+
+// shownName is a file as messages name it.
+func shownName(file string) string {
+	if file == "-" {
+		return "standard input"
+	}
+	return file
+}
+
+// baseName is a file's name without its folder and ending.
+func baseName(file string) string {
+	base := filepath.Base(file)
+	return cmp.Or(strings.TrimSuffix(base, filepath.Ext(base)), base)
+}
 
 // eachOnce looks for a file that is named twice, under whatever name: what is in it would
 // count twice. The hint says what to name once.

@@ -3,8 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -65,13 +63,13 @@ func runMerge(a *app, o *mergeOptions) error {
 	var all []error
 	first := "" // the file that the others are compared with
 	for _, name := range o.files {
-		part, shown, err := a.readSummary(name)
+		part, err := a.readSummary(name)
 		switch {
 		case err != nil:
 		case first == "":
-			whole, first = part, shown
+			whole, first = part, shownName(name)
 		default:
-			whole, err = joinSummary(whole, part, first, shown)
+			whole, err = joinSummary(whole, part, first, shownName(name))
 		}
 		all = append(all, err)
 	}
@@ -92,26 +90,12 @@ func joinSummary(whole, part cohort.Summary, first, file string) (cohort.Summary
 	return whole, document.Problems{{File: file, Text: fmt.Sprintf("%v, as %s is", err, first), Way: way}}
 }
 
-// readSummary reads a file, and gives the name by which messages call it.
-func (a *app) readSummary(name string) (s cohort.Summary, shown string, err error) {
-	var in io.Reader = a.in
-	shown = "standard input"
-	if name != "-" {
-		shown = name
-		f, err := os.Open(name)
-		if err != nil {
-			return s, shown, summaryError(name, document.Cause(err))
-		}
-		defer f.Close()
-		if info, err := f.Stat(); err == nil && info.IsDir() {
-			return s, shown, summaryError(name, errors.New("it is a directory"))
-		}
-		in = f
+func (a *app) readSummary(name string) (s cohort.Summary, err error) {
+	const way = "name a file that layerpath batch --summary -o json made"
+	f, err := a.open("summary", name, way, way)
+	if err != nil {
+		return s, err
 	}
-	s, err = cohort.Read(in, shown)
-	return s, shown, err
-}
-
-func summaryError(name string, err error) error {
-	return &exitError{exitFailed, &hintError{fmt.Sprintf("reading summary %q: %v", name, err), "name a file that layerpath batch --summary -o json made"}}
+	defer f.Close()
+	return cohort.Read(f, shownName(name))
 }

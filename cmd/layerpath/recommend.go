@@ -118,7 +118,7 @@ func runRecommend(a *app, o *recommendOptions) error {
 	}
 	ranked := ranker.Rank(profile)
 	if o.strict && len(ranked.Coverage.Unrecognized) > 0 {
-		return unrecognized(ranked.Coverage, o.fileName())
+		return unrecognized(ranked.Coverage, shownName(o.file))
 	}
 	return a.writeReport(ranked, o.output, o.next(profile))
 }
@@ -149,34 +149,16 @@ func (a *app) profile(file string, answers *answerFlags) (profiles.Profile, erro
 // readProfile reads a profile from a file, from standard input for "-", or gives
 // an empty one for no name.
 func (a *app) readProfile(name string) (profiles.Profile, error) {
-	switch name {
-	case "":
+	if name == "" {
 		return profiles.Profile{}, nil
-	case "-":
-		return profiles.Read(a.in, "standard input")
 	}
-	f, err := openFile("profile", name, "layerpath quiz --save "+shellQuote(name)+" makes one")
+	f, err := a.open("profile", name, "layerpath quiz --save "+shellQuote(name)+" makes one", "name a file in it")
 	if err != nil {
 		return profiles.Profile{}, err
 	}
 	defer f.Close()
-	return profiles.Read(f, name)
+	return profiles.Read(f, shownName(name))
 }
-
-// openFile opens a file of profiles or people; way is what to do where there is none.
-func openFile(what, name, way string) (*os.File, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, &exitError{exitFailed, &hintError{fmt.Sprintf("reading %s %q: %v", what, name, document.Cause(err)), way}}
-	}
-	if info, err := f.Stat(); err == nil && info.IsDir() {
-		f.Close()
-		return nil, &exitError{exitFailed, &hintError{fmt.Sprintf("reading %s %q: it is a directory", what, name), "name a file in it"}}
-	}
-	return f, nil
-}
-
-func (o *recommendOptions) fileName() string { return shownName(o.file) }
 
 // unrecognized makes an error of each answer that wasn't recognised.
 func unrecognized(coverage report.Coverage, file string) error {

@@ -24,7 +24,7 @@ func (o *recommendOptions) whatIf(a *app, profile profiles.Profile, ranker *reco
 	}
 	x.Changes = o.changes.words()
 	if o.strict && len(x.After.Coverage.Unrecognized) > 0 {
-		return unrecognized(x.After.Coverage, o.fileName())
+		return unrecognized(x.After.Coverage, shownName(o.file))
 	}
 	if o.output.by == byEntry {
 		x.Before, x.After = report.ByEntry(x.Before), report.ByEntry(x.After)
