@@ -8,6 +8,7 @@ import (
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data/scale"
+	"layerpath/profiles"
 )
 
 // askChanges shows the answers, and asks again for those that aren't right.
@@ -53,7 +54,7 @@ func (q *quiz) changes() []change {
 	all := []change{
 		{sayProfession, q.profile.Profession.Text, q.askProfession},
 		{sayDegrees, q.degreesInWords(), q.askDegrees},
-		{saySkills, q.skillsInWords(), func() error {
+		{saySkills, strings.Join(q.skillNames(), ", "), func() error {
 			if err := q.askSkills(); err != nil {
 				return err
 			}
@@ -71,23 +72,12 @@ func (q *quiz) changes() []change {
 }
 
 func (q *quiz) degreesInWords() string {
-	var words []string
-	for _, d := range q.profile.Degrees {
-		word := d.Level.Names()[0]
-		if d.Field.Text != "" {
-			word = fmt.Sprintf("%s: %s", d.Level, d.Field.Text)
+	return strings.Join(render.Each(q.profile.Degrees, func(d profiles.Degree) string {
+		if d.Field.Text == "" {
+			return d.Level.Names()[0]
 		}
-		words = append(words, word)
-	}
-	return strings.Join(words, "; ")
-}
-
-func (q *quiz) skillsInWords() string {
-	var words []string
-	for _, s := range q.profile.Skills {
-		words = append(words, s.Name.Text)
-	}
-	return strings.Join(words, ", ")
+		return fmt.Sprintf("%s: %s", d.Level, d.Field.Text)
+	}), "; ")
 }
 
 func (q *quiz) levelsInWords() string {
@@ -107,9 +97,7 @@ func (q *quiz) levelsInWords() string {
 }
 
 func (q *quiz) interestsInWords() string {
-	var words []string
-	for _, in := range q.profile.Interests {
-		words = append(words, q.interests.describe(in.Text).Label)
-	}
-	return strings.Join(words, "; ")
+	return strings.Join(render.Each(q.profile.Interests, func(in profiles.Name) string {
+		return q.interests.describe(in.Text).Label
+	}), "; ")
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"strings"
 
 	"layerpath/cmd/layerpath/internal/render"
 )
@@ -25,15 +24,11 @@ func (r *badRows) add(w io.Writer, file string, result *batchResult) {
 			return
 		}
 		r.told++
-		var texts []string
-		for _, p := range bad.problems {
-			texts = append(texts, p.Text)
-		}
 		place := fmt.Sprintf("row %d", bad.row)
 		if r.several {
 			place = file + ": " + place
 		}
-		fmt.Fprintf(w, "layerpath: %s\n", render.Clean(place+": "+strings.Join(texts, "; ")))
+		fmt.Fprintf(w, "layerpath: %s\n", render.Clean(place+": "+render.Problems(bad.problems)))
 	}
 }
 

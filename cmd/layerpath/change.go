@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/data/names"
@@ -199,11 +200,11 @@ func notThere(p profiles.Profile, kind, value string) error {
 	var has []string
 	switch kind {
 	case changeSkill:
-		has = collect(p.Skills, func(s profiles.Skill) string { return s.Name.Text })
+		has = render.Each(p.Skills, func(s profiles.Skill) string { return s.Name.Text })
 	case changeDegree:
-		has = collect(p.Degrees, func(d profiles.Degree) string { return strings.TrimSuffix(d.Level.String()+":"+d.Field.Text, ":") })
+		has = render.Each(p.Degrees, func(d profiles.Degree) string { return strings.TrimSuffix(d.Level.String()+":"+d.Field.Text, ":") })
 	case changeInterest:
-		has = collect(p.Interests, func(in profiles.Name) string { return in.Text })
+		has = render.Each(p.Interests, func(in profiles.Name) string { return in.Text })
 	case changeProfession:
 		has = []string{p.Profession.Text}
 	case changeRIASEC:

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/data/scale"
@@ -36,7 +37,7 @@ func strictCompletion(root *cobra.Command) {
 		if cmd.Name() != "completion" {
 			continue
 		}
-		shells := collect(cmd.Commands(), (*cobra.Command).Name)
+		shells := render.Each(cmd.Commands(), (*cobra.Command).Name)
 		for _, shell := range cmd.Commands() {
 			shell.Args = noArgument
 		}
@@ -55,17 +56,17 @@ func completeAnswers(cmd *cobra.Command, a *app) {
 	complete(cmd, "degree", a.degreeWords)
 	complete(cmd, "skill", func(string) []string {
 		return a.words(func(c *data.Catalogue) []string {
-			return collect(c.Skills, func(s data.Skill) string { return s.ID + "\t" + s.Name })
+			return render.Each(c.Skills, func(s data.Skill) string { return s.ID + "\t" + s.Name })
 		})
 	})
 	complete(cmd, "interest", func(string) []string {
 		return a.words(func(c *data.Catalogue) []string {
-			return collect(c.Interests, func(i data.Interest) string { return i.ID + "\t" + i.Name })
+			return render.Each(c.Interests, func(i data.Interest) string { return i.ID + "\t" + i.Name })
 		})
 	})
 	complete(cmd, "profession", func(string) []string {
 		return a.words(func(c *data.Catalogue) []string {
-			return collect(c.Professions, func(p data.Profession) string { return p.Name })
+			return render.Each(c.Professions, func(p data.Profession) string { return p.Name })
 		})
 	})
 }
@@ -77,14 +78,14 @@ func (a *app) degreeWords(typed string) []string {
 		return scale.DegreeWords()
 	}
 	return a.words(func(c *data.Catalogue) []string {
-		return collect(c.Fields, func(f data.Field) string { return level + ":" + f.ID + "\t" + f.Name })
+		return render.Each(c.Fields, func(f data.Field) string { return level + ":" + f.ID + "\t" + f.Name })
 	})
 }
 
 // layerWords offers layers by number.
 func (a *app) layerWords() []string {
 	return a.words(func(c *data.Catalogue) []string {
-		return collect(c.Layers, func(l data.Layer) string { return strconv.Itoa(l.Number) + "\t" + l.Name })
+		return render.Each(c.Layers, func(l data.Layer) string { return strconv.Itoa(l.Number) + "\t" + l.Name })
 	})
 }
 
@@ -95,12 +96,4 @@ func (a *app) words(of func(*data.Catalogue) []string) []string {
 		return nil
 	}
 	return of(c)
-}
-
-func collect[T any](items []T, word func(T) string) []string {
-	words := make([]string, len(items))
-	for i, item := range items {
-		words[i] = word(item)
-	}
-	return words
 }

@@ -154,10 +154,7 @@ func nothingToGoOn(r report.Report) error {
 	for _, u := range r.Coverage.Unrecognized {
 		all = append(all, &hintError{fmt.Sprintf("%s %q isn't known", u.Kind, u.Text), didYouMean(u)})
 	}
-	var texts []string
-	for _, w := range r.Warnings {
-		texts = append(texts, w.Text)
-	}
-	all = append(all, &hintError{strings.Join(texts, "; "), "layerpath skills WORD looks for skills; layerpath quiz asks for everything"})
+	warnings := strings.Join(render.Each(r.Warnings, func(w report.Warning) string { return w.Text }), "; ")
+	all = append(all, &hintError{warnings, "layerpath skills WORD looks for skills; layerpath quiz asks for everything"})
 	return &exitError{exitInvalid, errors.Join(all...)}
 }

@@ -79,7 +79,7 @@ func (o *planOptions) register(cmd *cobra.Command, a *app) {
 	completeFlag(cmd, "until", []string{"score:", "rank:", "entry:open"})
 	complete(cmd, "to", func(string) []string {
 		return append(a.layerWords(), a.words(func(c *data.Catalogue) []string {
-			return collect(c.Roles, func(r data.Role) string { return r.ID + "\t" + r.Title })
+			return render.Each(c.Roles, func(r data.Role) string { return r.ID + "\t" + r.Title })
 		})...)
 	})
 }

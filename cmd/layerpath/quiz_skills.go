@@ -4,43 +4,38 @@ import (
 	"slices"
 
 	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
 // askSkills asks for skills. The answers so far come first, marked.
 func (q *quiz) askSkills() error {
-	var so []string
-	for _, s := range q.profile.Skills {
-		so = append(so, s.Name.Text)
-	}
-	kept, added, err := q.askNames(q.skills, askSkills, askSkillsAgain, askOtherSkills, so)
-	var skills []profiles.Skill
-	for _, i := range kept {
-		skills = append(skills, q.profile.Skills[i])
-	}
-	for _, text := range added {
-		skills = append(skills, profiles.Skill{Name: profiles.Name{Text: text}})
-	}
-	q.profile.Skills = skills
+	kept, added, err := q.askNames(q.skills, askSkills, askSkillsAgain, askOtherSkills, q.skillNames())
+	q.profile.Skills = answered(q.profile.Skills, kept, added, func(name profiles.Name) profiles.Skill { return profiles.Skill{Name: name} })
 	return err
 }
 
+func (q *quiz) skillNames() []string {
+	return render.Each(q.profile.Skills, func(s profiles.Skill) string { return s.Name.Text })
+}
+
 func (q *quiz) askInterests() error {
-	var so []string
-	for _, in := range q.profile.Interests {
-		so = append(so, in.Text)
-	}
+	so := render.Each(q.profile.Interests, func(in profiles.Name) string { return in.Text })
 	kept, added, err := q.askNames(q.interests, askInterests, askInterestsAgain, "", so)
-	var interests []profiles.Name
+	q.profile.Interests = answered(q.profile.Interests, kept, added, func(name profiles.Name) profiles.Name { return name })
+	return err
+}
+
+// answered gives the answers that are kept of those so far, and the new ones.
+func answered[T any](so []T, kept []int, added []string, answer func(profiles.Name) T) (answers []T) {
 	for _, i := range kept {
-		interests = append(interests, q.profile.Interests[i])
+		answers = append(answers, so[i])
 	}
 	for _, text := range added {
-		interests = append(interests, profiles.Name{Text: text})
+		answers = append(answers, answer(profiles.Name{Text: text}))
 	}
-	q.profile.Interests = interests
-	return err
+	return answers
 }
 
 // askLevels asks how well the person knows their skills, for all of them

@@ -19,7 +19,7 @@ usual door, and what it asks for with the points of each.`,
 		Args:    atMostOne("role"),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return a.words(func(c *data.Catalogue) []string {
-				return collect(c.Roles, func(r data.Role) string { return r.ID + "\t" + r.Title })
+				return render.Each(c.Roles, func(r data.Role) string { return r.ID + "\t" + r.Title })
 			}), cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(_ *cobra.Command, args []string) error {

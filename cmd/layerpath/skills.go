@@ -25,7 +25,7 @@ categories, with the best known skills of each.`,
 		Args:    atMostOne("query"),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return a.words(func(c *data.Catalogue) []string {
-				return collect(c.Skills, func(s data.Skill) string { return s.ID + "\t" + s.Name })
+				return render.Each(c.Skills, func(s data.Skill) string { return s.ID + "\t" + s.Name })
 			}), cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -57,7 +57,7 @@ func runSkills(a *app, c *data.Catalogue, query string) error {
 	}
 	hint := "layerpath skills, without a word, lists the categories"
 	if near := c.SuggestSkills(query, 3); len(near) > 0 {
-		hint = "did you mean " + document.Choice(collect(near, func(i int) string { return c.Skills[i].Name })) + "?"
+		hint = "did you mean " + document.Choice(render.Each(near, func(i int) string { return c.Skills[i].Name })) + "?"
 	}
 	return &exitError{exitFailed, &hintError{fmt.Sprintf("no skill has %q in a name", query), hint}}
 }

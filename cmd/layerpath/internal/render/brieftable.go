@@ -59,12 +59,13 @@ func (t *BriefTable) Person(to []byte, p *profiles.Profile, b *report.Brief) ([]
 func (t *BriefTable) Bad(to []byte, id string, problems document.Problems) []byte {
 	t.cells = append(t.cells[:0], id, "")
 	t.fill()
-	var texts []string
-	for _, p := range problems {
-		texts = append(texts, p.Text)
-	}
-	t.cells = append(t.cells, "", "", "", "", strings.Join(texts, "; "))
+	t.cells = append(t.cells, "", "", "", "", Problems(problems))
 	return t.row(to)
+}
+
+// Problems tells of problems in one line.
+func Problems(problems document.Problems) string {
+	return strings.Join(Each(problems, func(p document.Problem) string { return p.Text }), "; ")
 }
 
 // fill leaves the cells of layers empty that aren't there.
@@ -75,23 +76,13 @@ func (t *BriefTable) fill() {
 }
 
 func closeCallCell(b *report.Brief) string {
-	var groups []string
-	for _, group := range b.CloseCalls {
-		var layers []string
-		for _, s := range group {
-			layers = append(layers, strconv.Itoa(s))
-		}
-		groups = append(groups, strings.Join(layers, " "))
-	}
-	return strings.Join(groups, "; ")
+	return strings.Join(Each(b.CloseCalls, func(group []int) string {
+		return strings.Join(Each(group, strconv.Itoa), " ")
+	}), "; ")
 }
 
 func unrecognizedCell(b *report.Brief) string {
-	var texts []string
-	for _, u := range b.Unrecognized {
-		texts = append(texts, u.Text)
-	}
-	return strings.Join(texts, "; ")
+	return strings.Join(Each(b.Unrecognized, func(u report.Unnamed) string { return u.Text }), "; ")
 }
 
 // row appends the cells as a row.

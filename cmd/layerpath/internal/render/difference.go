@@ -22,7 +22,7 @@ func WhatIf(w io.Writer, x report.WhatIf, screen Screen) error {
 	if text := closeCall(x.After); text != "" {
 		p.list("Close", []string{text})
 	}
-	p.notes(x.After)
+	p.notes(x.After.Coverage, x.After.Warnings)
 	return p.writeTo(w)
 }
 
@@ -91,7 +91,7 @@ func movements(x report.WhatIf) []string {
 		if len(l.Reasons) == 0 {
 			continue
 		}
-		terms := texts(l.Reasons, func(r report.ReasonDifference) string {
+		terms := Each(l.Reasons, func(r report.ReasonDifference) string {
 			return fmt.Sprintf("%+d %s", r.Points[1]-r.Points[0], r.Name)
 		})
 		lines = append(lines, fmt.Sprintf("layer %d %s: %s", l.Layer, signed(l.Change), strings.Join(terms, ", ")))
@@ -194,11 +194,7 @@ func comparisonNotes(c report.Comparison) []string {
 		if text := closeCall(x.Report); text != "" {
 			own = append(own, text)
 		}
-		own = append(own, coverageNotes(x.Report.Coverage.Unrecognized)...)
-		for _, w := range x.Report.Warnings {
-			own = append(own, w.Text)
-		}
-		for _, note := range own {
+		for _, note := range append(own, doubts(x.Report.Coverage, x.Report.Warnings)...) {
 			notes = append(notes, fmt.Sprintf("%s: %s", x.Label, note))
 		}
 	}

@@ -14,14 +14,14 @@ import (
 // up, the door, the gaps, and the roles with their points.
 func Explain(w io.Writer, r report.Report, screen Screen) error {
 	p := &page{screen: screen, whole: true}
-	p.title(r)
+	p.line(bold(reportTitle(r)))
 	for i, l := range r.Layers {
 		p.blank()
 		p.explainLayer(l, r.Layers[0], i)
 	}
 	p.blank()
 	p.surenessInFull(r)
-	p.notes(r)
+	p.notes(r.Coverage, r.Warnings)
 	return p.writeTo(w)
 }
 
@@ -39,20 +39,8 @@ func (p *page) explainLayer(l, first report.Layer, i int) {
 		p.paragraph(plain("  Range"), 10, rangeInFull(*l.Range), 0)
 	}
 	p.paragraph(plain("  Door"), 10, doorText(l.Entry), 0)
-	for i, g := range l.Gaps {
-		label := ""
-		if i == 0 {
-			label = "  Learn"
-		}
-		p.paragraph(plain(label), 10, gapLine(g), 0)
-	}
-	for i, text := range roleCases(l.Roles) {
-		label := ""
-		if i == 0 {
-			label = "  Roles"
-		}
-		p.paragraph(plain(label), 10, text, 0)
-	}
+	p.list("  Learn", Each(l.Gaps, gapLine))
+	p.list("  Roles", roleCases(l.Roles))
 	if l.SkillSet != "" {
 		p.withAI("  With AI", l.Roles)
 	}
@@ -122,12 +110,8 @@ func roleCases(roles []report.Role) []string {
 // roleCase is a role with its points and where they come from.
 func roleCase(r report.Role) string {
 	text := fmt.Sprintf("%s %d", r.Title, r.Score)
-	var terms []string
-	for _, reason := range r.Reasons {
-		terms = append(terms, fmt.Sprintf("%d %s", reason.Points, reason.Name))
+	if len(r.Reasons) == 0 {
+		return text
 	}
-	if len(terms) > 0 {
-		text += " = " + strings.Join(terms, " + ")
-	}
-	return text
+	return text + " = " + strings.Join(Each(r.Reasons, func(r report.Reason) string { return fmt.Sprintf("%d %s", r.Points, r.Name) }), " + ")
 }

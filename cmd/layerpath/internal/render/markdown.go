@@ -12,11 +12,7 @@ import (
 // as a table, the case for the best layer, or for every layer where all is wanted.
 func Markdown(w io.Writer, r report.Report, all bool) error {
 	var b strings.Builder
-	title := "Where you fit in the AI value chain"
-	if r.Profile.Name != "" {
-		title = "Where " + r.Profile.Name + " fits in the AI value chain"
-	}
-	fmt.Fprintf(&b, "# %s\n\n| rank | layer | points | door |\n|---:|---|---:|---|\n", escape(title))
+	fmt.Fprintf(&b, "# %s\n\n| rank | layer | points | door |\n|---:|---|---:|---|\n", escape(reportTitle(r)))
 	for _, l := range r.Layers {
 		fmt.Fprintf(&b, "| %d | %d %s | %d | %s |\n", l.Rank, l.Layer, escape(l.Name), l.Score, l.Entry.Status)
 	}
@@ -73,26 +69,26 @@ func markdownNotes(b *strings.Builder, r report.Report) {
 	if r.Steadiness != nil {
 		notes = append(notes, steadinessLine(r))
 	}
-	notes = append(notes, coverageNotes(r.Coverage.Unrecognized)...)
-	for _, w := range r.Warnings {
-		notes = append(notes, w.Text)
-	}
+	notes = append(notes, doubts(r.Coverage, r.Warnings)...)
 	if r.By == report.ByEntryOrder {
 		markdownList(b, "What further degrees open", r.Openings, openingLine)
 	}
 	markdownList(b, "Notes", notes, func(n string) string { return n })
 }
 
-// coverageNotes lists what isn't known, with what is nearest.
-func coverageNotes(unrecognized []report.Unrecognized) []string {
-	return texts(unrecognized, func(u report.Unrecognized) string {
+// doubts are what isn't known, with what is nearest, and what makes the answer less certain.
+func doubts(coverage report.Coverage, warnings []report.Warning) []string {
+	notes := Each(coverage.Unrecognized, func(u report.Unrecognized) string {
 		note := fmt.Sprintf("%s %q isn't known", u.Kind, u.Text)
 		if len(u.Names) > 0 {
 			note += "; near: " + strings.Join(u.Names, ", ")
 		}
 		return note
 	})
+	return append(notes, Each(warnings, warningText)...)
 }
+
+func warningText(w report.Warning) string { return w.Text }
 
 // escape makes a text plain in Markdown: none of its characters is markup.
 func escape(text string) string {

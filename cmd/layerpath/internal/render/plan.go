@@ -27,7 +27,7 @@ func Plan(w io.Writer, plan report.Plan, screen Screen) error {
 	p.list("But", planButs(plan))
 	p.list("Around", aroundText(plan.Around))
 	p.list("Hint", planHints(plan))
-	p.notesOf(plan.Coverage.Unrecognized, plan.Warnings)
+	p.notes(plan.Coverage, plan.Warnings)
 	if plan.Hours > 0 {
 		p.list("Hours", []string{plan.Assumption})
 	}
@@ -56,10 +56,7 @@ func PlanMarkdown(w io.Writer, plan report.Plan) error {
 	same := func(line string) string { return line }
 	markdownList(&b, "But", planButs(plan), same)
 	markdownList(&b, "A way around", aroundText(plan.Around), same)
-	notes := append(planHints(plan), coverageNotes(plan.Coverage.Unrecognized)...)
-	for _, w := range plan.Warnings {
-		notes = append(notes, w.Text)
-	}
+	notes := append(planHints(plan), doubts(plan.Coverage, plan.Warnings)...)
 	if plan.Hours > 0 {
 		notes = append(notes, plan.Assumption)
 	}
@@ -143,7 +140,7 @@ func stepDetails(s report.Step) []string {
 		return nil
 	}
 	then := "then " + stateText(s.After)
-	terms := texts(s.Why, func(g report.Gain) string { return fmt.Sprintf("+%d %s", g.Points, g.Name) })
+	terms := Each(s.Why, func(g report.Gain) string { return fmt.Sprintf("+%d %s", g.Points, g.Name) })
 	switch {
 	case len(terms) > 0:
 		return []string{strings.Join(terms, ", "), then}
@@ -173,7 +170,7 @@ func planEnd(plan report.Plan) string {
 // open.
 func planButs(plan report.Plan) []string {
 	if !plan.Reached {
-		return texts(plan.Obstacles, func(o report.Obstacle) string { return o.Text })
+		return Each(plan.Obstacles, func(o report.Obstacle) string { return o.Text })
 	}
 	var buts []string
 	last := plan.Now

@@ -14,7 +14,7 @@ import (
 func (p *page) sureness(r report.Report) {
 	switch {
 	case r.By == report.ByEntryOrder:
-		p.list("Opens", texts(r.Openings, openingLine))
+		p.list("Opens", Each(r.Openings, openingLine))
 	case len(r.Layers) == 0 || r.Layers[0].Score == 0:
 	case closeCall(r) != "":
 		p.paragraph(yellow("Close"), labels, closeCall(r), p.most(1))
@@ -36,7 +36,7 @@ func (p *page) surenessInFull(r report.Report) {
 	if r.Steadiness != nil {
 		p.paragraph(plain("Sure"), labels, steadinessLine(r), 0)
 	}
-	p.list("Opens", texts(r.Openings, openingLine))
+	p.list("Opens", Each(r.Openings, openingLine))
 }
 
 // closeCall tells which layers are too close to the first to call, empty where none
@@ -49,7 +49,7 @@ func closeCall(r report.Report) string {
 }
 
 func numbers(layers []int) []string {
-	return texts(layers, func(n int) string { return fmt.Sprint(n) })
+	return Each(layers, func(n int) string { return fmt.Sprint(n) })
 }
 
 // rangeLine says where the first score lies once all is said, and which layers might
@@ -94,7 +94,7 @@ func rangeInFull(g report.Range) string {
 
 // causesText says what remains to be said: "a degree and interests are said".
 func causesText(causes []string) string {
-	words := texts(causes, func(cause string) string {
+	words := Each(causes, func(cause string) string {
 		if cause == "degree" {
 			return "a degree"
 		}
@@ -126,7 +126,7 @@ func lossText(s *report.Steadiness) string {
 	if len(s.WithoutSkill) == 0 {
 		return "the best fit stays so without any one skill"
 	}
-	return strings.Join(texts(s.WithoutSkill, func(l report.Loss) string {
+	return strings.Join(Each(s.WithoutSkill, func(l report.Loss) string {
 		return fmt.Sprintf("without %s, %s", l.Text, firstText(l.First))
 	}), "; ")
 }

@@ -37,7 +37,7 @@ func Table(w io.Writer, r report.Report, screen Screen, next string) error {
 }
 
 func (p *page) table(r report.Report, reasons int, next string) {
-	p.title(r)
+	p.line(bold(reportTitle(r)))
 	p.blank()
 	for i, l := range r.Layers {
 		p.layerLine(l, i == 0 && l.Score > 0)
@@ -47,16 +47,15 @@ func (p *page) table(r report.Report, reasons int, next string) {
 		p.best(best, r.By, reasons)
 	}
 	p.sureness(r)
-	p.notes(r)
+	p.notes(r.Coverage, r.Warnings)
 	p.next(r, next)
 }
 
-func (p *page) title(r report.Report) {
-	title := "Where you fit in the AI value chain"
-	if r.Profile.Name != "" {
-		title = "Where " + r.Profile.Name + " fits in the AI value chain"
+func reportTitle(r report.Report) string {
+	if r.Profile.Name == "" {
+		return "Where you fit in the AI value chain"
 	}
-	p.line(bold(title))
+	return "Where " + r.Profile.Name + " fits in the AI value chain"
 }
 
 // layerLine is a layer with its score, a bar, and how far its door is open.
@@ -94,7 +93,7 @@ func (p *page) best(l report.Layer, by string, reasons int) {
 		}
 	}
 	p.paragraph(plain(label), labels, fmt.Sprintf("layer %d, %s: %d of 100 points", l.Layer, l.Name, l.Score), p.most(1))
-	p.list("Why", texts(l.Reasons[:min(reasons, len(l.Reasons))], reasonLine))
+	p.list("Why", Each(l.Reasons[:min(reasons, len(l.Reasons))], reasonLine))
 	p.paragraph(plain("Door"), labels, string(l.Entry.Status)+": "+l.Entry.Explanation, p.most(2))
 	p.paragraph(plain("Roles"), labels, roleList(l.Roles, 3), p.most(2))
 	if l.SkillSet != "" {
@@ -105,7 +104,7 @@ func (p *page) best(l report.Layer, by string, reasons int) {
 	if p.tight && by == report.ByEntryOrder {
 		gaps = 0 // what doors open is what was asked for
 	}
-	p.list("Learn", texts(l.Gaps[:min(gaps, len(l.Gaps))], gapLine))
+	p.list("Learn", Each(l.Gaps[:min(gaps, len(l.Gaps))], gapLine))
 }
 
 // list adds a line for each item, the first behind a label.
@@ -164,10 +163,11 @@ func roleList(roles []report.Role, most int) string {
 	return strings.Join(words, ", ")
 }
 
-func texts[T any](items []T, text func(T) string) []string {
-	all := make([]string, len(items))
+// Each makes something of each item, in their order.
+func Each[T, R any](items []T, of func(T) R) []R {
+	all := make([]R, len(items))
 	for i, item := range items {
-		all[i] = text(item)
+		all[i] = of(item)
 	}
 	return all
 }
@@ -207,26 +207,18 @@ func joinAnd(words []string) string {
 }
 
 // notes are what wasn't recognised, and what makes the answer less certain.
-func (p *page) notes(r report.Report) { p.notesOf(r.Coverage.Unrecognized, r.Warnings) }
-
-func (p *page) notesOf(unrecognized []report.Unrecognized, said []report.Warning) {
-	var unknown []string
-	for _, u := range unrecognized {
-		word := fmt.Sprintf("%q", u.Text)
-		if len(u.Names) > 0 {
-			word += fmt.Sprintf(" (%s?)", u.Names[0])
+func (p *page) notes(coverage report.Coverage, warnings []report.Warning) {
+	unknown := Each(coverage.Unrecognized, func(u report.Unrecognized) string {
+		if len(u.Names) == 0 {
+			return fmt.Sprintf("%q", u.Text)
 		}
-		unknown = append(unknown, word)
-	}
+		return fmt.Sprintf("%q (%s?)", u.Text, u.Names[0])
+	})
 	if len(unknown) > 0 {
 		p.paragraph(yellow("Unknown"), labels, strings.Join(unknown, ", "), p.most(2))
 	}
-	var warnings []string
-	for _, w := range said {
-		warnings = append(warnings, w.Text)
-	}
 	if len(warnings) > 0 {
-		p.paragraph(yellow("Note"), labels, strings.Join(warnings, "; "), p.most(2))
+		p.paragraph(yellow("Note"), labels, strings.Join(Each(warnings, warningText), "; "), p.most(2))
 	}
 }
 
