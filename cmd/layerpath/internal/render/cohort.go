@@ -74,10 +74,10 @@ func CohortMarkdown(w io.Writer, s cohort.Summary) error {
 	fmt.Fprintf(&b, "%s\n", escapeBlock(summaryTitle(s)))
 	first := grid{title: firstTitle, head: []string{"", "people"}}
 	for _, l := range s.Layers {
-		first.rows = append(first.rows, []string{fmt.Sprintf("%d %s", l.Layer, l.Name), cohortCount(s, l.People)})
+		first.add(fmt.Sprintf("%d %s", l.Layer, l.Name), cohortCount(s, l.People))
 	}
 	for _, row := range otherRows(s) {
-		first.rows = append(first.rows, []string{row.label, cohortCount(s, row.count)})
+		first.add(row.label, cohortCount(s, row.count))
 	}
 	for _, g := range append([]grid{first}, cohortGrids(s)...) {
 		markdownGrid(&b, g)
@@ -104,16 +104,16 @@ func cohortGrids(s cohort.Summary) (grids []grid) {
 func someFirst(l cohort.Layer) bool { return l.People > 0 }
 
 func doorsGrid(s cohort.Summary) grid {
-	g := grid{title: doorsTitle, head: doorsHead(), notes: []string{doorsNote}}
+	g := grid{title: doorsTitle, head: []string{"", "people", "points", "open", "stretch", "unknown", "distant", "close"}, notes: []string{doorsNote}}
 	for _, l := range s.Layers {
 		if !someFirst(l) {
 			continue
 		}
-		row := []string{fmt.Sprintf("%d %s", l.Layer, l.Name), cohortCount(s, l.People), mean(l.Points, l.People)}
+		cells := []string{cohortCount(s, l.People), mean(l.Points, l.People)}
 		for _, d := range l.Doors {
-			row = append(row, cohortCount(s, d.People))
+			cells = append(cells, cohortCount(s, d.People))
 		}
-		g.rows = append(g.rows, append(row, cohortCount(s, l.Close)))
+		g.add(fmt.Sprintf("%d %s", l.Layer, l.Name), append(cells, cohortCount(s, l.Close))...)
 	}
 	return g
 }
@@ -124,14 +124,9 @@ func scoresGrid(s cohort.Summary) grid {
 		g.head = append(g.head, fmt.Sprintf("%d–%d", b.From, b.To))
 	}
 	for _, l := range s.Layers {
-		if !someFirst(l) {
-			continue
+		if someFirst(l) {
+			g.add(fmt.Sprintf("%d %s", l.Layer, l.Name), Each(l.Scores, func(n cohort.Count) string { return cohortCount(s, n) })...)
 		}
-		row := []string{fmt.Sprintf("%d %s", l.Layer, l.Name)}
-		for _, n := range l.Scores {
-			row = append(row, cohortCount(s, n))
-		}
-		g.rows = append(g.rows, row)
 	}
 	return g
 }
@@ -139,7 +134,7 @@ func scoresGrid(s cohort.Summary) grid {
 func coursesGrid(s cohort.Summary) grid {
 	g := grid{title: coursesTitle, head: []string{"", "move up", "miss"}, notes: []string{coursesNote}}
 	for _, c := range s.Courses[:min(mostCourses, len(s.Courses))] {
-		g.rows = append(g.rows, courseRow(s, courseName(c), c))
+		g.add(courseName(c), cohortCount(s, c.MovesUp), cohortCount(s, c.People))
 	}
 	return g
 }
@@ -153,7 +148,7 @@ func layersGrid(s cohort.Summary) grid {
 			layers++
 		}
 		for _, m := range l.Missing[:min(mostOfLayer, len(l.Missing))] {
-			g.rows = append(g.rows, courseRow(s, fmt.Sprintf("%d %s", l.Layer, courseName(m)), m))
+			g.add(fmt.Sprintf("%d %s", l.Layer, courseName(m)), cohortCount(s, m.MovesUp), cohortCount(s, m.People))
 		}
 	}
 	if layers < 2 {
@@ -162,14 +157,10 @@ func layersGrid(s cohort.Summary) grid {
 	return g
 }
 
-func courseRow(s cohort.Summary, name string, m cohort.Skill) []string {
-	return []string{name, cohortCount(s, m.MovesUp), cohortCount(s, m.People)}
-}
-
 func unsaidGrid(s cohort.Summary) grid {
 	g := grid{title: unsaidTitle, head: []string{"", "people"}}
 	for _, row := range unsaidRows(s) {
-		g.rows = append(g.rows, []string{row.label, cohortCount(s, row.count)})
+		g.add(row.label, cohortCount(s, row.count))
 	}
 	return g
 }
@@ -178,7 +169,7 @@ func namesGrid(s cohort.Summary) grid {
 	n := s.Names
 	g := grid{title: namesTitle, head: []string{"", "kind", "people"}}
 	for _, name := range n.Unknown[:min(mostNames, len(n.Unknown))] {
-		g.rows = append(g.rows, []string{fmt.Sprintf("%q", Clean(name.Text)), name.Kind, cohortCount(s, name.People)})
+		g.add(fmt.Sprintf("%q", Clean(name.Text)), name.Kind, cohortCount(s, name.People))
 	}
 	if more := len(n.Unknown) - mostNames; more > 0 {
 		g.notes = append(g.notes, fmt.Sprintf(moreNote, count(more, "other name")))
@@ -195,7 +186,7 @@ func namesGrid(s cohort.Summary) grid {
 func errorsGrid(s cohort.Summary) grid {
 	g := grid{title: errorsTitle, head: []string{"", "rows"}}
 	for _, e := range s.Errors {
-		g.rows = append(g.rows, []string{e.Kind, cohortCount(s, e.Rows)})
+		g.add(e.Kind, cohortCount(s, e.Rows))
 	}
 	return g
 }

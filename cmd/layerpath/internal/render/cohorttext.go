@@ -29,10 +29,6 @@ const (
 	withheld = "*" // in place of a number
 )
 
-func doorsHead() []string {
-	return []string{"", "people", "points", "open", "stretch", "unknown", "distant", "close"}
-}
-
 func summaryTitle(s cohort.Summary) string {
 	ranked := fmt.Sprintf("anked with the catalogue %s %s", s.Catalog.Name, s.Catalog.Version)
 	if s.Rows.Read.Hidden() {

@@ -19,9 +19,7 @@ func WhatIf(w io.Writer, x report.WhatIf, screen Screen) error {
 	for _, line := range movements(x) {
 		p.paragraph(plain(""), 2, line, 0)
 	}
-	if text := closeCall(x.After); text != "" {
-		p.list("Close", []string{text})
-	}
+	p.list("Close", closeCalls(x.After))
 	p.notes(x.After.Coverage, x.After.Warnings)
 	return p.writeTo(w)
 }
@@ -56,9 +54,7 @@ func whatIfGrid(x report.WhatIf) grid {
 		if l.Entries[0] != l.Entries[1] && len(x.Before.Layers) > 0 {
 			door = "now " + door
 		}
-		g.rows = append(g.rows, []string{
-			fmt.Sprintf("%d %s", l.Layer, l.Name), placed(l.Scores[0], l.Ranks[0]), placed(l.Scores[1], l.Ranks[1]), signed(l.Change), door,
-		})
+		g.add(fmt.Sprintf("%d %s", l.Layer, l.Name), placed(l.Scores[0], l.Ranks[0]), placed(l.Scores[1], l.Ranks[1]), signed(l.Change), door)
 	}
 	return g
 }
@@ -128,21 +124,14 @@ func CompareMarkdown(w io.Writer, c report.Comparison, all bool) error {
 }
 
 func comparisonGrids(c report.Comparison, all bool) []grid {
-	head := []string{"layer"}
-	for _, x := range c.Profiles {
-		head = append(head, shortLabel(x.Label))
-	}
-	first := standingsGrid(c, head)
-	if len(c.Profiles) == 2 {
-		addMoved(&first, c)
-	}
-	grids := []grid{first}
+	heads := Each(c.Profiles, func(x report.Compared) string { return shortLabel(x.Label) })
+	grids := []grid{standingsGrid(c, heads)}
 	for _, l := range c.Difference.Layers {
 		if all || slices.Contains(l.Ranks, 1) {
-			grids = append(grids, reasonsGrid(l, head))
+			grids = append(grids, reasonsGrid(l, heads))
 		}
 	}
-	return append(grids, skillsGrid(c, head))
+	return append(grids, skillsGrid(c, heads))
 }
 
 // shortLabel keeps columns of several profiles on one screen. Of a path, what tells it
@@ -159,24 +148,24 @@ func shortLabel(label string) string {
 	return string(runes[:longest-1]) + "…"
 }
 
-func standingsGrid(c report.Comparison, head []string) grid {
-	g := grid{title: "Points, and the rank of each layer", head: head, notes: comparisonNotes(c)}
+// standingsGrid says of two profiles also what a layer gains from the first to the second.
+func standingsGrid(c report.Comparison, heads []string) grid {
+	g := grid{title: "Points, and the rank of each layer", head: append([]string{"layer"}, heads...), notes: comparisonNotes(c)}
+	two := len(c.Profiles) == 2
+	if two {
+		g.head = append(g.head, "moved")
+	}
 	for _, l := range c.Difference.Layers {
-		row := []string{fmt.Sprintf("%d %s", l.Layer, l.Name)}
+		var cells []string
 		for i := range l.Scores {
-			row = append(row, placed(l.Scores[i], l.Ranks[i]))
+			cells = append(cells, placed(l.Scores[i], l.Ranks[i]))
 		}
-		g.rows = append(g.rows, row)
+		if two {
+			cells = append(cells, signed(l.Change))
+		}
+		g.add(fmt.Sprintf("%d %s", l.Layer, l.Name), cells...)
 	}
 	return g
-}
-
-// addMoved adds what a layer gains from the first of two profiles to the second.
-func addMoved(g *grid, c report.Comparison) {
-	g.head = append(slices.Clone(g.head), "moved")
-	for i, l := range c.Difference.Layers {
-		g.rows[i] = append(g.rows[i], signed(l.Change))
-	}
 }
 
 // comparisonNotes tells of doors that are not alike, of close calls, of what isn't known,
@@ -190,11 +179,7 @@ func comparisonNotes(c report.Comparison) []string {
 		}
 	}
 	for _, x := range c.Profiles {
-		var own []string
-		if text := closeCall(x.Report); text != "" {
-			own = append(own, text)
-		}
-		for _, note := range append(own, doubts(x.Report.Coverage, x.Report.Warnings)...) {
+		for _, note := range append(closeCalls(x.Report), doubts(x.Report.Coverage, x.Report.Warnings)...) {
 			notes = append(notes, fmt.Sprintf("%s: %s", x.Label, note))
 		}
 	}
@@ -209,15 +194,10 @@ func eachOf(c report.Comparison, word func(i int) string) string {
 	return strings.Join(words, ", ")
 }
 
-func reasonsGrid(l report.LayerDifference, head []string) grid {
-	g := grid{title: fmt.Sprintf("What makes the difference in layer %d, %s", l.Layer, l.Name), head: slices.Clone(head)}
-	g.head[0] = "points for"
+func reasonsGrid(l report.LayerDifference, heads []string) grid {
+	g := grid{title: fmt.Sprintf("What makes the difference in layer %d, %s", l.Layer, l.Name), head: append([]string{"points for"}, heads...)}
 	for _, r := range l.Reasons {
-		row := []string{r.Name}
-		for _, points := range r.Points {
-			row = append(row, fmt.Sprintf("%d of %d", points, r.Max))
-		}
-		g.rows = append(g.rows, row)
+		g.add(r.Name, Each(r.Points, func(points int) string { return fmt.Sprintf("%d of %d", points, r.Max) })...)
 	}
 	if len(g.rows) == 0 {
 		g.notes = []string{"nothing: they earn the same"}
@@ -225,15 +205,10 @@ func reasonsGrid(l report.LayerDifference, head []string) grid {
 	return g
 }
 
-func skillsGrid(c report.Comparison, head []string) grid {
-	g := grid{title: "Skill by skill, where they differ", head: slices.Clone(head)}
-	g.head[0] = "skill"
+func skillsGrid(c report.Comparison, heads []string) grid {
+	g := grid{title: "Skill by skill, where they differ", head: append([]string{"skill"}, heads...)}
 	for _, s := range c.Difference.Skills {
-		row := []string{s.Text}
-		for _, level := range s.Levels {
-			row = append(row, cmp.Or(scale.Level(level).String(), "-"))
-		}
-		g.rows = append(g.rows, row)
+		g.add(s.Text, Each(s.Levels, func(level int) string { return cmp.Or(scale.Level(level).String(), "-") })...)
 	}
 	if len(g.rows) == 0 {
 		g.notes = []string{"they name the same skills at the same levels"}

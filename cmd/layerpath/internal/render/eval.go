@@ -69,16 +69,14 @@ func evalGrids(e measure.Evaluation) []grid {
 }
 
 func figuresGrid(e measure.Evaluation, all []measure.Figures) grid {
-	g := grid{title: figuresTitle, head: figuresHead(), notes: []string{figuresNote}}
+	g := grid{title: figuresTitle, head: []string{"", "cases", "top-1", "95 %", "lenient", "top-2", "MRR", "skills", "names"}, notes: []string{figuresNote}}
 	for _, f := range all {
 		interval := fmt.Sprintf("%s–%s", figure(f.Top1Interval.Low), figure(f.Top1Interval.High))
 		if !f.Top1Interval.Low.Known() {
 			interval = figure(f.Top1Interval.Low)
 		}
-		g.rows = append(g.rows, []string{
-			f.Name, fmt.Sprint(f.Cases), figure(f.Top1), interval, figure(f.Lenient), figure(f.Top2), figure(f.MRR),
-			figure(f.Recognized.Skills.Share), figure(f.Recognized.Names.Share),
-		})
+		g.add(f.Name, fmt.Sprint(f.Cases), figure(f.Top1), interval, figure(f.Lenient), figure(f.Top2), figure(f.MRR),
+			figure(f.Recognized.Skills.Share), figure(f.Recognized.Names.Share))
 	}
 	if len(all) > 1 {
 		g.notes = append(g.notes, allNote)
@@ -95,22 +93,17 @@ func worthGrid(all []measure.Figures) grid {
 		g.head = append(g.head, "no "+w.Without)
 	}
 	for _, f := range all {
-		row := []string{f.Name, figure(f.Top1)}
-		for _, w := range f.Worth {
-			row = append(row, figure(w.Top1))
-		}
-		g.rows = append(g.rows, row)
+		without := Each(f.Worth, func(w measure.Worth) string { return figure(w.Top1) })
+		g.add(f.Name, append([]string{figure(f.Top1)}, without...)...)
 	}
 	return g
 }
 
 func surenessGrid(all []measure.Figures) grid {
-	g := grid{title: surenessTitle, head: surenessHead(), notes: []string{surenessNote}}
+	g := grid{title: surenessTitle, head: []string{"", "close", "right if close", "right if clear", "lead if right", "if wrong"}, notes: []string{surenessNote}}
 	for _, f := range all {
 		s := f.Sureness
-		g.rows = append(g.rows, []string{
-			f.Name, figure(s.CloseShare), figure(s.Top1Close), figure(s.Top1Clear), points(s.MarginRight), points(s.MarginWrong),
-		})
+		g.add(f.Name, figure(s.CloseShare), figure(s.Top1Close), figure(s.Top1Clear), points(s.MarginRight), points(s.MarginWrong))
 	}
 	return g
 }
@@ -125,11 +118,7 @@ func bandsGrid(all []measure.Figures) grid {
 		g.head = append(g.head, name)
 	}
 	for _, f := range all {
-		row := []string{f.Name}
-		for _, b := range f.Sureness.Bands {
-			row = append(row, fmt.Sprintf("%s (%d)", figure(b.Top1), b.Cases))
-		}
-		g.rows = append(g.rows, row)
+		g.add(f.Name, Each(f.Sureness.Bands, func(b measure.Band) string { return fmt.Sprintf("%s (%d)", figure(b.Top1), b.Cases) })...)
 	}
 	return g
 }
@@ -152,14 +141,14 @@ func confusionGrid(e measure.Evaluation, f measure.Figures) grid {
 		if !row.Counted {
 			recall, few = "("+recall+")", true
 		}
-		cells := []string{fmt.Sprintf("%d %s", row.Layer, e.Layers[i].Name), fmt.Sprint(row.Cases), recall}
+		cells := []string{fmt.Sprint(row.Cases), recall}
 		for _, first := range row.First {
 			cells = append(cells, percent(first, row.Weight))
 		}
 		if f.Unranked > 0 {
 			cells = append(cells, percent(row.None, row.Weight))
 		}
-		g.rows = append(g.rows, cells)
+		g.add(fmt.Sprintf("%d %s", row.Layer, e.Layers[i].Name), cells...)
 		shared = shared || row.Weight < measure.Figure(row.Cases)
 	}
 	if few {
@@ -193,9 +182,9 @@ func percent(part, whole measure.Figure) string {
 
 // missLines are what to say of a miss, each line with its label.
 func missLines(m measure.Miss) [][2]string {
-	expected := layerList(m.Primary)
+	expected := layersText(m.Primary)
 	if len(m.Accept) > 0 {
-		expected += "; accepted: " + layerList(m.Accept)
+		expected += "; accepted: " + layersText(m.Accept)
 	}
 	return [][2]string{
 		{"expected", expected},
@@ -204,22 +193,10 @@ func missLines(m measure.Miss) [][2]string {
 	}
 }
 
-func layerList(layers []int) string {
-	words := make([]string, len(layers))
-	for i, l := range layers {
-		words[i] = fmt.Sprint(l)
-	}
-	if len(layers) == 1 {
-		return "layer " + words[0]
-	}
-	return "layers " + joinAnd(words)
-}
-
 func verdictText(v measure.Verdict) string {
-	reasons := make([]string, len(v.Reasons))
-	for i, r := range v.Reasons {
-		reasons[i] = fmt.Sprintf("%d %s (%s)", r.Points, r.Name, briefEvidence(r.Evidence))
-	}
+	reasons := Each(v.Reasons, func(r report.Reason) string {
+		return fmt.Sprintf("%d %s (%s)", r.Points, r.Name, briefEvidence(r.Evidence))
+	})
 	text := fmt.Sprintf("layer %d, %s, %s", v.Layer, v.Name, count(v.Score, "point"))
 	if len(reasons) == 0 {
 		return text

@@ -24,14 +24,6 @@ const (
 	missesTitle    = "The worst misses"
 )
 
-func figuresHead() []string {
-	return []string{"", "cases", "top-1", "95 %", "lenient", "top-2", "MRR", "skills", "names"}
-}
-
-func surenessHead() []string {
-	return []string{"", "close", "right if close", "right if clear", "lead if right", "if wrong"}
-}
-
 func evalTitle(e measure.Evaluation) string {
 	title := fmt.Sprintf("%s, ranked with the catalogue %s %s", count(e.All.Cases, "case"), e.Catalog.Name, e.Catalog.Version)
 	if len(e.Without) > 0 {

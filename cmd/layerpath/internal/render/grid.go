@@ -14,6 +14,11 @@ type grid struct {
 	notes []string
 }
 
+// add adds a row.
+func (g *grid) add(name string, cells ...string) {
+	g.rows = append(g.rows, append([]string{name}, cells...))
+}
+
 // grid adds a grid: names to the left and figures to the right, two spaces apart,
 // or one where that is too wide.
 func (p *page) grid(g grid) {
@@ -71,9 +76,5 @@ func markdownGrid(b *strings.Builder, g grid) {
 }
 
 func markdownRow(cells []string) string {
-	escaped := make([]string, len(cells))
-	for i, c := range cells {
-		escaped[i] = escape(c)
-	}
-	return "| " + strings.Join(escaped, " | ") + " |\n"
+	return "| " + strings.Join(Each(cells, escape), " | ") + " |\n"
 }

@@ -62,10 +62,7 @@ func markdownList[T any](b *strings.Builder, title string, items []T, text func(
 }
 
 func markdownNotes(b *strings.Builder, r report.Report) {
-	var notes []string
-	if text := closeCall(r); text != "" {
-		notes = append(notes, text)
-	}
+	notes := closeCalls(r)
 	if r.Steadiness != nil {
 		notes = append(notes, steadinessLine(r))
 	}

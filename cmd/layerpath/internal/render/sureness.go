@@ -3,6 +3,7 @@ package render
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"layerpath/recommend/report"
@@ -16,8 +17,8 @@ func (p *page) sureness(r report.Report) {
 	case r.By == report.ByEntryOrder:
 		p.list("Opens", Each(r.Openings, openingLine))
 	case len(r.Layers) == 0 || r.Layers[0].Score == 0:
-	case closeCall(r) != "":
-		p.paragraph(yellow("Close"), labels, closeCall(r), p.most(1))
+	case len(closeCalls(r)) > 0:
+		p.paragraph(yellow("Close"), labels, closeCalls(r)[0], p.most(1))
 	case r.Layers[0].Range != nil:
 		p.paragraph(yellow("Range"), labels, rangeLine(r), p.most(2))
 	case r.Steadiness != nil:
@@ -27,7 +28,7 @@ func (p *page) sureness(r report.Report) {
 
 // surenessInFull is all of it, for those who ask.
 func (p *page) surenessInFull(r report.Report) {
-	if text := closeCall(r); text != "" {
+	for _, text := range closeCalls(r) {
 		p.paragraph(yellow("Close"), labels, text, 0)
 	}
 	if len(r.Layers) > 0 && r.Layers[0].Range != nil && r.Layers[0].Score > 0 && r.By == "" {
@@ -39,17 +40,12 @@ func (p *page) surenessInFull(r report.Report) {
 	p.list("Opens", Each(r.Openings, openingLine))
 }
 
-// closeCall tells which layers are too close to the first to call, empty where none
-// is.
-func closeCall(r report.Report) string {
+// closeCalls tells which layers are too close to the first to call, where there are such.
+func closeCalls(r report.Report) []string {
 	if len(r.CloseCalls) == 0 || len(r.Layers) == 0 || r.CloseCalls[0][0] != r.Layers[0].Layer {
-		return ""
+		return nil
 	}
-	return "too close to call: " + layersText(r.CloseCalls[0])
-}
-
-func numbers(layers []int) []string {
-	return Each(layers, func(n int) string { return fmt.Sprint(n) })
+	return []string{"too close to call: " + layersText(r.CloseCalls[0])}
 }
 
 // rangeLine says where the first score lies once all is said, and which layers might
@@ -75,7 +71,7 @@ func layersText(layers []int) string {
 	if len(layers) == 1 {
 		return fmt.Sprintf("layer %d", layers[0])
 	}
-	return "layers " + joinAnd(numbers(layers))
+	return "layers " + joinAnd(Each(layers, strconv.Itoa))
 }
 
 // rangeText is where a score plausibly lies.
