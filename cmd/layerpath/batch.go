@@ -60,17 +60,11 @@ joined with others by layerpath merge. Of a run that stops early there is no sum
   layerpath batch --template > cohort.csv
   parallel --pipepart -a people.ndjson --block -1 -k layerpath batch --format ndjson -
   layerpath batch people.ndjson --summary --min-group 5 -o markdown`,
-		RunE: func(_ *cobra.Command, args []string) error {
+		PreRunE: func(_ *cobra.Command, args []string) error {
 			o.files = args
-			if err := o.check(a); err != nil {
-				return err
-			}
-			if o.template {
-				_, err := io.WriteString(a.out, template)
-				return err
-			}
-			return runBatch(a, o)
+			return o.check(a)
 		},
+		RunE: func(*cobra.Command, []string) error { return runBatch(a, o) },
 	}
 	o.register(cmd)
 	return cmd

@@ -51,6 +51,10 @@ type batchTicket struct {
 const ticketsPerJob = 2
 
 func runBatch(a *app, o *batchOptions) error {
+	if o.template {
+		_, err := io.WriteString(a.out, template)
+		return err
+	}
 	for _, name := range o.files {
 		if err := a.readable(name); err != nil {
 			return err
@@ -242,10 +246,7 @@ func (b *batch) put(text []byte) error {
 
 // interrupted writes what was begun when a signal came.
 func (b *batch) interrupted(cause error) error {
-	code := exitInterrupted
-	if signalled := (signalError{}); errors.As(cause, &signalled) {
-		code = 128 + int(signalled.Signal)
-	}
+	code := signalCode(cause)
 	if b.options.summary {
 		return &exitError{code, errors.New("interrupted: no summary was made")}
 	}

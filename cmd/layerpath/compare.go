@@ -31,13 +31,11 @@ they don't share. A profile is YAML or JSON; one of them may be - for standard i
 		Example: `  layerpath compare before.yaml after.yaml
   layerpath compare ana.yaml ben.yaml eva.yaml --explain
   layerpath compare a.yaml b.yaml -o json | jq '.difference.layers[] | {layer, scores}'`,
-		RunE: func(_ *cobra.Command, args []string) error {
+		PreRunE: func(_ *cobra.Command, args []string) error {
 			o.files = args
-			if err := o.check(); err != nil {
-				return err
-			}
-			return runCompare(a, o)
+			return o.check()
 		},
+		RunE: func(*cobra.Command, []string) error { return runCompare(a, o) },
 	}
 	flags := cmd.Flags()
 	flags.StringVarP(&o.format, "output", "o", "table", "the `FORM` of the result: table, json, yaml or markdown")

@@ -33,22 +33,18 @@ func complete(cmd *cobra.Command, flag string, words func(typed string) []string
 // and exits 0, and somebody's start-up file would get that text.
 func strictCompletion(root *cobra.Command) {
 	root.InitDefaultCompletionCmd()
-	for _, cmd := range root.Commands() {
-		if cmd.Name() != "completion" {
-			continue
-		}
-		shells := render.Each(cmd.Commands(), (*cobra.Command).Name)
-		for _, shell := range cmd.Commands() {
-			shell.Args = noArgument
-		}
-		cmd.Args = func(_ *cobra.Command, args []string) error {
-			if len(args) > 0 {
-				return usageError(&hintError{fmt.Sprintf("unknown shell %q", args[0]), "use " + document.Choice(shells)})
-			}
-			return nil
-		}
-		cmd.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
+	completion, _, _ := root.Find([]string{"completion"})
+	shells := render.Each(completion.Commands(), (*cobra.Command).Name)
+	for _, shell := range completion.Commands() {
+		shell.Args = noArgument
 	}
+	completion.Args = func(_ *cobra.Command, args []string) error {
+		if len(args) > 0 {
+			return usageError(&hintError{fmt.Sprintf("unknown shell %q", args[0]), "use " + document.Choice(shells)})
+		}
+		return nil
+	}
+	completion.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
 }
 
 // completeAnswers offers values for the flags that say what a person brings.

@@ -35,14 +35,12 @@ person's job, and the neighbours that a sensible adviser might name first:
   layerpath eval a.ndjson b.ndjson --misses 10
   layerpath eval cases.ndjson --without interests -o json | jq .all.top1
   layerpath eval cases.ndjson --catalog my-catalogue/`,
-		Args: atLeastOneFile,
-		RunE: func(_ *cobra.Command, args []string) error {
+		Args: atLeastOne("no cases to measure", "name a file of labelled cases, or - for standard input; layerpath eval --help shows one"),
+		PreRunE: func(_ *cobra.Command, args []string) error {
 			o.files = args
-			if err := o.check(); err != nil {
-				return err
-			}
-			return runEval(a, o)
+			return o.check()
 		},
+		RunE: func(*cobra.Command, []string) error { return runEval(a, o) },
 	}
 	o.register(cmd)
 	return cmd
@@ -55,13 +53,6 @@ func (o *evalOptions) register(cmd *cobra.Command) {
 	flags.StringArrayVar(&o.without, "without", nil, "leave out a `KIND` of answer: degrees, skills, or interests (with RIASEC codes and professions)")
 	completeFlag(cmd, "output", []string{"table", "json", "markdown"})
 	completeFlag(cmd, "without", measure.Kinds())
-}
-
-func atLeastOneFile(_ *cobra.Command, args []string) error {
-	if len(args) == 0 {
-		return usageError(&hintError{"no cases to measure", "name a file of labelled cases, or - for standard input; layerpath eval --help shows one"})
-	}
-	return nil
 }
 
 func (o *evalOptions) check() error {

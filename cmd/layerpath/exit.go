@@ -125,19 +125,15 @@ func nearestHint(near []string, otherwise string) string {
 // usage and exits 0.
 func strictHelp(root *cobra.Command) {
 	root.InitDefaultHelpCmd()
-	for _, help := range root.Commands() {
-		if help.Name() != "help" {
-			continue
+	help, _, _ := root.Find([]string{"help"})
+	help.Run = nil
+	help.RunE = func(_ *cobra.Command, args []string) error {
+		cmd, _, err := root.Find(args)
+		if err != nil {
+			return usageError(explainUsage(root, err))
 		}
-		help.Run = nil
-		help.RunE = func(_ *cobra.Command, args []string) error {
-			cmd, _, err := root.Find(args)
-			if err != nil {
-				return usageError(explainUsage(root, err))
-			}
-			cmd.InitDefaultHelpFlag()
-			return cmd.Help()
-		}
+		cmd.InitDefaultHelpFlag()
+		return cmd.Help()
 	}
 }
 

@@ -46,6 +46,16 @@ func atMostOne(thing string) cobra.PositionalArgs {
 	}
 }
 
+// atLeastOne is cobra.MinimumNArgs(1) with a message for people.
+func atLeastOne(text, hint string) cobra.PositionalArgs {
+	return func(_ *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return usageError(&hintError{text, hint})
+		}
+		return nil
+	}
+}
+
 // noArgument is cobra.NoArgs, which takes an argument for a command, with a message for
 // people.
 func noArgument(cmd *cobra.Command, args []string) error {

@@ -30,24 +30,15 @@ what they could be computed from.`,
 		Example: `  layerpath merge monday.json tuesday.json
   layerpath merge parts/*.json -o json > whole.json
   layerpath merge whole.json --min-group 5 -o markdown`,
-		Args: atLeastOneSummary,
-		RunE: func(_ *cobra.Command, args []string) error {
+		Args: atLeastOne("no summaries to join", "name files that layerpath batch --summary -o json made, or - for standard input"),
+		PreRunE: func(_ *cobra.Command, args []string) error {
 			o.files = args
-			if err := o.check(); err != nil {
-				return err
-			}
-			return runMerge(a, o)
+			return o.check()
 		},
+		RunE: func(*cobra.Command, []string) error { return runMerge(a, o) },
 	}
 	o.summary.register(cmd)
 	return cmd
-}
-
-func atLeastOneSummary(_ *cobra.Command, args []string) error {
-	if len(args) == 0 {
-		return usageError(&hintError{"no summaries to join", "name files that layerpath batch --summary -o json made, or - for standard input"})
-	}
-	return nil
 }
 
 func (o *mergeOptions) check() error {

@@ -51,12 +51,8 @@ in the way and the nearest to it. The profile is said as for layerpath recommend
   layerpath plan --to mlops-engineer --skill go,docker --degree bachelor:CS --hours-per-week 6
   layerpath plan --to "research scientist" maya.yaml --no-degree
   layerpath plan --to 6 maya.yaml --until score:60 -o markdown > plan.md`,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := o.check(cmd, args); err != nil {
-				return err
-			}
-			return runPlan(a, o)
-		},
+		PreRunE: o.check,
+		RunE:    func(*cobra.Command, []string) error { return runPlan(a, o) },
 	}
 	o.register(cmd, a)
 	return cmd

@@ -33,12 +33,8 @@ func newQuizCmd(a *app) *cobra.Command {
   layerpath quiz --save maya.yaml
   layerpath quiz --from maya.yaml --skill kubernetes
   layerpath quiz -o json | jq '.layers[0].name'`,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := o.check(a, args); err != nil {
-				return err
-			}
-			return runQuiz(a, o)
-		},
+		PreRunE: func(_ *cobra.Command, args []string) error { return o.check(a, args) },
+		RunE:    func(*cobra.Command, []string) error { return runQuiz(a, o) },
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&o.from, "from", "", "start from the answers in this profile `FILE`")
@@ -140,23 +136,25 @@ func (q *quiz) again(place string) string {
 
 // interrupted tells what was kept of the answers, and gives the exit code.
 func (q *quiz) interrupted(cause error, place string) error {
-	code := exitInterrupted
-	var signalled signalError
-	if errors.As(cause, &signalled) {
-		code = 128 + int(signalled.Signal)
-	}
 	q.tellKept(place)
 	if !q.stopped(cause) {
 		return cause
 	}
-	return &exitError{code: code}
+	return &exitError{code: signalCode(cause)}
 }
 
 // stopped says whether an error means that the person, or the system, wants to
 // end.
 func (q *quiz) stopped(err error) bool {
-	var signalled signalError
-	return errors.Is(err, prompt.ErrInterrupted) || errors.As(err, &signalled)
+	return errors.Is(err, prompt.ErrInterrupted) || errors.As(err, &signalError{})
+}
+
+// signalCode is the exit code for what a signal ended.
+func signalCode(cause error) int {
+	if signalled := (signalError{}); errors.As(cause, &signalled) {
+		return 128 + int(signalled.Signal)
+	}
+	return exitInterrupted
 }
 
 // signalError is the cause of a context that a signal cancelled.

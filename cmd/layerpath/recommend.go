@@ -46,12 +46,8 @@ to the catalogue.`,
 			}
 			return nil, cobra.ShellCompDirectiveDefault
 		},
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := o.complete(a, args); err != nil {
-				return err
-			}
-			return runRecommend(a, o)
-		},
+		PreRunE: func(_ *cobra.Command, args []string) error { return o.complete(a, args) },
+		RunE:    func(*cobra.Command, []string) error { return runRecommend(a, o) },
 	}
 	o.register(cmd, a)
 	return cmd
