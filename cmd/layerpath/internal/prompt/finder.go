@@ -87,28 +87,23 @@ func (f *finder) lookup(key string) []int {
 	if found := f.named(key); len(found) > 0 {
 		return found
 	}
-	if found := beginning(f.labels, key); len(found) > 0 {
+	begins := func(text string) bool { return strings.HasPrefix(text, key) }
+	if found := having(f.labels, begins); len(found) > 0 {
 		return found
 	}
-	return beginning(f.others, key)
+	return having(f.others, begins)
 }
 
 // named gives the options of which the key is a name.
 func (f *finder) named(key string) []int {
-	var found []int
-	for i, names := range f.names {
-		if slices.Contains(names, key) {
-			found = append(found, i)
-		}
-	}
-	return found
+	return having(f.names, func(name string) bool { return name == key })
 }
 
-// beginning gives the options of which a text begins with the key.
-func beginning(options [][]string, key string) []int {
+// having gives the options of which a text is such.
+func having(options [][]string, such func(text string) bool) []int {
 	var found []int
 	for i, texts := range options {
-		if slices.ContainsFunc(texts, func(text string) bool { return strings.HasPrefix(text, key) }) {
+		if slices.ContainsFunc(texts, such) {
 			found = append(found, i)
 		}
 	}

@@ -65,14 +65,10 @@ const notListed = "(not listed)"
 // it shows, with defaults that are options.
 func (q Question) sound() Question {
 	q.Message, q.Unlisted = clean(q.Message), clean(q.Unlisted)
-	options := make([]Option, len(q.Options))
-	for i, o := range q.Options {
-		options[i] = Option{clean(o.Label), clean(o.Note), o.Names}
-	}
-	q.Options = options
-	q.Default = max(0, min(q.Default, len(options)-1))
+	q.Options = render.Each(q.Options, func(o Option) Option { return Option{clean(o.Label), clean(o.Note), o.Names} })
+	q.Default = max(0, min(q.Default, len(q.Options)-1))
 	q.Chosen = slices.DeleteFunc(slices.Sorted(slices.Values(q.Chosen)), func(i int) bool {
-		return i < 0 || i >= len(options)
+		return i < 0 || i >= len(q.Options)
 	})
 	return q
 }

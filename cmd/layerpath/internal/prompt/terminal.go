@@ -13,6 +13,8 @@ import (
 	"github.com/AlecAivazis/survey/v2/core"
 	"github.com/AlecAivazis/survey/v2/terminal"
 	"golang.org/x/term"
+
+	"layerpath/cmd/layerpath/internal/render"
 )
 
 // screenPrompter asks with survey. Nothing else in the program knows that library.
@@ -176,11 +178,7 @@ func cut(text string, columns int) string {
 }
 
 func labels(options []Option) []string {
-	var all []string
-	for _, o := range options {
-		all = append(all, o.Label)
-	}
-	return all
+	return render.Each(options, func(o Option) string { return o.Label })
 }
 
 // filter adapts a finder to survey, which asks about each option by itself.

@@ -77,20 +77,20 @@ func Layer(w io.Writer, c *data.Catalogue, l data.Layer, screen Screen) error {
 func Roles(w io.Writer, c *data.Catalogue, roles []data.Role, screen Screen) error {
 	p := &page{screen: screen}
 	for _, l := range c.Layers {
-		first := true
+		var lines []string
 		for _, r := range roles {
-			if r.Layer != l.ID {
-				continue
+			if r.Layer == l.ID {
+				lines = append(lines, fmt.Sprintf("%s (%s)", r.Title, r.ID))
 			}
-			if first {
-				p.line(bold(fmt.Sprintf("%d %s", l.Number, l.Name)))
-			}
-			first = false
-			p.paragraph(plain("  "), 2, fmt.Sprintf("%s (%s)", r.Title, r.ID), 0)
 		}
-		if first && l.SkillSet != "" && len(roles) == len(c.Roles) {
+		if len(lines) == 0 && l.SkillSet != "" && len(roles) == len(c.Roles) {
+			lines = []string{l.SkillSet}
+		}
+		if len(lines) > 0 {
 			p.line(bold(fmt.Sprintf("%d %s", l.Number, l.Name)))
-			p.paragraph(plain("  "), 2, l.SkillSet, 0)
+		}
+		for _, line := range lines {
+			p.paragraph(plain("  "), 2, line, 0)
 		}
 	}
 	p.blank()
@@ -202,11 +202,7 @@ func letterText(letters [6]int) string {
 
 // shareText lists ids with their percents.
 func shareText(shares []data.Share) string {
-	words := make([]string, len(shares))
-	for i, s := range shares {
-		words[i] = fmt.Sprintf("%s %d%%", s.ID, s.Percent)
-	}
-	return strings.Join(words, ", ")
+	return strings.Join(Each(shares, func(s data.Share) string { return fmt.Sprintf("%s %d%%", s.ID, s.Percent) }), ", ")
 }
 
 func skillName(c *data.Catalogue, id string) string {

@@ -31,7 +31,7 @@ func WhatIfMarkdown(w io.Writer, x report.WhatIf) error {
 	g := whatIfGrid(x)
 	g.title = "Before and after"
 	markdownGrid(&b, g)
-	markdownList(&b, "What moved", movements(x), func(line string) string { return line })
+	markdownList(&b, "What moved", movements(x))
 	markdownNotes(&b, x.After)
 	_, err := io.WriteString(w, b.String())
 	return err

@@ -39,25 +39,25 @@ func markdownLayer(b *strings.Builder, l report.Layer) {
 		fmt.Fprintf(b, "\n**Range**: %s\n", escape(rangeInFull(*l.Range)))
 	}
 	fmt.Fprintf(b, "\n**Door**: %s\n", escape(doorText(l.Entry)))
-	markdownList(b, "Roles", l.Roles, func(r report.Role) string {
+	markdownList(b, "Roles", Each(l.Roles, func(r report.Role) string {
 		if r.Reasons == nil {
 			return fmt.Sprintf("%s, %s", r.Title, count(r.Score, "point"))
 		}
 		return roleCase(r)
-	})
-	markdownList(b, "To learn", l.Gaps, gapLine)
+	}))
+	markdownList(b, "To learn", Each(l.Gaps, gapLine))
 	if l.FirstStep != "" {
 		fmt.Fprintf(b, "\n**To try**: %s\n", escape(l.FirstStep))
 	}
 }
 
-func markdownList[T any](b *strings.Builder, title string, items []T, text func(T) string) {
+func markdownList(b *strings.Builder, title string, items []string) {
 	if len(items) == 0 {
 		return
 	}
 	fmt.Fprintf(b, "\n**%s**\n\n", title)
 	for _, item := range items {
-		fmt.Fprintf(b, "- %s\n", escapeBlock(text(item)))
+		fmt.Fprintf(b, "- %s\n", escapeBlock(item))
 	}
 }
 
@@ -68,9 +68,9 @@ func markdownNotes(b *strings.Builder, r report.Report) {
 	}
 	notes = append(notes, doubts(r.Coverage, r.Warnings)...)
 	if r.By == report.ByEntryOrder {
-		markdownList(b, "What further degrees open", r.Openings, openingLine)
+		markdownList(b, "What further degrees open", Each(r.Openings, openingLine))
 	}
-	markdownList(b, "Notes", notes, func(n string) string { return n })
+	markdownList(b, "Notes", notes)
 }
 
 // doubts are what isn't known, with what is nearest, and what makes the answer less certain.

@@ -80,9 +80,7 @@ func (p *page) clean(text string) string {
 		switch r {
 		case '█':
 			return '#'
-		case '░':
-			return '.'
-		case '…', '·':
+		case '░', '…', '·':
 			return '.'
 		case '–', '—':
 			return '-'

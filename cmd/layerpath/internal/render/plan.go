@@ -53,14 +53,13 @@ func PlanMarkdown(w io.Writer, plan report.Plan) error {
 		fmt.Fprintf(&b, "- [ ] %s\n", escape(strings.Join(append([]string{stepText(s)}, stepDetails(s)...), "; ")))
 	}
 	fmt.Fprintf(&b, "\n**Then**: %s\n", escape(planEnd(plan)))
-	same := func(line string) string { return line }
-	markdownList(&b, "But", planButs(plan), same)
-	markdownList(&b, "A way around", aroundText(plan.Around), same)
+	markdownList(&b, "But", planButs(plan))
+	markdownList(&b, "A way around", aroundText(plan.Around))
 	notes := append(planHints(plan), doubts(plan.Coverage, plan.Warnings)...)
 	if plan.Hours > 0 {
 		notes = append(notes, plan.Assumption)
 	}
-	markdownList(&b, "Notes", notes, same)
+	markdownList(&b, "Notes", notes)
 	_, err := io.WriteString(w, b.String())
 	return err
 }

@@ -63,10 +63,7 @@ func Skill(w io.Writer, c *data.Catalogue, s data.Skill, screen Screen) error {
 		}
 	}
 	p.field("Also", strings.Join(s.Aliases, ", "))
-	var broader, narrower, asked []string
-	for _, b := range s.Broader {
-		broader = append(broader, fmt.Sprintf("%s %d%%", skillName(c, b.ID), b.Percent))
-	}
+	var narrower, asked []string
 	for _, other := range c.Skills {
 		for _, b := range other.Broader {
 			if b.ID == s.ID {
@@ -81,14 +78,11 @@ func Skill(w io.Writer, c *data.Catalogue, s data.Skill, screen Screen) error {
 			}
 		}
 	}
+	broader := Each(s.Broader, func(b data.Share) string { return fmt.Sprintf("%s %d%%", skillName(c, b.ID), b.Percent) })
 	p.field("Shows", strings.Join(broader, ", "))
-	p.paragraphUnlessEmpty("Shown by", strings.Join(narrower, ", "), 3)
+	if len(narrower) > 0 {
+		p.paragraph(plain("  Shown by"), 11, strings.Join(narrower, ", "), 3)
+	}
 	p.field("Wanted", strings.Join(asked, ", "))
 	return p.writeTo(w)
-}
-
-func (p *page) paragraphUnlessEmpty(label, text string, most int) {
-	if text != "" {
-		p.paragraph(plain("  "+label), 11, text, most)
-	}
 }

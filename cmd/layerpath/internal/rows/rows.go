@@ -174,14 +174,10 @@ func (c Chunk) Each(d *profiles.Decoder, person func(row int, p *profiles.Profil
 			return
 		}
 	}
-	number := c.first
-	for rest := c.lines; rest != ""; number++ {
-		line := rest
-		if end := strings.IndexByte(rest, '\n'); end >= 0 {
-			line, rest = rest[:end], rest[end+1:]
-		} else {
-			rest = ""
-		}
+	number := c.first - 1
+	for line := range strings.Lines(c.lines) {
+		number++
+		line = strings.TrimSuffix(line, "\n")
 		if len(line) < longest && blank(line) {
 			continue
 		}
