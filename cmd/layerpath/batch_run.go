@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -121,7 +120,7 @@ func (b *batch) worker() *batchWorker {
 		b.counters = append(b.counters, counter)
 		w.observe = counting(counter, w.series)
 	case b.options.full:
-		w.form = fullLines{b.lines, b.ranker, b.options.top, &bytes.Buffer{}}
+		w.form = fullLines{b.lines, b.ranker, b.options.top}
 	case b.options.output == "csv":
 		w.form = render.NewBriefTable(b.catalogue, b.options.top)
 	default:

@@ -119,10 +119,9 @@ func TestBatchAgreesWithRecommend(t *testing.T) {
 		if !strings.HasPrefix(briefs[i], want+`],"roles":[`) {
 			t.Fatalf("%s\nwant %s", briefs[i], want)
 		}
-		var alone bytes.Buffer
-		render.JSONLine(&alone, shorten(report, outputFlags{})) // a buffer takes everything
-		if fulls[i]+"\n" != alone.String() {
-			t.Fatalf("--full has\n%s\nin the place of\n%s", fulls[i], alone.String())
+		alone, err := render.AppendJSON(nil, shorten(report, outputFlags{}))
+		if err != nil || fulls[i]+"\n" != string(alone) {
+			t.Fatalf("--full has\n%s\nin the place of\n%s; %v", fulls[i], alone, err)
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 
 	"layerpath/cmd/layerpath/internal/render"
@@ -92,11 +91,8 @@ type fullLines struct {
 	*render.BriefLines // of rows that aren't valid
 	ranker             *recommend.Ranker
 	top                int
-	text               *bytes.Buffer
 }
 
 func (f fullLines) Person(line []byte, p *profiles.Profile, _ *report.Brief) ([]byte, error) {
-	f.text.Reset()
-	err := render.JSONLine(f.text, shorten(f.ranker.Rank(*p), outputFlags{top: f.top}))
-	return append(line, f.text.Bytes()...), err
+	return render.AppendJSON(line, shorten(f.ranker.Rank(*p), outputFlags{top: f.top}))
 }

@@ -1,8 +1,8 @@
 package main
 
 import (
+	"cmp"
 	"errors"
-	"fmt"
 
 	"github.com/spf13/cobra"
 
@@ -56,11 +56,8 @@ func (o *evalOptions) register(cmd *cobra.Command) {
 }
 
 func (o *evalOptions) check() error {
-	if err := oneOf("output", o.format, "table", "json", "markdown"); err != nil {
+	if err := cmp.Or(oneOf("output", o.format, "table", "json", "markdown"), showsSome("misses", o.misses)); err != nil {
 		return err
-	}
-	if o.misses < 0 {
-		return usageError(&hintError{fmt.Sprintf("--misses %d shows nothing", o.misses), "use a number from 1 on"})
 	}
 	o.without = splitAll(o.without)
 	for _, kind := range o.without {

@@ -44,14 +44,13 @@ func (o *outputFlags) register(cmd *cobra.Command, a *app) {
 }
 
 func (o *outputFlags) check() error {
-	if err := oneOf("output", o.format, "table", "json", "yaml", "markdown"); err != nil {
-		return err
-	}
-	if err := oneOf("by", o.by, byFit, byEntry); err != nil {
-		return err
-	}
-	if o.top < 0 {
-		return usageError(&hintError{fmt.Sprintf("--top %d shows nothing", o.top), "use a number from 1 on"})
+	return cmp.Or(oneOf("output", o.format, "table", "json", "yaml", "markdown"), oneOf("by", o.by, byFit, byEntry), showsSome("top", o.top))
+}
+
+// showsSome checks a number of things to show, 0 where it wasn't said.
+func showsSome(flag string, n int) error {
+	if n < 0 {
+		return usageError(&hintError{fmt.Sprintf("--%s %d shows nothing", flag, n), "use a number from 1 on"})
 	}
 	return nil
 }
@@ -130,7 +129,10 @@ func shorten(r report.Report, o outputFlags) report.Report {
 			continue
 		}
 		if o.explain == "" {
-			l.Roles = withoutReasons(l.Roles)
+			l.Roles = render.Each(l.Roles, func(r report.Role) report.Role {
+				r.Reasons = nil
+				return r
+			})
 		}
 		layers = append(layers, l)
 	}
@@ -138,22 +140,10 @@ func shorten(r report.Report, o outputFlags) report.Report {
 	return r
 }
 
-func withoutReasons(roles []report.Role) []report.Role {
-	bare := make([]report.Role, len(roles))
-	for i, role := range roles {
-		role.Reasons = nil
-		bare[i] = role
-	}
-	return bare
-}
-
 // nothingToGoOn is the error of a report without layers: each answer that wasn't
 // recognised, then what to add.
 func nothingToGoOn(r report.Report) error {
-	var all []error
-	for _, u := range r.Coverage.Unrecognized {
-		all = append(all, &hintError{fmt.Sprintf("%s %q isn't known", u.Kind, u.Text), didYouMean(u)})
-	}
+	all := unknownAnswers(r.Coverage, "")
 	warnings := strings.Join(render.Each(r.Warnings, func(w report.Warning) string { return w.Text }), "; ")
 	all = append(all, &hintError{warnings, "layerpath skills WORD looks for skills; layerpath quiz asks for everything"})
 	return &exitError{exitInvalid, errors.Join(all...)}

@@ -102,18 +102,14 @@ func (q *quiz) write(place string, replace bool) error {
 		how = os.O_TRUNC
 	}
 	f, err := os.OpenFile(place, os.O_WRONLY|os.O_CREATE|how, 0o666)
-	if err != nil {
-		return saveError(place, err)
+	if err == nil {
+		_, err = f.WriteString(text.String())
+		err = errors.Join(err, f.Close())
 	}
-	_, err = f.WriteString(text.String())
-	if err = errors.Join(err, f.Close()); err != nil {
-		return saveError(place, err)
+	if err != nil {
+		return fmt.Errorf("saving %q: %w", place, document.Cause(err))
 	}
 	return nil
-}
-
-func saveError(place string, err error) error {
-	return fmt.Errorf("saving %q: %w", place, document.Cause(err))
 }
 
 // tellKept says, when somebody stops, how to go on from there, and saves the

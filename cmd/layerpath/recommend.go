@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/profiles"
@@ -158,15 +159,19 @@ func (a *app) readProfile(name string) (profiles.Profile, error) {
 
 // unrecognized makes an error of each answer that wasn't recognised.
 func unrecognized(coverage report.Coverage, file string) error {
-	var all []error
-	for _, u := range coverage.Unrecognized {
+	return &exitError{exitInvalid, errors.Join(unknownAnswers(coverage, file)...)}
+}
+
+// unknownAnswers are the errors of answers that weren't recognised, with their place if
+// the file is named.
+func unknownAnswers(coverage report.Coverage, file string) []error {
+	return render.Each(coverage.Unrecognized, func(u report.Unrecognized) error {
 		place := ""
-		if u.Line > 0 {
+		if file != "" && u.Line > 0 {
 			place = fmt.Sprintf("%s:%d: ", file, u.Line)
 		}
-		all = append(all, &hintError{fmt.Sprintf("%s%s %q isn't known", place, u.Kind, u.Text), didYouMean(u)})
-	}
-	return &exitError{exitInvalid, errors.Join(all...)}
+		return &hintError{fmt.Sprintf("%s%s %q isn't known", place, u.Kind, u.Text), didYouMean(u)}
+	})
 }
 
 // didYouMean gives the way out for an answer that wasn't recognised.

@@ -30,7 +30,7 @@ usual door, and what it asks for with the points of each.`,
 			if len(args) == 0 {
 				return render.Roles(a.out, c, c.Roles, a.screen())
 			}
-			found := rolesAt(c, c.FindRoles(args[0]))
+			found := render.Each(c.FindRoles(args[0]), func(i int) data.Role { return c.Roles[i] })
 			switch len(found) {
 			case 0:
 				return usageError(unknownRole(c, args[0]))
@@ -49,11 +49,4 @@ func unknownRole(c *data.Catalogue, text string) error {
 		hint = fmt.Sprintf("did you mean %q?", c.Roles[near[0]].Title)
 	}
 	return &hintError{fmt.Sprintf("unknown role %q", text), hint}
-}
-
-func rolesAt(c *data.Catalogue, indexes []int) (roles []data.Role) {
-	for _, i := range indexes {
-		roles = append(roles, c.Roles[i])
-	}
-	return roles
 }

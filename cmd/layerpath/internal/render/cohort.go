@@ -22,12 +22,12 @@ func CohortTable(w io.Writer, s cohort.Summary, screen Screen) error {
 	p.paragraph(plain(""), 0, summaryTitle(s), 0)
 	p.blank()
 	p.line(bold(firstTitle))
-	most := largest(s)
-	for _, l := range s.Layers {
-		p.firstLine(s, fmt.Sprintf("%3d %s", l.Layer, l.Name), l.People, most)
+	groups, most := firstGroups(s), cohort.Count(1)
+	for _, g := range groups {
+		most = max(most, g.count)
 	}
-	for _, row := range otherRows(s) {
-		p.firstLine(s, "    "+row.label, row.count, most)
+	for _, g := range groups {
+		p.firstLine(s, fmt.Sprintf("%3s %s", g.layer, g.label), g.count, most)
 	}
 	if s.Rows.Placed == 0 {
 		p.paragraph(plain("  "), 2, nobodyNote, 0)
@@ -41,18 +41,6 @@ func CohortTable(w io.Writer, s cohort.Summary, screen Screen) error {
 		p.paragraph(plain(""), 0, hiddenNote(s), 0)
 	}
 	return p.writeTo(w)
-}
-
-// largest is the largest of the groups that firstLine shows, at least 1.
-func largest(s cohort.Summary) cohort.Count {
-	most := cohort.Count(1)
-	for _, l := range s.Layers {
-		most = max(most, l.People)
-	}
-	for _, row := range otherRows(s) {
-		most = max(most, row.count)
-	}
-	return most
 }
 
 // firstLine is a group with its number and a bar, which the largest group fills. A group
@@ -73,11 +61,8 @@ func CohortMarkdown(w io.Writer, s cohort.Summary) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n", escapeBlock(summaryTitle(s)))
 	first := grid{title: firstTitle, head: []string{"", "people"}}
-	for _, l := range s.Layers {
-		first.add(fmt.Sprintf("%d %s", l.Layer, l.Name), cohortCount(s, l.People))
-	}
-	for _, row := range otherRows(s) {
-		first.add(row.label, cohortCount(s, row.count))
+	for _, g := range firstGroups(s) {
+		first.add(g.layer+" "+g.label, cohortCount(s, g.count))
 	}
 	for _, g := range append([]grid{first}, cohortGrids(s)...) {
 		markdownGrid(&b, g)

@@ -41,20 +41,22 @@ func hiddenNote(s cohort.Summary) string {
 	return fmt.Sprintf(hiddenText, s.Least, s.Least, withheld, s.Least)
 }
 
-// A group is people, or rows, that have something in common.
+// A group is people, or rows, that have something in common, such as their first layer.
 type group struct {
+	layer string // its number
 	label string
 	count cohort.Count
 }
 
-// otherRows are the rows without a first layer.
-func otherRows(s cohort.Summary) []group {
-	return some(group{"no points in any layer", s.Rows.NoPoints}, group{"nothing recognised", s.Rows.Nothing}, group{"row in error", s.Rows.Errors})
+// firstGroups are the people with each layer first, and the rows without one.
+func firstGroups(s cohort.Summary) []group {
+	groups := Each(s.Layers, func(l cohort.Layer) group { return group{fmt.Sprint(l.Layer), l.Name, l.People} })
+	return append(groups, some(group{"", "no points in any layer", s.Rows.NoPoints}, group{"", "nothing recognised", s.Rows.Nothing}, group{"", "row in error", s.Rows.Errors})...)
 }
 
 // unsaidRows are the people who left a kind of answer out.
 func unsaidRows(s cohort.Summary) []group {
-	return some(group{"no degree", s.Unsaid.Degree}, group{"no skills", s.Unsaid.Skills}, group{"no interests", s.Unsaid.Interests})
+	return some(group{"", "no degree", s.Unsaid.Degree}, group{"", "no skills", s.Unsaid.Skills}, group{"", "no interests", s.Unsaid.Interests})
 }
 
 // some leaves out the groups in which nobody is.

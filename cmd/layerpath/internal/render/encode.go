@@ -29,14 +29,13 @@ func JSON(w io.Writer, v any) error {
 	return err
 }
 
-// JSONLine is JSON in one line.
-func JSONLine(w io.Writer, v any) error {
+// AppendJSON appends JSON in one line; nothing with an error.
+func AppendJSON(line []byte, v any) ([]byte, error) {
 	tight, err := encodeJSON(v)
 	if err != nil {
-		return err
+		return line, err
 	}
-	_, err = w.Write(escapeControls(tight.Bytes()))
-	return err
+	return append(line, escapeControls(tight.Bytes())...), nil
 }
 
 func encodeJSON(v any) (*bytes.Buffer, error) {

@@ -12,13 +12,17 @@ import (
 // Plan writes a plan for a screen: where the person stands, each step with its reason,
 // its effort and where it leads, and what stands in the way.
 func Plan(w io.Writer, plan report.Plan, screen Screen) error {
+	const indent = 5 // of a step
 	p := &page{screen: screen, whole: true}
 	p.line(bold(planTitle(plan)))
 	p.list("Goal", []string{goalText(plan)})
 	p.list("Now", []string{stateText(plan.Now)})
 	p.blank()
 	for i, s := range plan.Steps {
-		p.step(i+1, s)
+		p.paragraph(plain(fmt.Sprintf("%3d", i+1)), indent, stepText(s), 0)
+		for _, line := range stepDetails(s) {
+			p.paragraph(plain(""), indent, line, 0)
+		}
 	}
 	if len(plan.Steps) > 0 {
 		p.blank()
@@ -32,14 +36,6 @@ func Plan(w io.Writer, plan report.Plan, screen Screen) error {
 		p.list("Hours", []string{plan.Assumption})
 	}
 	return p.writeTo(w)
-}
-
-func (p *page) step(n int, s report.Step) {
-	const indent = 5
-	p.paragraph(plain(fmt.Sprintf("%3d", n)), indent, stepText(s), 0)
-	for _, line := range stepDetails(s) {
-		p.paragraph(plain(""), indent, line, 0)
-	}
 }
 
 // PlanMarkdown writes a plan as a checklist to print.
