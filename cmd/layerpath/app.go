@@ -84,9 +84,6 @@ func (a *app) colourOn(stream any) bool {
 	}
 }
 
-// colour says whether prompts get colour.
-func (a *app) colour() bool { return a.colourOn(a.err) }
-
 // screen is the form of the place that results go to.
 func (a *app) screen() render.Screen {
 	return render.Screen{Width: a.width(), Colour: a.colourOn(a.out), UTF8: a.utf8()}

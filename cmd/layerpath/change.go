@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -143,45 +144,30 @@ func unknownChange(flag, change string) error {
 // all of its kind.
 func leaveOut(c *data.Catalogue, p profiles.Profile, less *profiles.Profile, change string) error {
 	kind, value := cutChange(change)
-	named := strings.Contains(change, ":")
-	if named && value == "" {
+	all := value == ""
+	switch {
+	case !slices.Contains(changeKinds(), kind), all && strings.Contains(change, ":"):
 		return unknownChange("without", change)
-	}
-	some := true
-	switch kind {
-	case changeSkill:
-		if some = named || len(p.Skills) > 0; named {
-			less.Skills = append(less.Skills, skillToLeaveOut(c, value))
-		} else {
-			less.Skills = p.Skills
-		}
-	case changeDegree:
-		if some = named || len(p.Degrees) > 0; !named {
-			less.Degrees = p.Degrees
-			break
-		}
-		d, err := parseDegree(value)
-		if err != nil {
-			return err
-		}
-		less.Degrees = append(less.Degrees, d)
-	case changeInterest:
-		if some = named || len(p.Interests) > 0; named {
-			less.Interests = append(less.Interests, profiles.Name{Text: value})
-		} else {
-			less.Interests = p.Interests
-		}
-	case changeProfession:
-		some = named || p.Profession.Text != ""
-		less.Profession = profiles.Name{Text: cmp.Or(value, p.Profession.Text)}
-	case changeRIASEC:
-		some = named || p.RIASEC != ""
-		less.RIASEC = cmp.Or(value, p.RIASEC)
-	default:
-		return unknownChange("without", change)
-	}
-	if !some {
+	case all && strings.Join(answersOf(p, kind), "") == "":
 		return notThere(p, kind, "")
+	case kind == changeSkill && all:
+		less.Skills = p.Skills
+	case kind == changeSkill:
+		less.Skills = append(less.Skills, skillToLeaveOut(c, value))
+	case kind == changeDegree && all:
+		less.Degrees = p.Degrees
+	case kind == changeDegree:
+		d, err := parseDegree(value)
+		less.Degrees = append(less.Degrees, d)
+		return err
+	case kind == changeInterest && all:
+		less.Interests = p.Interests
+	case kind == changeInterest:
+		less.Interests = append(less.Interests, profiles.Name{Text: value})
+	case kind == changeProfession:
+		less.Profession = profiles.Name{Text: cmp.Or(value, p.Profession.Text)}
+	case kind == changeRIASEC:
+		less.RIASEC = cmp.Or(value, p.RIASEC)
 	}
 	return nil
 }
@@ -195,22 +181,24 @@ func skillToLeaveOut(c *data.Catalogue, text string) profiles.Skill {
 	return profiles.Skill{Name: profiles.Name{Text: text}}
 }
 
-// notThere says that a profile has no such answer, and what it has.
-func notThere(p profiles.Profile, kind, value string) error {
-	var has []string
+// answersOf are a profile's answers of a kind, as a change would name them.
+func answersOf(p profiles.Profile, kind string) []string {
 	switch kind {
 	case changeSkill:
-		has = render.Each(p.Skills, func(s profiles.Skill) string { return s.Name.Text })
+		return render.Each(p.Skills, func(s profiles.Skill) string { return s.Name.Text })
 	case changeDegree:
-		has = render.Each(p.Degrees, func(d profiles.Degree) string { return strings.TrimSuffix(d.Level.String()+":"+d.Field.Text, ":") })
+		return render.Each(p.Degrees, func(d profiles.Degree) string { return strings.TrimSuffix(d.Level.String()+":"+d.Field.Text, ":") })
 	case changeInterest:
-		has = render.Each(p.Interests, func(in profiles.Name) string { return in.Text })
+		return render.Each(p.Interests, func(in profiles.Name) string { return in.Text })
 	case changeProfession:
-		has = []string{p.Profession.Text}
-	case changeRIASEC:
-		has = []string{p.RIASEC}
+		return []string{p.Profession.Text}
 	}
-	text := "the profile has no " + kind
+	return []string{p.RIASEC}
+}
+
+// notThere says that a profile has no such answer, and what it has.
+func notThere(p profiles.Profile, kind, value string) error {
+	text, has := "the profile has no "+kind, answersOf(p, kind)
 	if value != "" {
 		text += fmt.Sprintf(" %q", value)
 	}

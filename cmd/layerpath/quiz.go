@@ -92,7 +92,7 @@ func (o *quizOptions) prompter(ctx context.Context, a *app) prompt.Prompter {
 	if o.plain || accessible || a.getenv("TERM") == "dumb" || !inFile || !outFile {
 		return prompt.NewPlain(ctx, a.in, a.err)
 	}
-	return prompt.New(ctx, in, out, a.colour())
+	return prompt.New(ctx, in, out, a.colourOn(a.err))
 }
 
 // finish shows the result and offers to save the answers. Where the result isn't

@@ -84,12 +84,9 @@ func (q *quiz) settle(v vocabulary, text string) (string, error) {
 		q.tell(sayKept, render.Clean(text))
 		return text, nil
 	}
-	question := prompt.Question{Message: fmt.Sprintf(askMeant, text)}
-	for _, i := range near {
-		question.Options = append(question.Options, v.options[i])
-	}
-	question.Options = append(question.Options, prompt.Option{Label: sayKeep}, prompt.Option{Label: sayLeave})
-	answer, err := q.Select(question)
+	options := render.Each(near, func(i int) prompt.Option { return v.options[i] })
+	options = append(options, prompt.Option{Label: sayKeep}, prompt.Option{Label: sayLeave})
+	answer, err := q.Select(prompt.Question{Message: fmt.Sprintf(askMeant, text), Options: options})
 	switch {
 	case err != nil:
 		return "", err

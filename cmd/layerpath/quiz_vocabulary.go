@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/data"
 )
 
@@ -50,12 +51,7 @@ func professions(c *data.Catalogue) vocabulary {
 		}
 		return nil
 	}
-	v.suggest = func(text string) (near []int) {
-		for _, job := range c.SuggestProfessions(text, nearNames) {
-			near = append(near, option(job))
-		}
-		return near
-	}
+	v.suggest = func(text string) []int { return render.Each(c.SuggestProfessions(text, nearNames), option) }
 	return v
 }
 
@@ -84,11 +80,7 @@ func skills(c *data.Catalogue) vocabulary {
 		v.options = append(v.options, prompt.Option{Label: s.Name, Note: categories[s.Category], Names: append([]string{s.ID}, s.Aliases...)})
 	}
 	options := func(found []int) []int {
-		all := make([]int, len(found))
-		for n, i := range found {
-			all[n] = option[i]
-		}
-		return all
+		return render.Each(found, func(i int) int { return option[i] })
 	}
 	v.stored = func(i int) string { return v.options[i].Label }
 	v.find = func(text string) []int { return options(c.FindSkills(text)) }
