@@ -47,17 +47,24 @@ func (r *reader) requirements(to *[]Requirement) func(value) {
 // percent of the one below it, so that more is never less.
 func (r *reader) levels(to *[scale.Doctorate + 1]int) func(value) {
 	return func(n value) {
-		r.eachPair(n, "degree levels with their percent", func(key, percent value) {
-			var level scale.Degree
-			r.degreeLevel(&level)(key)
-			r.once(key, to[level])
-			r.number(&to[level], 1, 100)(percent)
-		})
+		r.byDegree(to, "percent", 100)(n)
 		for i := 1; i < len(to); i++ {
 			if to[i] == 0 {
 				to[i] = to[i-1]
 			}
 		}
+	}
+}
+
+// byDegree reads numbers by degree level.
+func (r *reader) byDegree(to *[scale.Doctorate + 1]int, what string, most int) func(value) {
+	return func(n value) {
+		r.eachPair(n, "degree levels with their "+what, func(key, number value) {
+			var level scale.Degree
+			r.degreeLevel(&level)(key)
+			r.once(key, to[level])
+			r.number(&to[level], 1, most)(number)
+		})
 	}
 }
 
@@ -81,7 +88,7 @@ const maxHours = 100_000
 func (r *reader) effort(n value, x *Effort) {
 	r.mapping(n, "effort", keys{
 		"assumption": r.text(&x.Assumption),
-		"degrees":    r.degreeHours(&x.Degrees),
+		"degrees":    r.byDegree(&x.Degrees, "hours", maxHours),
 		"classes":    entries(r, "effort class", &x.Classes, r.effortClass),
 	})
 }
@@ -89,17 +96,6 @@ func (r *reader) effort(n value, x *Effort) {
 func (r *reader) effortClass(x *EffortClass, at Place) keys {
 	x.Place = at
 	return keys{"id": r.text(&x.ID), "name": r.text(&x.Name), "hours": r.levelHours(&x.Hours)}
-}
-
-func (r *reader) degreeHours(to *[scale.Doctorate + 1]int) func(value) {
-	return func(n value) {
-		r.eachPair(n, "degree levels with their hours", func(key, hours value) {
-			var level scale.Degree
-			r.degreeLevel(&level)(key)
-			r.once(key, to[level])
-			r.number(&to[level], 1, maxHours)(hours)
-		})
-	}
 }
 
 func (r *reader) levelHours(to *[4]int) func(value) {

@@ -1,6 +1,9 @@
 package document
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A Node is one value of a file. YAML and JSON are both read into nodes and only
 // then understood, so that the two formats can't differ.
@@ -34,12 +37,7 @@ func (n Node) Blank() bool {
 // AllBlank says whether every value of a mapping is blank: a form that was never
 // filled in.
 func (n Node) AllBlank() bool {
-	for _, item := range n.Items {
-		if !item.Blank() {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(n.Items, func(item Node) bool { return !item.Blank() })
 }
 
 // Value gives the value of a key of a mapping, a null node without a line where there is none.
