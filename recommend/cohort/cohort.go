@@ -45,6 +45,8 @@ type Rows struct {
 	Errors   Count `json:"errors"`   // rows that are no profile
 }
 
+func (r Rows) people() Count { return r.Placed + r.NoPoints + r.Nothing }
+
 // A Problem is a kind of error, and the rows that have it.
 type Problem struct {
 	Kind string `json:"kind"`

@@ -54,19 +54,14 @@ func (l Layer) join(other Layer) Layer {
 	l.Points += other.Points
 	l.Doors = slices.Clone(l.Doors)
 	for i := range l.Doors {
-		l.Doors[i].Scores = sumOf(l.Doors[i].Scores, other.Doors[i].Scores)
+		scores := slices.Clone(l.Doors[i].Scores)
+		for band, n := range other.Doors[i].Scores {
+			scores[band] += n
+		}
+		l.Doors[i].Scores = scores
 	}
 	l.Missing = slices.Concat(l.Missing, other.Missing)
 	return l
-}
-
-// sumOf adds counts up by their place.
-func sumOf(a, b []Count) []Count {
-	sum := slices.Clone(a)
-	for i := range b {
-		sum[i] += b[i]
-	}
-	return sum
 }
 
 // settle brings a summary into the one form that it has: lists folded and in order, and
@@ -94,11 +89,11 @@ func (l *Layer) settle() {
 	for i := range l.Doors {
 		d := &l.Doors[i]
 		d.People = 0
-		for _, n := range d.Scores {
+		for band, n := range d.Scores {
 			d.People += n
+			l.Scores[band] += n
 		}
 		l.People += d.People
-		l.Scores = sumOf(l.Scores, d.Scores)
 	}
 	l.Missing = foldSkills(l.Missing)
 }

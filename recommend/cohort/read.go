@@ -116,7 +116,7 @@ func (s Summary) wrongPart() string {
 	settled := s.clone()
 	settled.settle()
 	n := s.Names
-	people := s.Rows.Placed + s.Rows.NoPoints + s.Rows.Nothing
+	people := s.Rows.people()
 	switch {
 	case !reflect.DeepEqual(s.Errors, settled.Errors) || slices.ContainsFunc(s.Errors, func(p Problem) bool { return !within(p.Rows, mostRows) || p.Rows == 0 }):
 		return "errors"

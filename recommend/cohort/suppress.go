@@ -26,7 +26,7 @@ func (s Summary) Suppress(least int) Summary {
 	s = s.clone()
 	h := hider(least)
 	s.Least = least
-	people := s.Rows.Placed + s.Rows.NoPoints + s.Rows.Nothing
+	people := s.Rows.people()
 	h.rows(&s)
 	h.within(people, &s.Unsaid.Degree, &s.Unsaid.Skills, &s.Unsaid.Interests)
 	h.layers(&s)
@@ -43,10 +43,8 @@ func (s Summary) Suppress(least int) Summary {
 func (h hider) rows(s *Summary) {
 	r := &s.Rows
 	if r.Read > 0 && r.Read < Count(h) {
-		withhold(&r.Read, &r.Placed, &r.NoPoints, &r.Nothing, &r.Errors)
-		withhold(&s.Unsaid.Degree, &s.Unsaid.Skills, &s.Unsaid.Interests, &s.Names.Given, &s.Names.Recognized)
+		withhold(&r.Placed, &r.NoPoints, &r.Nothing, &r.Errors)
 		s.Errors = []Problem{}
-		return
 	}
 	h.hide(&r.Placed, &r.NoPoints, &r.Nothing)
 	if r.Placed.Hidden() || r.NoPoints.Hidden() || r.Nothing.Hidden() {
@@ -251,17 +249,9 @@ func (h hider) course(course *Skill, parts []*Skill) {
 	} else if !h.protect(course.MovesUp, movesUp...) {
 		course.MovesUp = Withheld
 	}
-	h.points(course, parts)
-}
-
-// points hides the points of those whose number is hidden, and sums that tell them.
-func (h hider) points(course *Skill, parts []*Skill) {
-	hidden := course.MovesUp.Hidden()
-	for _, p := range parts {
-		hidden = hidden || p.People.Hidden() || p.MovesUp.Hidden()
-	}
-	if hidden {
-		course.Points = Withheld
+	// The points of a hidden number tell it, and so does a sum of points with the others.
+	parts = append(parts, course)
+	if slices.ContainsFunc(parts, func(s *Skill) bool { return s.People.Hidden() || s.MovesUp.Hidden() }) {
 		for _, p := range parts {
 			p.Points = Withheld
 		}

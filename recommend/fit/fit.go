@@ -226,10 +226,7 @@ func (f *search) take(l, q, step int) {
 // right is how surely a person's own layer comes first, 0 to 1: the share of the
 // primary layers in a softmax of the scores.
 func (f *search) right(p *person) float64 {
-	best := 0
-	for _, s := range p.scores {
-		best = max(best, s)
-	}
+	best := slices.Max(p.scores)
 	all, own := 0.0, 0.0
 	for l, s := range p.scores {
 		e := math.Exp(float64(s-best) / f.Temperature)
