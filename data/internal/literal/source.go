@@ -99,23 +99,14 @@ func (s sources) tables(index reflect.Value) (joined string) {
 // kinds are told apart by the letter in front.
 func numbersOf(c *data.Catalogue) map[string][]string {
 	numbers := map[string][]string{}
-	add := func(kind, letter, id string) {
-		numbers[kind] = append(numbers[kind], letter+"_"+strings.ReplaceAll(id, "-", "_"))
-	}
-	for _, x := range c.Skills {
-		add("skills", "s", x.ID)
-	}
-	for _, x := range c.Fields {
-		add("fields", "f", x.ID)
-	}
-	for _, x := range c.Interests {
-		add("interests", "i", x.ID)
-	}
-	for _, x := range c.Professions {
-		add("professions", "p", x.ID)
-	}
-	for _, x := range c.Roles {
-		add("professions", "r", x.ID)
+	for _, list := range []struct{ entries, kind string }{
+		{"Skills", "skills"}, {"Fields", "fields"}, {"Interests", "interests"}, {"Professions", "professions"}, {"Roles", "professions"},
+	} {
+		entries := reflect.ValueOf(c).Elem().FieldByName(list.entries)
+		for i := range entries.Len() {
+			id := entries.Index(i).FieldByName("ID").String()
+			numbers[list.kind] = append(numbers[list.kind], strings.ToLower(list.entries[:1])+"_"+strings.ReplaceAll(id, "-", "_"))
+		}
 	}
 	return numbers
 }
