@@ -145,11 +145,8 @@ func (s *scan) level() scale.Level {
 
 func (s *scan) riasec() string {
 	text := s.word()
-	if text == "" {
-		return ""
-	}
 	code, known := scale.ParseCode(text)
-	s.gone = s.gone || !known
+	s.gone = s.gone || !known && text != ""
 	return code
 }
 

@@ -116,10 +116,6 @@ func foldSkills(all []Skill) []Skill {
 
 // settle keeps the shortest of the names, told by most first.
 func (n *Names) settle() {
-	type keyed struct {
-		nameKey
-		Name
-	}
 	all := make([]keyed, len(n.Unknown))
 	for i, name := range n.Unknown {
 		all[i] = keyed{keyOf(name.Kind, name.Text), name}

@@ -29,6 +29,12 @@ func keyOf(kind, text string) nameKey {
 	return nameKey{kind, cmp.Or(names.Key(text), text)}
 }
 
+// A keyed name is one with what makes it one.
+type keyed struct {
+	nameKey
+	Name
+}
+
 // compareKeys is the order in which names are kept, the shortest first.
 func compareKeys(a, b nameKey) int {
 	return cmp.Or(len(a.key)-len(b.key), strings.Compare(a.key, b.key), strings.Compare(a.kind, b.kind))
@@ -41,12 +47,7 @@ type nameCounts struct {
 	last  nameKey // once bounded: names behind it are not kept
 	bound bool
 
-	said []saidName // by the person at hand
-}
-
-type saidName struct {
-	nameKey
-	text string
+	said []keyed // by the person at hand
 }
 
 func newNameCounts() nameCounts {
@@ -61,10 +62,10 @@ func (n *nameCounts) add(unknown []report.Unnamed) {
 	n.said = n.said[:0]
 	for _, u := range unknown {
 		text := strings.ToValidUTF8(u.Text, "\uFFFD") // what JSON would make of it
-		n.said = append(n.said, saidName{keyOf(u.Kind, text), text})
+		n.said = append(n.said, keyed{keyOf(u.Kind, text), Name{u.Kind, text, 1}})
 	}
-	slices.SortFunc(n.said, func(a, b saidName) int {
-		return cmp.Or(compareKeys(a.nameKey, b.nameKey), strings.Compare(a.text, b.text))
+	slices.SortFunc(n.said, func(a, b keyed) int {
+		return cmp.Or(compareKeys(a.nameKey, b.nameKey), strings.Compare(a.Text, b.Text))
 	})
 	for i, s := range n.said {
 		if i == 0 || s.nameKey != n.said[i-1].nameKey {
@@ -74,21 +75,21 @@ func (n *nameCounts) add(unknown []report.Unnamed) {
 }
 
 // addOne copies what it keeps: the text may stand in memory that is used again.
-func (n *nameCounts) addOne(s saidName) {
+func (n *nameCounts) addOne(s keyed) {
 	n.told++
 	name := n.kept[s.nameKey]
 	switch {
 	case name != nil:
 		name.People++
-		if s.text < name.Text {
-			name.Text = strings.Clone(s.text)
+		if s.Text < name.Text {
+			name.Text = strings.Clone(s.Text)
 		}
 		return
 	case n.bound && compareKeys(s.nameKey, n.last) > 0:
 		return
 	}
 	key := nameKey{strings.Clone(s.kind), strings.Clone(s.key)}
-	n.kept[key] = &Name{key.kind, strings.Clone(s.text), 1}
+	n.kept[key] = &Name{key.kind, strings.Clone(s.Text), 1}
 	if len(n.kept) > 2*MostNames {
 		n.forget()
 	}

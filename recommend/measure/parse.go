@@ -33,12 +33,11 @@ func (c *caseReader) parse(line []byte) {
 	}
 	before := c.found()
 	read := Case{Accept: []int{}, Line: c.line}
-	hasProfile := false
 	c.object(root, "a case",
 		document.On("id", func(n document.Node) { read.ID = c.text(n, "the id") }),
 		document.On("source", func(n document.Node) { read.Source = c.text(n, "the source") }),
 		document.On("label", func(n document.Node) { read.Label = c.text(n, "the label") }),
-		document.On("profile", func(n document.Node) { hasProfile, read.Profile = n.Shape != document.Null, c.profile(n) }),
+		document.On("profile", func(n document.Node) { read.Profile = c.profile(n) }),
 		document.On("expect", func(n document.Node) {
 			c.object(n, "expect",
 				document.On("primary", func(n document.Node) { read.Primary = c.numbers(n, "primary") }),
@@ -47,7 +46,7 @@ func (c *caseReader) parse(line []byte) {
 		}),
 	)
 	if c.found() == before {
-		c.checkWhole(root, read, hasProfile)
+		c.checkWhole(root, read)
 	}
 	if c.found() == before {
 		c.lines[read.ID] = c.line
@@ -83,14 +82,14 @@ func (c *caseReader) object(n document.Node, what string, known ...document.Key)
 }
 
 // checkWhole looks for what is missing in a case, or there twice.
-func (c *caseReader) checkWhole(root document.Node, read Case, hasProfile bool) {
+func (c *caseReader) checkWhole(root document.Node, read Case) {
 	if read.ID == "" {
 		c.Add(root, caseWay, "a case without an id")
 	}
 	if first, twice := c.lines[read.ID]; twice {
 		c.Add(root, fmt.Sprintf("the first is on line %d: keep one of them", first), "the id %q twice", read.ID)
 	}
-	if !hasProfile {
+	if root.Value("profile").Shape == document.Null {
 		c.Add(root, caseWay, "a case without a profile")
 	}
 	if len(read.Primary) == 0 {
