@@ -22,6 +22,21 @@ type Profile struct {
 	RIASEC     string // Holland code in upper case, the strongest letter first
 }
 
+// Named is how many open names a profile has: its skills, fields, interests and
+// profession, each mention of one.
+func (p *Profile) Named() int {
+	named := len(p.Skills) + len(p.Interests)
+	for i := range p.Degrees {
+		if p.Degrees[i].Field.Text != "" {
+			named++
+		}
+	}
+	if p.Profession.Text != "" {
+		named++
+	}
+	return named
+}
+
 // A Name is an open name: a text in the person's own words, without space
 // around it. It may hold line breaks and control characters, so whoever shows it
 // on a terminal takes those out.

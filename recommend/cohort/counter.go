@@ -65,20 +65,11 @@ func (c *Counter) Add(p Ranked) {
 // out of a set that the caller keeps small.
 func (c *Counter) AddError(kind string) { c.errors[kind]++ }
 
-// addSaid counts names, each mention of one, and what is unsaid as recommend knows it,
+// addSaid counts names, and what is unsaid as recommend knows it,
 // which warns of it.
 func (c *Counter) addSaid(p *profiles.Profile, unrecognized int) {
-	given := len(p.Skills) + len(p.Interests)
-	for i := range p.Degrees {
-		if p.Degrees[i].Field.Text != "" {
-			given++
-		}
-	}
-	if p.Profession.Text != "" {
-		given++
-	}
-	c.sum.Names.Given += Count(given)
-	c.sum.Names.Recognized += Count(given - unrecognized)
+	c.sum.Names.Given += Count(p.Named())
+	c.sum.Names.Recognized += Count(p.Named() - unrecognized)
 	if len(p.Degrees) == 0 {
 		c.sum.Unsaid.Degree++
 	}

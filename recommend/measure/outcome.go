@@ -38,15 +38,7 @@ func Rank(r *recommend.Ranker, cases []Case, without []string) []Outcome {
 
 // count counts the names of a profile.
 func (o *Outcome) count(p *profiles.Profile, b *report.Brief) {
-	o.Skills.Given, o.Names.Given = len(p.Skills), len(p.Skills)+len(p.Interests)
-	for i := range p.Degrees {
-		if p.Degrees[i].Field.Text != "" {
-			o.Names.Given++
-		}
-	}
-	if p.Profession.Text != "" {
-		o.Names.Given++
-	}
+	o.Skills.Given, o.Names.Given = len(p.Skills), p.Named()
 	o.Skills.Recognized, o.Names.Recognized = o.Skills.Given-b.Names("skill"), o.Names.Given-b.Names("")
 }
 
