@@ -56,7 +56,7 @@ func Evaluate(c *data.Catalogue, groups []Group, o Options) (Evaluation, error) 
 		Schema:  Schema,
 		Catalog: report.Catalog{Name: c.Name, Version: c.Version},
 		Layers:  []Layer{},
-		Without: inOrder(o.Without),
+		Without: slices.DeleteFunc(Kinds(), func(kind string) bool { return !slices.Contains(o.Without, kind) }),
 		Files:   []Figures{},
 	}
 	for _, l := range c.Layers {
@@ -78,16 +78,6 @@ func Evaluate(c *data.Catalogue, groups []Group, o Options) (Evaluation, error) 
 	e.All = all(e.Files, len(e.Layers), outcomes, resampled)
 	e.Misses = worst(r, groups, outcomes, e.Without, o.Misses)
 	return e, nil
-}
-
-func inOrder(without []string) []string {
-	kinds := []string{}
-	for _, k := range Kinds() {
-		if slices.Contains(without, k) {
-			kinds = append(kinds, k)
-		}
-	}
-	return kinds
 }
 
 // worth ranks cases again without each kind of answer.

@@ -29,23 +29,23 @@ func Read(r io.Reader, file string, layers int) ([]Case, error) {
 	c := caseReader{Reading: document.Reading{File: file}, layers: layers, lines: map[string]int{}}
 	lines := bufio.NewReaderSize(r, 64<<10)
 	for number := 1; ; number++ {
-		line, err := readLine(lines)
+		line, long, err := readLine(lines)
+		if err != nil && !errors.Is(err, io.EOF) {
+			return nil, fmt.Errorf("reading cases %q: %w", file, err)
+		}
 		if number == 1 {
 			line = bytes.TrimPrefix(line, []byte(document.Mark))
 		}
 		c.line = number
 		switch {
-		case errors.Is(err, errLongLine):
+		case long:
 			c.Add(document.Node{Line: number}, "put one case on each line", "the line is longer than %d MiB", profiles.MaxSize>>20)
 		case len(bytes.TrimSpace(line)) > 0:
 			c.parse(line)
 		}
 		c.forget()
-		if errors.Is(err, io.EOF) {
+		if err != nil {
 			break
-		}
-		if err != nil && !errors.Is(err, errLongLine) {
-			return nil, fmt.Errorf("reading cases %q: %w", file, err)
 		}
 	}
 	switch {
@@ -57,13 +57,9 @@ func Read(r io.Reader, file string, layers int) ([]Case, error) {
 	return c.cases, nil
 }
 
-var errLongLine = errors.New("long line")
-
-// readLine reads a line with its end. Of one that is too long it keeps nothing and
-// gives errLongLine; the last line comes with io.EOF.
-func readLine(r *bufio.Reader) ([]byte, error) {
-	var line []byte
-	long := false
+// readLine reads a line with its end. Of one that is too long it keeps nothing; the
+// last line comes with io.EOF.
+func readLine(r *bufio.Reader) (line []byte, long bool, err error) {
 	for {
 		part, err := r.ReadSlice('\n')
 		if !long {
@@ -72,14 +68,8 @@ func readLine(r *bufio.Reader) ([]byte, error) {
 		if len(line) > longestLine {
 			long, line = true, nil
 		}
-		switch {
-		case errors.Is(err, bufio.ErrBufferFull):
-		case long && err == nil:
-			return nil, errLongLine
-		case long && errors.Is(err, io.EOF):
-			return nil, errors.Join(errLongLine, io.EOF)
-		default:
-			return line, err
+		if !errors.Is(err, bufio.ErrBufferFull) {
+			return line, long, err
 		}
 	}
 }

@@ -29,10 +29,6 @@ func bands() []Band {
 	return []Band{{From: 0, To: 1}, {From: 2, To: 3}, {From: 4, To: 7}, {From: 8, To: 15}, {From: 16}}
 }
 
-func (b Band) holds(margin int) bool {
-	return margin >= b.From && (b.To == 0 || margin <= b.To)
-}
-
 // A tally counts figures and their sum.
 type tally struct{ n, sum int }
 
@@ -49,19 +45,18 @@ func sureness(outcomes []Outcome) Sureness {
 			continue
 		}
 		s.Cases++
-		hit := int(top1(o))
+		hit, margin := int(top1(o)), o.Margin()
+		calls, margins := &far, &wrong
 		if o.Close {
-			near.add(hit)
-		} else {
-			far.add(hit)
+			calls = &near
 		}
 		if o.Top1() {
-			right.add(o.Margin())
-		} else {
-			wrong.add(o.Margin())
+			margins = &right
 		}
+		calls.add(hit)
+		margins.add(margin)
 		for i, b := range s.Bands {
-			if b.holds(o.Margin()) {
+			if margin >= b.From && (b.To == 0 || margin <= b.To) {
 				inBand[i].add(hit)
 			}
 		}
