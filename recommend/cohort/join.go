@@ -39,14 +39,10 @@ func (s Summary) comparable(other Summary) error {
 		return fmt.Errorf("its form is %s, not %s", other.Schema, s.Schema)
 	case s.Catalog != other.Catalog:
 		return fmt.Errorf("made with the catalogue %s %s, not with %s %s", other.Catalog.Name, other.Catalog.Version, s.Catalog.Name, s.Catalog.Version)
-	case !slices.EqualFunc(s.Layers, other.Layers, Layer.same):
+	case !slices.EqualFunc(s.Layers, other.Layers, func(a, b Layer) bool { return a.Layer == b.Layer && a.ID == b.ID && a.Name == b.Name }):
 		return fmt.Errorf("made with another catalogue that is called %s %s too: its layers differ", s.Catalog.Name, s.Catalog.Version)
 	}
 	return nil
-}
-
-func (l Layer) same(other Layer) bool {
-	return l.Layer == other.Layer && l.ID == other.ID && l.Name == other.Name
 }
 
 func (l Layer) join(other Layer) Layer {
