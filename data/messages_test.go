@@ -21,7 +21,7 @@ func TestEachMessageOfTheCheckerIsProvenByABadCatalogue(t *testing.T) {
 	total := 0
 	for _, file := range []string{"read.go", "read_numbers.go", "check.go", "check_numbers.go", "check_graph.go"} {
 		for _, m := range messages(t, file) {
-			kinds, ok := saidOfSeveral()[m.format]
+			kinds, ok := kindsSaidOf()[m.format]
 			if !ok {
 				kinds = []string{""}
 			}
@@ -29,7 +29,7 @@ func TestEachMessageOfTheCheckerIsProvenByABadCatalogue(t *testing.T) {
 				total++
 				said := pattern(kind, m.format)
 				if !slices.ContainsFunc(bad, func(b badCatalogue) bool { return said.MatchString(b.want) }) {
-					t.Errorf("%s: no file in testdata/bad says %q of a %s", m.at, m.format, kind)
+					t.Errorf("%s: no file in testdata/bad says %q (kind %q)", m.at, m.format, kind)
 				}
 			}
 		}
@@ -39,9 +39,9 @@ func TestEachMessageOfTheCheckerIsProvenByABadCatalogue(t *testing.T) {
 	}
 }
 
-// saidOfSeveral has the messages that one call gives for several kinds of entry by rules
-// of their own: each of the kinds has its file.
-func saidOfSeveral() map[string][]string {
+// kindsSaidOf has the kinds of entry that a message is given for, where it is not given
+// for all alike: each of them has its file.
+func kindsSaidOf() map[string][]string {
 	return map[string][]string{
 		"asks for nothing, so nobody can fit it":             {"layer", "role"},
 		"leads to no requirement, so it never earns a point": {"skill", "field"},
