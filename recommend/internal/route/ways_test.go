@@ -191,3 +191,12 @@ func least(ways []way, l Limits, does func(report.State) bool) (best way, ok boo
 func (w Want) holds(s report.State) bool {
 	return s.Score >= w.Score && (w.Rank == 0 || s.Score > 0 && s.Rank <= w.Rank) && (!w.Open || s.Entry == report.Open)
 }
+
+// eachSkill calls with a drawn level of each of some skills, or leaves it.
+func eachSkill(skills [][]option, t *rapid.T, call func(*option)) {
+	for i := range skills {
+		if at := rapid.IntRange(-1, len(skills[i])-1).Draw(t, "level"); at >= 0 {
+			call(&skills[i][at])
+		}
+	}
+}
