@@ -82,6 +82,9 @@ func (r *Reader) skill(s *profiles.Skill) {
 		level, said = int32(scale.Intermediate), false
 	}
 	found := r.skills.recall(s.Name.Text, r.catalogue.AppendSkills)
+	if len(a.Skills) >= mostSkills {
+		found = nil
+	}
 	a.say(OfSkill, &s.Name, found)
 	last := &a.Said[len(a.Said)-1]
 	last.Level, last.LevelSaid = level, said
@@ -92,6 +95,10 @@ func (r *Reader) skill(s *profiles.Skill) {
 		a.addSkill(Skill{i, level})
 	}
 }
+
+// mostSkills is how many skills of a person are read: as much evidence for one ask fits
+// into 31 bits. A profile from a file has a sixteenth of it.
+const mostSkills = 1 << 14
 
 // addSkill adds a skill, or raises it to the level.
 func (a *Answers) addSkill(s Skill) {

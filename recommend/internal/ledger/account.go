@@ -5,7 +5,7 @@ package ledger
 // back. It keeps its memory from person to person. It is not for several goroutines.
 type Account struct {
 	ledger   *Ledger
-	evidence []int64 // by ask; may be more than Full, by as much as somebody names skills
+	evidence []int32 // by ask; may be more than Full
 	earned   []uint8 // by ask: the points that its evidence earns
 	scores   []int32 // by target
 	log      []posting
@@ -25,7 +25,7 @@ type Place struct{ Index, Score int32 }
 
 // NewAccount makes an account with nothing on it.
 func (l *Ledger) NewAccount() *Account {
-	return &Account{ledger: l, evidence: make([]int64, len(l.asks)), earned: make([]uint8, len(l.asks)), scores: make([]int32, len(l.targets))}
+	return &Account{ledger: l, evidence: make([]int32, len(l.asks)), earned: make([]uint8, len(l.asks)), scores: make([]int32, len(l.targets))}
 }
 
 // Ledger is the ledger of the account.
@@ -52,9 +52,9 @@ func (a *Account) move(run Run, sign int32) {
 			break // never: said for the compiler, which then checks no index below
 		}
 		w := worth[p.Ask]
-		e := evidence[p.Ask] + int64(sign*p.Evidence)
-		now := points(w.most, e)
-		a.scores[w.target] += int32(now) - int32(earned[p.Ask])
+		e := evidence[p.Ask] + sign*p.Evidence
+		now := points(w.most(), e)
+		a.scores[w.target()] += int32(now) - int32(earned[p.Ask])
 		evidence[p.Ask], earned[p.Ask] = e, now
 	}
 }
@@ -101,7 +101,7 @@ func (a *Account) Clear() {
 	if pieces < len(a.evidence)/often {
 		for _, p := range a.log {
 			for _, piece := range p.run {
-				a.evidence[piece.Ask], a.earned[piece.Ask], a.scores[a.ledger.worth[piece.Ask].target] = 0, 0, 0
+				a.evidence[piece.Ask], a.earned[piece.Ask], a.scores[a.ledger.worth[piece.Ask].target()] = 0, 0, 0
 			}
 		}
 	} else {
@@ -114,19 +114,19 @@ func (a *Account) Clear() {
 
 // points is what evidence earns of a maximum, rounded to the nearest integer, halves
 // upward. 32 bits hold the product.
-func points(most uint32, evidence int64) uint8 {
+func points(most uint32, evidence int32) uint8 {
 	return uint8((2*most*uint32(min(evidence, Full)) + Full) / (2 * Full))
 }
 
 // Points is what evidence, 0 or more in units of [Full], earns of a maximum of 0 to 100
 // points.
-func Points(most int, evidence int32) int { return int(points(uint32(most), int64(evidence))) }
+func Points(most int, evidence int32) int { return int(points(uint32(most), evidence)) }
 
 // Score is the points of a target, 0 to 100.
 func (a *Account) Score(target int) int { return int(a.scores[target]) }
 
 // Evidence is what there is for an ask, [Full] at most: more earns no more.
-func (a *Account) Evidence(ask int32) int32 { return int32(min(a.evidence[ask], Full)) }
+func (a *Account) Evidence(ask int32) int32 { return min(a.evidence[ask], Full) }
 
 // Earned is the points that an ask earns.
 func (a *Account) Earned(ask int32) int { return int(a.earned[ask]) }
@@ -135,8 +135,8 @@ func (a *Account) Earned(ask int32) int { return int(a.earned[ask]) }
 func (a *Account) Gain(target int, r Run) int {
 	gain := 0
 	for _, p := range r {
-		if w := a.ledger.worth[p.Ask]; int(w.target) == target {
-			gain += int(points(w.most, a.evidence[p.Ask]+int64(p.Evidence))) - int(a.earned[p.Ask])
+		if w := a.ledger.worth[p.Ask]; w.target() == target {
+			gain += int(points(w.most(), a.evidence[p.Ask]+p.Evidence)) - int(a.earned[p.Ask])
 		}
 	}
 	return gain
@@ -161,8 +161,8 @@ func (a *Account) Learnt(target int, skill, from, to int32) (gain int) {
 			continue
 		}
 		w, want := a.ledger.worth[p.Ask], int32(a.ledger.asks[p.Ask].Level)
-		after := a.evidence[p.Ask] + int64(atLevel(p.Evidence, to, want)-atLevel(p.Evidence, from, want))
-		gain += int(points(w.most, after)) - int(a.earned[p.Ask])
+		after := a.evidence[p.Ask] + atLevel(p.Evidence, to, want) - atLevel(p.Evidence, from, want)
+		gain += int(points(w.most(), after)) - int(a.earned[p.Ask])
 	}
 	return gain
 }

@@ -15,6 +15,9 @@ func (l *Ledger) Skill(skill, level int32) Run {
 	}
 	return l.skills.keep(int(skill)*levels+int(level)-1, func() Run {
 		shares := l.skillShares(skill)
+		if highest := l.highest(shares); level > highest && highest > 0 {
+			return l.Skill(skill, highest) // a higher level counts for no more
+		}
 		run := make(Run, 0, len(shares))
 		for _, p := range shares {
 			if p.Evidence = atLevel(p.Evidence, level, int32(l.asks[p.Ask].Level)); p.Evidence > 0 {
@@ -23,6 +26,14 @@ func (l *Ledger) Skill(skill, level int32) Run {
 		}
 		return run
 	})
+}
+
+// highest is the highest level that the asks of a run want.
+func (l *Ledger) highest(run Run) (highest int32) {
+	for _, p := range run {
+		highest = max(highest, int32(l.asks[p.Ask].Level))
+	}
+	return highest
 }
 
 // atLevel is the evidence of a skill at a level for an ask that wants one.

@@ -68,11 +68,12 @@ type Ask struct {
 	letters   int32         // RIASECKind: what the best code earns, the unit of the others
 }
 
-// A worth is what an ask is worth: its points, and where they count.
-type worth struct {
-	target int32
-	most   uint32
-}
+// A worth is what an ask is worth: its points, in the lowest eight bits, and where they
+// count. An account goes through those of all asks, so they are small.
+type worth uint32
+
+func (w worth) most() uint32 { return uint32(w & 0xff) }
+func (w worth) target() int  { return int(w >> 8) }
 
 // A span is some neighbours in a list.
 type span struct{ first, end int32 }
@@ -104,7 +105,7 @@ func New(c *data.Catalogue) *Ledger {
 	}
 	l.worth = make([]worth, len(l.asks))
 	for i := range l.asks {
-		l.worth[i] = worth{l.asks[i].Target, uint32(l.asks[i].Points)}
+		l.worth[i] = worth(l.asks[i].Target)<<8 | worth(l.asks[i].Points)
 	}
 	return l
 }
