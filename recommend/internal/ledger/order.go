@@ -13,13 +13,17 @@ import (
 // until the next call.
 func (a *Account) Order() []Place {
 	a.order = a.order[:0]
-	for i := range a.ledger.Layers() {
+	for i, score := range a.scores[:a.ledger.Layers()] {
 		at := len(a.order)
 		a.order = append(a.order, Place{})
-		for ; at > 0 && a.Ahead(i, int(a.order[at-1].Index)); at-- {
-			a.order[at] = a.order[at-1]
+		for ; at > 0; at-- {
+			before := a.order[at-1]
+			if score < before.Score || score == before.Score && !a.Ahead(i, int(before.Index)) {
+				break
+			}
+			a.order[at] = before
 		}
-		a.order[at] = Place{int32(i), a.scores[i]}
+		a.order[at] = Place{int32(i), score}
 	}
 	return a.order
 }

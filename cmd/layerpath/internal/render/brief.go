@@ -44,8 +44,8 @@ func (l *BriefLines) Person(line []byte, p *profiles.Profile, b *report.Brief) (
 	}
 	line = append(line, `],"roles":[`...)
 	for i, r := range b.Roles {
-		line = appendText(append(comma(line, i), `{"id":`...), r.ID)
-		line = strconv.AppendInt(append(line, `,"score":`...), int64(r.Score), 10)
+		line = append(append(comma(line, i), `{"id":"`...), r.ID...) // ids are in kebab case
+		line = strconv.AppendInt(append(line, `","score":`...), int64(r.Score), 10)
 		line = append(line, '}')
 	}
 	line = appendCloseCalls(append(line, `],"closeCalls":[`...), b)
