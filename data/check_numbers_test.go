@@ -76,6 +76,10 @@ func TestSoundLooksWhereNobodyHas(t *testing.T) {
 			t.Errorf("%s: %v, in %v allocations", sound.Name, Sound(sound), n)
 		}
 	}
+	copied := Catalogue{Name: c.Name, Version: c.Version, Layers: c.Layers[:1], loaded: c}
+	if len(Sound(&copied)) == 0 {
+		t.Error("a copy is taken for what it was made of")
+	}
 	for want, made := range map[string]*Catalogue{
 		"no catalogue": nil,
 		"catalog: the catalogue has no name or no version\ncatalog: the catalogue has no layers": {},

@@ -2,6 +2,7 @@ package recommend_test
 
 import (
 	"errors"
+	"math"
 	"reflect"
 	"testing"
 
@@ -55,11 +56,43 @@ func TestPlanToNowhere(t *testing.T) {
 		{recommend.Goal{Layer: 99}, `unknown layer or role "layer 99"`},
 		{recommend.Goal{Layer: -1}, `unknown layer or role "layer -1"`},
 		{recommend.Goal{Role: "nobody"}, `unknown layer or role "nobody"`},
-		{recommend.Goal{Role: "a", Layer: 1}, `unknown layer or role "a"`},
+		{recommend.Goal{Role: "a", Layer: 1}, `the goal names a layer, and the role "a"`},
 	} {
 		p, err := r.Plan(world.Skills("wide"), tt.goal, recommend.Limits{})
 		if is := (*recommend.GoalError)(nil); !errors.As(err, &is) || err.Error() != tt.want || p.Steps != nil {
 			t.Errorf("%+v: %v, and a plan of %d steps", tt.goal, err, len(p.Steps))
 		}
+	}
+}
+
+// A goal that forgets to say what has to hold is the usual one: a plan that is reached
+// before it begins would tell nobody anything.
+func TestAGoalThatAsksForNothingIsTheUsualOne(t *testing.T) {
+	r := newRanker(world.Tiny(t))
+	for _, text := range []string{"2", "c"} {
+		usual, err := r.ParseGoal(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		bare := recommend.Goal{Layer: usual.Layer, Role: usual.Role, Rank: -1}
+		got, err := r.Plan(world.Skills("apart:1"), bare, recommend.Limits{})
+		want, wantErr := r.Plan(world.Skills("apart:1"), usual, recommend.Limits{})
+		if err != nil || wantErr != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("%+v: %+v, want %+v", bare, got.Goal, want.Goal)
+		}
+	}
+}
+
+// Whoever has all the time there is finds the way that whoever counts none finds.
+func TestNoLimitIsTooLarge(t *testing.T) {
+	r := newRanker(world.Tiny(t))
+	goal := recommend.Goal{Layer: 1, Score: 70}
+	want, err := r.Plan(world.Skills("wide:1"), goal, recommend.Limits{})
+	if err != nil || !want.Reached {
+		t.Fatalf("%v, %+v", err, want.Obstacles)
+	}
+	got, err := r.Plan(world.Skills("wide:1"), goal, recommend.Limits{Hours: math.MaxInt, Months: math.MaxInt, Steps: math.MaxInt})
+	if err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("%v, %+v, want %+v", err, got, want)
 	}
 }

@@ -77,7 +77,7 @@ func tree() []room {
 		{"data/scale", ""},
 		{"profiles", "data/document data/scale"},
 		{"profiles/profilestest", ""},
-		{"recommend", "data data/scale profiles recommend/internal/answers recommend/internal/ledger recommend/internal/reasons recommend/internal/route recommend/report"},
+		{"recommend", "data profiles recommend/internal/answers recommend/internal/ledger recommend/internal/reasons recommend/internal/route recommend/report"},
 		{"recommend/cohort", "data data/document data/names profiles recommend/report"},
 		{"recommend/fit", "data recommend/internal/answers recommend/internal/ledger recommend/measure"},
 		{"recommend/internal/answers", "data data/names data/scale profiles recommend/internal/ledger recommend/report"},

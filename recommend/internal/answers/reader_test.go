@@ -9,6 +9,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"layerpath/data"
 	"layerpath/data/scale"
 	"layerpath/profiles"
 	"layerpath/recommend/internal/answers"
@@ -172,6 +173,25 @@ func TestMemoryHasBounds(t *testing.T) {
 	}
 	if n, most := d.reader.Remembered(), 1<<14; n == 0 || n > most {
 		t.Errorf("%d names are remembered", n)
+	}
+}
+
+// Evidence for one ask has to fit into its number, however many skills are evidence for
+// it: those beyond the bound are told as not known, and nobody falls back to nothing.
+func TestSkillsHaveABound(t *testing.T) {
+	c := &data.Catalogue{Name: "wide", Version: "1", Categories: []data.Category{{ID: "all", Name: "All"}}}
+	c.Skills = []data.Skill{{ID: "root", Name: "Root", Category: "all"}}
+	p := profiles.Profile{}
+	for i := range 20_000 {
+		id := fmt.Sprint("skill-", i)
+		c.Skills = append(c.Skills, data.Skill{ID: id, Name: id, Category: "all", Broader: world.Share("root", 100)})
+		p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: id}})
+	}
+	c.Layers = []data.Layer{{ID: "one", Number: 1, Requirements: []data.Requirement{{Kind: data.SkillKind, Skill: "root", Level: 2, Points: 90}}}}
+	a, account := answers.NewReader(c).Read(&p), ledger.New(c).NewAccount()
+	a.Enter(account)
+	if account.Score(0) != 90 || a.Recognized() != len(a.Skills) || a.Given() != len(p.Skills) {
+		t.Errorf("%d points; %d of %d known", account.Score(0), a.Recognized(), a.Given())
 	}
 }
 
