@@ -125,7 +125,7 @@ func TestApply(t *testing.T) {
 			name: "a skill out and in again", Change: recommend.Change{Without: world.Skills("narrow"), With: world.Skills("narrow:2")},
 			want: func(p *profiles.Profile) { p.Skills = append(p.Skills[1:], world.Skills("narrow:2").Skills...) },
 		},
-		{name: "no such skill", Change: recommend.Change{Without: world.Skills("no such:3")}, err: &recommend.ChangeError{Kind: "skill", Text: "no such:advanced"}},
+		{name: "no such skill", Change: recommend.Change{Without: world.Skills("no such:3")}, err: &recommend.ChangeError{Kind: "skill", Text: "no such:3"}},
 		{name: "no such degree", Change: recommend.Change{Without: world.Degrees("bachelor:law")}, err: &recommend.ChangeError{Kind: "degree", Text: "bachelor:law"}},
 		{name: "no such interest", Change: recommend.Change{Without: profiles.Profile{Interests: names("chips")}}, err: &recommend.ChangeError{Kind: "interest", Text: "chips"}},
 		{name: "another profession", Change: recommend.Change{Without: profiles.Profile{Profession: profiles.Name{Text: "B"}}}, err: &recommend.ChangeError{Kind: "profession", Text: "B"}},

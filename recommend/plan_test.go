@@ -26,6 +26,9 @@ func drawGoal(t *rapid.T, c *data.Catalogue) recommend.Goal {
 	if rapid.Bool().Draw(t, "some score") {
 		g.Score = rapid.IntRange(1, 100).Draw(t, "score")
 	}
+	if g.Rank == 0 && !g.Open && g.Score == 0 {
+		g.Score = 1 // a goal that asks for nothing stands for another
+	}
 	return g
 }
 
