@@ -81,7 +81,7 @@ func checkUnlimited(t *rapid.T, x traveller, ways []way, l Limits, plan report.P
 func TestASearchThatEndsEarlySaysSo(t *testing.T) {
 	early := 0
 	rapid.Check(t, func(t *rapid.T) {
-		for range 10 {
+		for range 40 {
 			s := drawTraveller(t).search(drawLimits(t, []way{{hours: 200, steps: 2}}, Limits{}))
 			want, reached, _ := s.run()
 			begun := s

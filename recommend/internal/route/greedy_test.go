@@ -164,6 +164,15 @@ func TestASearchBeginsWithTheBestStepEachTime(t *testing.T) {
 	t.Logf("%d steps", steps)
 }
 
+// Of steps that add as much for an hour the shorter is taken first: it may be enough.
+func TestOfEqualStepsTheShorterComesFirst(t *testing.T) {
+	s := pupil(t, Want{Score: 10}, lesson{20, 20}, lesson{10, 10}).search(Limits{})
+	s.nodes = 0
+	if found, _, _ := s.run(); hoursOf(found) != 10 {
+		t.Errorf("the search begins with %d hours", hoursOf(found))
+	}
+}
+
 // bestChoice makes the choice of levels that grows by the best step each time.
 func bestChoice(s *search) (choice []*option, ok bool) {
 	level := make([]*option, len(s.skills))
