@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"syscall"
@@ -229,6 +230,9 @@ func TestBatchEndsAtWhatCannotBeWritten(t *testing.T) {
 
 // Ctrl-C ends a run with whole lines.
 func TestBatchInterrupted(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("a process there gets no such signal")
+	}
 	c, err := data.Embedded()
 	if err != nil {
 		t.Fatal(err)
@@ -251,7 +255,7 @@ func TestBatchInterrupted(t *testing.T) {
 			t.Fatal(err)
 		}
 		if err := cmd.Process.Signal(s.signal); err != nil {
-			t.Skip("no such signal here")
+			t.Fatal(err)
 		}
 		killer := time.AfterFunc(20*time.Second, func() { cmd.Process.Kill() })
 		rest, _ := io.ReadAll(out)

@@ -22,6 +22,9 @@ func (o *recommendOptions) whatIf(a *app, profile profiles.Profile, ranker *reco
 	if absent := (*recommend.ChangeError)(nil); errors.As(err, &absent) {
 		return notThere(profile, absent.Kind, absent.Text)
 	}
+	if err != nil {
+		return err
+	}
 	x.Changes = o.changes.words()
 	if o.strict && len(x.After.Coverage.Unrecognized) > 0 {
 		return unrecognized(x.After.Coverage, shownName(o.file))

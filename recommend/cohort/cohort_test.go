@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -334,4 +335,17 @@ func BenchmarkJoin(b *testing.B) {
 			}
 		}
 	})
+}
+
+// A level and a code that a program made up are no names: a summary that counted them
+// would have more names unknown than given, and be refused by whoever joins it.
+func TestWhatCantBeMeantIsNoName(t *testing.T) {
+	s := smallSchool(t)
+	got := s.summary([]profiles.Profile{{Skills: skills(9, "verilog", "juggling"), RIASEC: "XYZ", Degrees: []profiles.Degree{{Level: 9}}}})
+	if got.Names.Given != 2 || got.Names.Recognized != 1 {
+		t.Errorf("%d names given, %d recognized", got.Names.Given, got.Names.Recognized)
+	}
+	if _, err := cohort.Read(strings.NewReader(toJSON(t, got)), "made.json"); err != nil {
+		t.Error(err)
+	}
 }
