@@ -31,8 +31,8 @@ type Ranker struct {
 }
 
 // New prepares a catalogue: it goes through the requirements once. One from
-// data.Embedded or data.Load has been checked; another is, and the error is what
-// data.Check finds, document.Problems.
+// data.Embedded or data.Load has been checked, and nobody changes it; another, or a copy,
+// is checked here, and the error is what data.Check finds, document.Problems.
 func New(c *data.Catalogue) (*Ranker, error) {
 	if problems := data.Sound(c); len(problems) > 0 {
 		return nil, problems
