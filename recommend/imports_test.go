@@ -90,10 +90,15 @@ func tree() []room {
 		{"recommend/report", ""},
 		{"cmd/cohortlines", "data profiles/profilestest"},
 		{"cmd/fitpoints", "data recommend/fit recommend/measure"},
-		{"cmd/layerpath", "cmd/layerpath/internal/prompt cmd/layerpath/internal/render cmd/layerpath/internal/rows data data/document data/names data/scale " +
+		{"cmd/layerpath", "cmd/layerpath/internal/prompt cmd/layerpath/internal/render cmd/layerpath/internal/render/cohorts cmd/layerpath/internal/render/listing cmd/layerpath/internal/render/measures cmd/layerpath/internal/render/page cmd/layerpath/internal/rows data data/document data/names data/scale " +
 			"profiles recommend recommend/cohort recommend/measure recommend/report"},
-		{"cmd/layerpath/internal/prompt", "cmd/layerpath/internal/render data/names"},
-		{"cmd/layerpath/internal/render", "data data/document data/scale profiles recommend/cohort recommend/measure recommend/report"},
+		{"cmd/layerpath/internal/prompt", "cmd/layerpath/internal/render/page data/names"},
+		{"cmd/layerpath/internal/render", "cmd/layerpath/internal/render/page data data/document data/scale profiles recommend/report"},
+		{"cmd/layerpath/internal/render/cohorts", "cmd/layerpath/internal/render/page data/scale recommend/cohort"},
+		{"cmd/layerpath/internal/render/listing", "cmd/layerpath/internal/render/page data data/scale"},
+		{"cmd/layerpath/internal/render/measures", "cmd/layerpath/internal/render/page recommend/measure recommend/report"},
+		{"cmd/layerpath/internal/render/page", ""},
+		{"cmd/layerpath/internal/render/rendertest", "cmd/layerpath/internal/render/page data data/scale profiles recommend recommend/report"}, // for tests alone
 		{"cmd/layerpath/internal/rows", "data/document profiles"},
 	}
 }

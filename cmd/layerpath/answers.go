@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"layerpath/cmd/layerpath/internal/prompt"
-	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data/scale"
 	"layerpath/profiles"
 )
@@ -40,7 +40,7 @@ func (q *quiz) askCode() error {
 			q.profile.RIASEC = code
 			return nil
 		}
-		q.tell(sayNoCode, render.Clean(text))
+		q.tell(sayNoCode, page.Clean(text))
 	}
 }
 
@@ -72,7 +72,7 @@ func (q *quiz) changes() []change {
 }
 
 func (q *quiz) degreesInWords() string {
-	return strings.Join(render.Each(q.profile.Degrees, func(d profiles.Degree) string {
+	return strings.Join(page.Each(q.profile.Degrees, func(d profiles.Degree) string {
 		if d.Field.Text == "" {
 			return d.Level.Names()[0]
 		}
@@ -97,7 +97,7 @@ func (q *quiz) levelsInWords() string {
 }
 
 func (q *quiz) interestsInWords() string {
-	return strings.Join(render.Each(q.profile.Interests, func(in profiles.Name) string {
+	return strings.Join(page.Each(q.profile.Interests, func(in profiles.Name) string {
 		return q.interests.describe(in.Text).Label
 	}), "; ")
 }

@@ -11,7 +11,7 @@ import (
 
 	"golang.org/x/term"
 
-	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/recommend"
@@ -85,8 +85,8 @@ func (a *app) colourOn(stream any) bool {
 }
 
 // screen is the form of the place that results go to.
-func (a *app) screen() render.Screen {
-	return render.Screen{Width: a.width(), Colour: a.colourOn(a.out), UTF8: a.utf8()}
+func (a *app) screen() page.Screen {
+	return page.Screen{Width: a.width(), Colour: a.colourOn(a.out), UTF8: a.utf8()}
 }
 
 // usualWidth is the width of a screen that doesn't say its own, in columns.

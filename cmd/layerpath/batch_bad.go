@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/page"
 )
 
 // badRows tells of bad rows on standard error.
@@ -28,7 +29,7 @@ func (r *badRows) add(w io.Writer, file string, result *batchResult) {
 		if r.several {
 			place = file + ": " + place
 		}
-		fmt.Fprintf(w, "layerpath: %s\n", render.Clean(place+": "+render.Problems(bad.problems)))
+		fmt.Fprintf(w, "layerpath: %s\n", page.Clean(place+": "+render.Problems(bad.problems)))
 	}
 }
 

@@ -8,7 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/data/names"
@@ -185,11 +185,11 @@ func skillToLeaveOut(c *data.Catalogue, text string) profiles.Skill {
 func answersOf(p profiles.Profile, kind string) []string {
 	switch kind {
 	case changeSkill:
-		return render.Each(p.Skills, func(s profiles.Skill) string { return s.Name.Text })
+		return page.Each(p.Skills, func(s profiles.Skill) string { return s.Name.Text })
 	case changeDegree:
-		return render.Each(p.Degrees, func(d profiles.Degree) string { return strings.TrimSuffix(d.Level.String()+":"+d.Field.Text, ":") })
+		return page.Each(p.Degrees, func(d profiles.Degree) string { return strings.TrimSuffix(d.Level.String()+":"+d.Field.Text, ":") })
 	case changeInterest:
-		return render.Each(p.Interests, func(in profiles.Name) string { return in.Text })
+		return page.Each(p.Interests, func(in profiles.Name) string { return in.Text })
 	case changeProfession:
 		return []string{p.Profession.Text}
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/recommend/report"
 )
 
@@ -83,7 +84,7 @@ func runCompare(a *app, o *compareOptions) error {
 	tellApart(x.Profiles, o.files)
 	x.Difference = report.Compare(reports...)
 	markdown := func(w io.Writer, x report.Comparison) error { return render.CompareMarkdown(w, x, o.all) }
-	return show(a, o.format, x, markdown, func(w io.Writer, x report.Comparison, screen render.Screen) error {
+	return show(a, o.format, x, markdown, func(w io.Writer, x report.Comparison, screen page.Screen) error {
 		return render.Compare(w, x, o.all, screen)
 	})
 }

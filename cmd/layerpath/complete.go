@@ -7,7 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/data/scale"
@@ -34,7 +34,7 @@ func complete(cmd *cobra.Command, flag string, words func(typed string) []string
 func strictCompletion(root *cobra.Command) {
 	root.InitDefaultCompletionCmd()
 	completion, _, _ := root.Find([]string{"completion"})
-	shells := render.Each(completion.Commands(), (*cobra.Command).Name)
+	shells := page.Each(completion.Commands(), (*cobra.Command).Name)
 	for _, shell := range completion.Commands() {
 		shell.Args = noArgument
 	}
@@ -52,17 +52,17 @@ func completeAnswers(cmd *cobra.Command, a *app) {
 	complete(cmd, "degree", a.degreeWords)
 	complete(cmd, "skill", func(string) []string {
 		return a.words(func(c *data.Catalogue) []string {
-			return render.Each(c.Skills, func(s data.Skill) string { return s.ID + "\t" + s.Name })
+			return page.Each(c.Skills, func(s data.Skill) string { return s.ID + "\t" + s.Name })
 		})
 	})
 	complete(cmd, "interest", func(string) []string {
 		return a.words(func(c *data.Catalogue) []string {
-			return render.Each(c.Interests, func(i data.Interest) string { return i.ID + "\t" + i.Name })
+			return page.Each(c.Interests, func(i data.Interest) string { return i.ID + "\t" + i.Name })
 		})
 	})
 	complete(cmd, "profession", func(string) []string {
 		return a.words(func(c *data.Catalogue) []string {
-			return render.Each(c.Professions, func(p data.Profession) string { return p.Name })
+			return page.Each(c.Professions, func(p data.Profession) string { return p.Name })
 		})
 	})
 }
@@ -74,14 +74,14 @@ func (a *app) degreeWords(typed string) []string {
 		return scale.DegreeWords()
 	}
 	return a.words(func(c *data.Catalogue) []string {
-		return render.Each(c.Fields, func(f data.Field) string { return level + ":" + f.ID + "\t" + f.Name })
+		return page.Each(c.Fields, func(f data.Field) string { return level + ":" + f.ID + "\t" + f.Name })
 	})
 }
 
 // layerWords offers layers by number.
 func (a *app) layerWords() []string {
 	return a.words(func(c *data.Catalogue) []string {
-		return render.Each(c.Layers, func(l data.Layer) string { return strconv.Itoa(l.Number) + "\t" + l.Name })
+		return page.Each(c.Layers, func(l data.Layer) string { return strconv.Itoa(l.Number) + "\t" + l.Name })
 	})
 }
 

@@ -6,7 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/measures"
 	"layerpath/data"
 	"layerpath/recommend/measure"
 )
@@ -81,7 +81,7 @@ func runEval(a *app, o *evalOptions) error {
 	if err != nil {
 		return err
 	}
-	return show(a, o.format, e, render.EvalMarkdown, render.EvalTable)
+	return show(a, o.format, e, measures.Markdown, measures.Table)
 }
 
 // readGroups reads files of cases; what is wrong with any of them is told at once.

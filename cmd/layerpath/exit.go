@@ -12,7 +12,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data/document"
 )
 
@@ -89,10 +89,10 @@ func printErrors(w io.Writer, err error) {
 		}
 		return
 	}
-	fmt.Fprintf(w, "layerpath: error: %s\n", render.Clean(err.Error()))
+	fmt.Fprintf(w, "layerpath: error: %s\n", page.Clean(err.Error()))
 	var hinted interface{ Hint() string }
 	if errors.As(err, &hinted) && hinted.Hint() != "" {
-		fmt.Fprintf(w, "layerpath: hint: %s\n", render.Clean(hinted.Hint()))
+		fmt.Fprintf(w, "layerpath: hint: %s\n", page.Clean(hinted.Hint()))
 	}
 }
 

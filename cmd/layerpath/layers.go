@@ -5,7 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/listing"
 )
 
 func newLayersCmd(a *app) *cobra.Command {
@@ -25,13 +25,13 @@ its usual door, what it asks for with the points of each, and something to try.`
 				return err
 			}
 			if len(args) == 0 {
-				return render.Layers(a.out, c, a.screen())
+				return listing.Layers(a.out, c, a.screen())
 			}
 			i, ok := c.FindLayer(args[0])
 			if !ok {
 				return usageError(unknownLayer(c, args[0]))
 			}
-			return render.Layer(a.out, c, c.Layers[i], a.screen())
+			return listing.Layer(a.out, c, c.Layers[i], a.screen())
 		},
 	}
 }

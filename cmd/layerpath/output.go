@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
 	"layerpath/recommend/report"
 )
@@ -88,7 +89,7 @@ func (a *app) writeReport(r report.Report, o outputFlags, next string) error {
 	markdown := func(w io.Writer, r report.Report) error { return render.Markdown(w, r, o.explain != "") }
 	table := render.Explain
 	if o.explain == "" {
-		table = func(w io.Writer, r report.Report, screen render.Screen) error {
+		table = func(w io.Writer, r report.Report, screen page.Screen) error {
 			return render.Table(w, r, screen, next)
 		}
 	}
@@ -96,7 +97,7 @@ func (a *app) writeReport(r report.Report, o outputFlags, next string) error {
 }
 
 // show writes a result in the form that is wanted to standard output.
-func show[T any](a *app, form string, result T, markdown func(io.Writer, T) error, table func(io.Writer, T, render.Screen) error) error {
+func show[T any](a *app, form string, result T, markdown func(io.Writer, T) error, table func(io.Writer, T, page.Screen) error) error {
 	switch form {
 	case "markdown":
 		return markdown(a.out, result)
@@ -129,7 +130,7 @@ func shorten(r report.Report, o outputFlags) report.Report {
 			continue
 		}
 		if o.explain == "" {
-			l.Roles = render.Each(l.Roles, func(r report.Role) report.Role {
+			l.Roles = page.Each(l.Roles, func(r report.Role) report.Role {
 				r.Reasons = nil
 				return r
 			})
@@ -144,7 +145,7 @@ func shorten(r report.Report, o outputFlags) report.Report {
 // recognised, then what to add.
 func nothingToGoOn(r report.Report) error {
 	all := unknownAnswers(r.Coverage, "")
-	warnings := strings.Join(render.Each(r.Warnings, func(w report.Warning) string { return w.Text }), "; ")
+	warnings := strings.Join(page.Each(r.Warnings, func(w report.Warning) string { return w.Text }), "; ")
 	all = append(all, &hintError{warnings, "layerpath skills WORD looks for skills; layerpath quiz asks for everything"})
 	return &exitError{exitInvalid, errors.Join(all...)}
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/recommend"
@@ -75,7 +76,7 @@ func (o *planOptions) register(cmd *cobra.Command, a *app) {
 	completeFlag(cmd, "until", []string{"score:", "rank:", "entry:open"})
 	complete(cmd, "to", func(string) []string {
 		return append(a.layerWords(), a.words(func(c *data.Catalogue) []string {
-			return render.Each(c.Roles, func(r data.Role) string { return r.ID + "\t" + r.Title })
+			return page.Each(c.Roles, func(r data.Role) string { return r.ID + "\t" + r.Title })
 		})...)
 	})
 }

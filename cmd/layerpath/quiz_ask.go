@@ -5,7 +5,7 @@ import (
 	"io"
 
 	"layerpath/cmd/layerpath/internal/prompt"
-	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
 	"layerpath/profiles"
 )
@@ -81,10 +81,10 @@ func (q *quiz) settle(v vocabulary, text string) (string, error) {
 	}
 	near := v.suggest(text)
 	if len(near) == 0 {
-		q.tell(sayKept, render.Clean(text))
+		q.tell(sayKept, page.Clean(text))
 		return text, nil
 	}
-	options := render.Each(near, func(i int) prompt.Option { return v.options[i] })
+	options := page.Each(near, func(i int) prompt.Option { return v.options[i] })
 	options = append(options, prompt.Option{Label: sayKeep}, prompt.Option{Label: sayLeave})
 	answer, err := q.Select(prompt.Question{Message: fmt.Sprintf(askMeant, text), Options: options})
 	switch {

@@ -9,7 +9,7 @@ import (
 	"strings"
 
 	"layerpath/cmd/layerpath/internal/prompt"
-	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data/document"
 	"layerpath/profiles"
 )
@@ -42,7 +42,7 @@ func (q *quiz) save(place string) (string, error) {
 		failed := q.write(place, replace)
 		switch {
 		case failed == nil:
-			q.tell(saySaved, render.Clean(place))
+			q.tell(saySaved, page.Clean(place))
 			return place, nil
 		case errors.Is(failed, fs.ErrExist) && !replace:
 			place, replace, err = q.askReplace(place)
@@ -121,15 +121,15 @@ func (q *quiz) tellKept(place string) {
 		q.tell(sayStopped)
 		return
 	}
-	q.tell(sayStopKept, render.Clean(kept), render.Clean(commandLine("quiz", q.profile)))
+	q.tell(sayStopKept, page.Clean(kept), page.Clean(commandLine("quiz", q.profile)))
 	if place == "" {
 		return
 	}
 	switch err := q.write(place, false); {
 	case err == nil:
-		q.tell(saySaved, render.Clean(place))
+		q.tell(saySaved, page.Clean(place))
 	case errors.Is(err, fs.ErrExist):
-		q.tell(sayExists, render.Clean(place))
+		q.tell(sayExists, page.Clean(place))
 	default:
 		printErrors(q.notes, err)
 	}

@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"layerpath/cmd/layerpath/internal/prompt"
-	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data/scale"
 	"layerpath/profiles"
 )
@@ -17,11 +17,11 @@ func (q *quiz) askSkills() error {
 }
 
 func (q *quiz) skillNames() []string {
-	return render.Each(q.profile.Skills, func(s profiles.Skill) string { return s.Name.Text })
+	return page.Each(q.profile.Skills, func(s profiles.Skill) string { return s.Name.Text })
 }
 
 func (q *quiz) askInterests() error {
-	so := render.Each(q.profile.Interests, func(in profiles.Name) string { return in.Text })
+	so := page.Each(q.profile.Interests, func(in profiles.Name) string { return in.Text })
 	kept, added, err := q.askNames(q.interests, askInterests, askInterestsAgain, "", so)
 	q.profile.Interests = answered(q.profile.Interests, kept, added, func(name profiles.Name) profiles.Name { return name })
 	return err

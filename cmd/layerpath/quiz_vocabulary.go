@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"layerpath/cmd/layerpath/internal/prompt"
-	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
 )
 
@@ -51,7 +51,7 @@ func professions(c *data.Catalogue) vocabulary {
 		}
 		return nil
 	}
-	v.suggest = func(text string) []int { return render.Each(c.SuggestProfessions(text, nearNames), option) }
+	v.suggest = func(text string) []int { return page.Each(c.SuggestProfessions(text, nearNames), option) }
 	return v
 }
 
@@ -80,7 +80,7 @@ func skills(c *data.Catalogue) vocabulary {
 		v.options = append(v.options, prompt.Option{Label: s.Name, Note: categories[s.Category], Names: append([]string{s.ID}, s.Aliases...)})
 	}
 	options := func(found []int) []int {
-		return render.Each(found, func(i int) int { return option[i] })
+		return page.Each(found, func(i int) int { return option[i] })
 	}
 	v.stored = func(i int) string { return v.options[i].Label }
 	v.find = func(text string) []int { return options(c.FindSkills(text)) }

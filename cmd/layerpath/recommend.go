@@ -8,7 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/profiles"
@@ -165,7 +165,7 @@ func unrecognized(coverage report.Coverage, file string) error {
 // unknownAnswers are the errors of answers that weren't recognised, with their place if
 // the file is named.
 func unknownAnswers(coverage report.Coverage, file string) []error {
-	return render.Each(coverage.Unrecognized, func(u report.Unrecognized) error {
+	return page.Each(coverage.Unrecognized, func(u report.Unrecognized) error {
 		place := ""
 		if file != "" && u.Line > 0 {
 			place = fmt.Sprintf("%s:%d: ", file, u.Line)

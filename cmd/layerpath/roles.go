@@ -5,7 +5,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/listing"
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
 )
 
@@ -19,7 +20,7 @@ usual door, and what it asks for with the points of each.`,
 		Args:    atMostOne("role"),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return a.words(func(c *data.Catalogue) []string {
-				return render.Each(c.Roles, func(r data.Role) string { return r.ID + "\t" + r.Title })
+				return page.Each(c.Roles, func(r data.Role) string { return r.ID + "\t" + r.Title })
 			}), cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -28,16 +29,16 @@ usual door, and what it asks for with the points of each.`,
 				return err
 			}
 			if len(args) == 0 {
-				return render.Roles(a.out, c, c.Roles, a.screen())
+				return listing.Roles(a.out, c, c.Roles, a.screen())
 			}
-			found := render.Each(c.FindRoles(args[0]), func(i int) data.Role { return c.Roles[i] })
+			found := page.Each(c.FindRoles(args[0]), func(i int) data.Role { return c.Roles[i] })
 			switch len(found) {
 			case 0:
 				return usageError(unknownRole(c, args[0]))
 			case 1:
-				return render.Role(a.out, c, found[0], a.screen())
+				return listing.Role(a.out, c, found[0], a.screen())
 			default:
-				return render.Roles(a.out, c, found, a.screen())
+				return listing.Roles(a.out, c, found, a.screen())
 			}
 		},
 	}

@@ -8,7 +8,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/listing"
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/data/names"
@@ -25,7 +26,7 @@ categories, with the best known skills of each.`,
 		Args:    atMostOne("query"),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return a.words(func(c *data.Catalogue) []string {
-				return render.Each(c.Skills, func(s data.Skill) string { return s.ID + "\t" + s.Name })
+				return page.Each(c.Skills, func(s data.Skill) string { return s.ID + "\t" + s.Name })
 			}), cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -34,7 +35,7 @@ categories, with the best known skills of each.`,
 				return err
 			}
 			if len(args) == 0 {
-				return render.Categories(a.out, c, a.screen())
+				return listing.Categories(a.out, c, a.screen())
 			}
 			return runSkills(a, c, args[0])
 		},
@@ -44,20 +45,20 @@ categories, with the best known skills of each.`,
 func runSkills(a *app, c *data.Catalogue, query string) error {
 	exact := c.FindSkills(query)
 	if len(exact) == 1 {
-		if err := render.Skill(a.out, c, c.Skills[exact[0]], a.screen()); err != nil {
+		if err := listing.Skill(a.out, c, c.Skills[exact[0]], a.screen()); err != nil {
 			return err
 		}
 	}
 	found := searchSkills(c, query, exact)
 	switch {
 	case len(found) > 0:
-		return render.Skills(a.out, c, found, len(exact) == 1, a.screen())
+		return listing.Skills(a.out, c, found, len(exact) == 1, a.screen())
 	case len(exact) > 0:
 		return nil
 	}
 	hint := "layerpath skills, without a word, lists the categories"
 	if near := c.SuggestSkills(query, 3); len(near) > 0 {
-		hint = "did you mean " + document.Choice(render.Each(near, func(i int) string { return c.Skills[i].Name })) + "?"
+		hint = "did you mean " + document.Choice(page.Each(near, func(i int) string { return c.Skills[i].Name })) + "?"
 	}
 	return &exitError{exitFailed, &hintError{fmt.Sprintf("no skill has %q in a name", query), hint}}
 }

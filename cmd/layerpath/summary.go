@@ -5,7 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/cohorts"
 	"layerpath/recommend/cohort"
 )
 
@@ -49,7 +49,7 @@ func (a *app) writeSummary(s cohort.Summary, f summaryFlags) error {
 		s = s.Suppress(f.minGroup)
 	}
 	if f.format == "csv" {
-		return render.CohortCSV(a.out, s)
+		return cohorts.CSV(a.out, s)
 	}
-	return show(a, f.format, s, render.CohortMarkdown, render.CohortTable)
+	return show(a, f.format, s, cohorts.Markdown, cohorts.Table)
 }

@@ -53,6 +53,18 @@ type Said struct {
 	Level int    `json:"level,omitempty" yaml:"level,omitempty"`
 }
 
+// Texts are the person's words in some answers, in their order: those of an answer that
+// was recognised as two things once.
+func Texts(said []Said) []string {
+	var texts []string
+	for _, s := range said {
+		if !slices.Contains(texts, s.Text) {
+			texts = append(texts, s.Text)
+		}
+	}
+	return texts
+}
+
 // A Degree is a degree that the person said: its level's word, and its field,
 // nil where none was said.
 type Degree struct {

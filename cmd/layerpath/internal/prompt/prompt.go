@@ -14,7 +14,7 @@ import (
 	"slices"
 	"strings"
 
-	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/page"
 )
 
 // ErrInterrupted says that the person pressed Ctrl-C or Ctrl-D, or that the
@@ -65,7 +65,7 @@ const notListed = "(not listed)"
 // it shows, with defaults that are options.
 func (q Question) sound() Question {
 	q.Message, q.Unlisted = clean(q.Message), clean(q.Unlisted)
-	q.Options = render.Each(q.Options, func(o Option) Option { return Option{clean(o.Label), clean(o.Note), o.Names} })
+	q.Options = page.Each(q.Options, func(o Option) Option { return Option{clean(o.Label), clean(o.Note), o.Names} })
 	q.Default = max(0, min(q.Default, len(q.Options)-1))
 	q.Chosen = slices.DeleteFunc(slices.Sorted(slices.Values(q.Chosen)), func(i int) bool {
 		return i < 0 || i >= len(q.Options)
@@ -74,7 +74,7 @@ func (q Question) sound() Question {
 }
 
 // clean gives a text as a terminal may see it, without space around it.
-func clean(text string) string { return strings.TrimSpace(render.Clean(text)) }
+func clean(text string) string { return strings.TrimSpace(page.Clean(text)) }
 
 // split takes a list of names apart: "Foo, Bar".
 func split(text string) []string {

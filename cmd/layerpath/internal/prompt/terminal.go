@@ -14,7 +14,7 @@ import (
 	"github.com/AlecAivazis/survey/v2/terminal"
 	"golang.org/x/term"
 
-	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/page"
 )
 
 // screenPrompter asks with survey. Nothing else in the program knows that library.
@@ -178,7 +178,7 @@ func cut(text string, columns int) string {
 }
 
 func labels(options []Option) []string {
-	return render.Each(options, func(o Option) string { return o.Label })
+	return page.Each(options, func(o Option) string { return o.Label })
 }
 
 // filter adapts a finder to survey, which asks about each option by itself.

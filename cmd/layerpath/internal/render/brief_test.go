@@ -9,6 +9,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"layerpath/cmd/layerpath/internal/render/rendertest"
 	"layerpath/recommend/report"
 )
 
@@ -16,10 +17,10 @@ import (
 // and one that marshals a brief must write what we write. The lines are made by hand for
 // speed, so nothing but this holds the two together.
 func TestBriefLinesAreBriefsMarshalled(t *testing.T) {
-	c := embedded(t)
-	series, lines := rankerOf(c).NewSeries(), NewBriefLines(c, 0)
+	c := rendertest.Embedded(t)
+	series, lines := rendertest.RankerOf(c).NewSeries(), NewBriefLines(c, 0)
 	rapid.Check(t, func(t *rapid.T) {
-		p := drawPerson(t, c)
+		p := rendertest.Person(t, c)
 		b := series.Brief(&p)
 		line, _ := lines.Person(nil, &p, b)
 		marshalled := marshal(t, b)

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/profiles"
@@ -65,7 +66,7 @@ func (t *BriefTable) Bad(to []byte, id string, problems document.Problems) []byt
 
 // Problems tells of problems in one line.
 func Problems(problems document.Problems) string {
-	return strings.Join(Each(problems, func(p document.Problem) string { return p.Text }), "; ")
+	return strings.Join(page.Each(problems, func(p document.Problem) string { return p.Text }), "; ")
 }
 
 // fill leaves the cells of layers empty that aren't there.
@@ -76,19 +77,19 @@ func (t *BriefTable) fill() {
 }
 
 func closeCallCell(b *report.Brief) string {
-	return strings.Join(Each(b.CloseCalls, func(group []int) string {
-		return strings.Join(Each(group, strconv.Itoa), " ")
+	return strings.Join(page.Each(b.CloseCalls, func(group []int) string {
+		return strings.Join(page.Each(group, strconv.Itoa), " ")
 	}), "; ")
 }
 
 func unrecognizedCell(b *report.Brief) string {
-	return strings.Join(Each(b.Unrecognized, func(u report.Unnamed) string { return u.Text }), "; ")
+	return strings.Join(page.Each(b.Unrecognized, func(u report.Unnamed) string { return u.Text }), "; ")
 }
 
 // row appends the cells as a row.
 func (t *BriefTable) row(to []byte) []byte {
 	for i, cell := range t.cells {
-		t.cells[i] = safeCell(cell)
+		t.cells[i] = page.SafeCell(cell)
 	}
 	t.text.Reset()
 	w := csv.NewWriter(&t.text)

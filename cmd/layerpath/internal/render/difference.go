@@ -7,31 +7,32 @@ import (
 	"slices"
 	"strings"
 
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data/scale"
 	"layerpath/recommend/report"
 )
 
 // WhatIf writes the ranking before and after changes side by side, and what moved.
-func WhatIf(w io.Writer, x report.WhatIf, screen Screen) error {
-	p := &page{screen: screen, whole: true}
-	p.grid(whatIfGrid(x))
-	p.blank()
+func WhatIf(w io.Writer, x report.WhatIf, screen page.Screen) error {
+	p := wholeSheet(screen)
+	p.Grid(whatIfGrid(x))
+	p.Blank()
 	for _, line := range movements(x) {
-		p.paragraph(plain(""), 2, line, 0)
+		p.Paragraph(page.Plain(""), 2, line, 0)
 	}
 	p.list("Close", closeCalls(x.After))
 	p.notes(x.After.Coverage, x.After.Warnings)
-	return p.writeTo(w)
+	return p.Print(w)
 }
 
 // WhatIfMarkdown writes the same as a document.
 func WhatIfMarkdown(w io.Writer, x report.WhatIf) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n", escape(whatIfTitle(x)))
+	fmt.Fprintf(&b, "# %s\n", page.Escape(whatIfTitle(x)))
 	g := whatIfGrid(x)
-	g.title = "Before and after"
-	markdownGrid(&b, g)
-	markdownList(&b, "What moved", movements(x))
+	g.Title = "Before and after"
+	g.Markdown(&b)
+	page.MarkdownList(&b, "What moved", movements(x))
 	markdownNotes(&b, x.After)
 	_, err := io.WriteString(w, b.String())
 	return err
@@ -45,8 +46,8 @@ func whatIfTitle(x report.WhatIf) string {
 	return title + ": " + strings.Join(x.Changes, ", ")
 }
 
-func whatIfGrid(x report.WhatIf) grid {
-	g := grid{title: whatIfTitle(x), head: []string{"layer", "before", "after", "moved", "door"}}
+func whatIfGrid(x report.WhatIf) page.Grid {
+	g := page.Grid{Title: whatIfTitle(x), Head: []string{"layer", "before", "after", "moved", "door"}}
 	layers := slices.Clone(x.Difference.Layers)
 	slices.SortStableFunc(layers, func(a, b report.LayerDifference) int { return a.Ranks[1] - b.Ranks[1] })
 	for _, l := range layers {
@@ -54,7 +55,7 @@ func whatIfGrid(x report.WhatIf) grid {
 		if l.Entries[0] != l.Entries[1] && len(x.Before.Layers) > 0 {
 			door = "now " + door
 		}
-		g.add(fmt.Sprintf("%d %s", l.Layer, l.Name), placed(l.Scores[0], l.Ranks[0]), placed(l.Scores[1], l.Ranks[1]), signed(l.Change), door)
+		g.Add(fmt.Sprintf("%d %s", l.Layer, l.Name), placed(l.Scores[0], l.Ranks[0]), placed(l.Scores[1], l.Ranks[1]), signed(l.Change), door)
 	}
 	return g
 }
@@ -87,7 +88,7 @@ func movements(x report.WhatIf) []string {
 		if len(l.Reasons) == 0 {
 			continue
 		}
-		terms := Each(l.Reasons, func(r report.ReasonDifference) string {
+		terms := page.Each(l.Reasons, func(r report.ReasonDifference) string {
 			return fmt.Sprintf("%+d %s", r.Points[1]-r.Points[0], r.Name)
 		})
 		lines = append(lines, fmt.Sprintf("layer %d %s: %s", l.Layer, signed(l.Change), strings.Join(terms, ", ")))
@@ -101,15 +102,15 @@ func movements(x report.WhatIf) []string {
 // Compare writes profiles side by side: scores and ranks, what makes the difference
 // in the layers that come first for one of them, or, where all is wanted, in every
 // layer; and the skills that not all have alike.
-func Compare(w io.Writer, c report.Comparison, all bool, screen Screen) error {
-	p := &page{screen: screen}
+func Compare(w io.Writer, c report.Comparison, all bool, screen page.Screen) error {
+	p := newSheet(screen)
 	for i, g := range comparisonGrids(c, all) {
 		if i > 0 {
-			p.blank()
+			p.Blank()
 		}
-		p.grid(g)
+		p.Grid(g)
 	}
-	return p.writeTo(w)
+	return p.Print(w)
 }
 
 // CompareMarkdown writes the same as a document.
@@ -117,15 +118,15 @@ func CompareMarkdown(w io.Writer, c report.Comparison, all bool) error {
 	var b strings.Builder
 	fmt.Fprint(&b, "# Side by side\n")
 	for _, g := range comparisonGrids(c, all) {
-		markdownGrid(&b, g)
+		g.Markdown(&b)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
 }
 
-func comparisonGrids(c report.Comparison, all bool) []grid {
-	heads := Each(c.Profiles, func(x report.Compared) string { return shortLabel(x.Label) })
-	grids := []grid{standingsGrid(c, heads)}
+func comparisonGrids(c report.Comparison, all bool) []page.Grid {
+	heads := page.Each(c.Profiles, func(x report.Compared) string { return shortLabel(x.Label) })
+	grids := []page.Grid{standingsGrid(c, heads)}
 	for _, l := range c.Difference.Layers {
 		if all || slices.Contains(l.Ranks, 1) {
 			grids = append(grids, reasonsGrid(l, heads))
@@ -138,7 +139,7 @@ func comparisonGrids(c report.Comparison, all bool) []grid {
 // from others is at its end.
 func shortLabel(label string) string {
 	const longest = 14
-	runes := []rune(Clean(label))
+	runes := []rune(page.Clean(label))
 	switch {
 	case len(runes) <= longest:
 		return string(runes)
@@ -149,11 +150,11 @@ func shortLabel(label string) string {
 }
 
 // standingsGrid says of two profiles also what a layer gains from the first to the second.
-func standingsGrid(c report.Comparison, heads []string) grid {
-	g := grid{title: "Points, and the rank of each layer", head: append([]string{"layer"}, heads...), notes: comparisonNotes(c)}
+func standingsGrid(c report.Comparison, heads []string) page.Grid {
+	g := page.Grid{Title: "Points, and the rank of each layer", Head: append([]string{"layer"}, heads...), Notes: comparisonNotes(c)}
 	two := len(c.Profiles) == 2
 	if two {
-		g.head = append(g.head, "moved")
+		g.Head = append(g.Head, "moved")
 	}
 	for _, l := range c.Difference.Layers {
 		var cells []string
@@ -163,7 +164,7 @@ func standingsGrid(c report.Comparison, heads []string) grid {
 		if two {
 			cells = append(cells, signed(l.Change))
 		}
-		g.add(fmt.Sprintf("%d %s", l.Layer, l.Name), cells...)
+		g.Add(fmt.Sprintf("%d %s", l.Layer, l.Name), cells...)
 	}
 	return g
 }
@@ -194,24 +195,24 @@ func eachOf(c report.Comparison, word func(i int) string) string {
 	return strings.Join(words, ", ")
 }
 
-func reasonsGrid(l report.LayerDifference, heads []string) grid {
-	g := grid{title: fmt.Sprintf("What makes the difference in layer %d, %s", l.Layer, l.Name), head: append([]string{"points for"}, heads...)}
+func reasonsGrid(l report.LayerDifference, heads []string) page.Grid {
+	g := page.Grid{Title: fmt.Sprintf("What makes the difference in layer %d, %s", l.Layer, l.Name), Head: append([]string{"points for"}, heads...)}
 	for _, r := range l.Reasons {
-		g.add(r.Name, Each(r.Points, func(points int) string { return fmt.Sprintf("%d of %d", points, r.Max) })...)
+		g.Add(r.Name, page.Each(r.Points, func(points int) string { return fmt.Sprintf("%d of %d", points, r.Max) })...)
 	}
-	if len(g.rows) == 0 {
-		g.notes = []string{"nothing: they earn the same"}
+	if len(g.Rows) == 0 {
+		g.Notes = []string{"nothing: they earn the same"}
 	}
 	return g
 }
 
-func skillsGrid(c report.Comparison, heads []string) grid {
-	g := grid{title: "Skill by skill, where they differ", head: append([]string{"skill"}, heads...)}
+func skillsGrid(c report.Comparison, heads []string) page.Grid {
+	g := page.Grid{Title: "Skill by skill, where they differ", Head: append([]string{"skill"}, heads...)}
 	for _, s := range c.Difference.Skills {
-		g.add(s.Text, Each(s.Levels, func(level int) string { return cmp.Or(scale.Level(level).String(), "-") })...)
+		g.Add(s.Text, page.Each(s.Levels, func(level int) string { return cmp.Or(scale.Level(level).String(), "-") })...)
 	}
-	if len(g.rows) == 0 {
-		g.notes = []string{"they name the same skills at the same levels"}
+	if len(g.Rows) == 0 {
+		g.Notes = []string{"they name the same skills at the same levels"}
 	}
 	return g
 }

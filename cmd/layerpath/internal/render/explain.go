@@ -6,46 +6,47 @@ import (
 	"slices"
 	"strings"
 
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data/scale"
 	"layerpath/recommend/report"
 )
 
 // Explain writes the whole case for each layer of a report: every point, adding
 // up, the door, the gaps, and the roles with their points.
-func Explain(w io.Writer, r report.Report, screen Screen) error {
-	p := &page{screen: screen, whole: true}
-	p.line(bold(reportTitle(r)))
+func Explain(w io.Writer, r report.Report, screen page.Screen) error {
+	p := wholeSheet(screen)
+	p.Line(page.Bold(reportTitle(r)))
 	for i, l := range r.Layers {
-		p.blank()
+		p.Blank()
 		p.explainLayer(l, r.Layers[0], i)
 	}
-	p.blank()
+	p.Blank()
 	p.surenessInFull(r)
 	p.notes(r.Coverage, r.Warnings)
-	return p.writeTo(w)
+	return p.Print(w)
 }
 
-func (p *page) explainLayer(l, first report.Layer, i int) {
-	p.line(bold(fmt.Sprintf("Layer %d, %s: %d of 100 points", l.Layer, l.Name, l.Score)))
+func (p sheet) explainLayer(l, first report.Layer, i int) {
+	p.Line(page.Bold(fmt.Sprintf("Layer %d, %s: %d of 100 points", l.Layer, l.Name, l.Score)))
 	if i > 0 && first.Score > l.Score {
-		p.paragraph(plain(""), 2, fmt.Sprintf("rank %d, %s behind layer %d", l.Rank, count(first.Score-l.Score, "point"), first.Layer), 0)
+		p.Paragraph(page.Plain(""), 2, fmt.Sprintf("rank %d, %s behind layer %d", l.Rank, page.Count(first.Score-l.Score, "point"), first.Layer), 0)
 	}
-	p.paragraph(plain(""), 2, l.About, 0)
+	p.Paragraph(page.Plain(""), 2, l.About, 0)
 	if l.SkillSet != "" {
-		p.paragraph(plain(""), 2, l.SkillSet, 0)
+		p.Paragraph(page.Plain(""), 2, l.SkillSet, 0)
 	}
 	p.points(l.Reasons, l.Score)
 	if l.Range != nil {
-		p.paragraph(plain("  Range"), 10, rangeInFull(*l.Range), 0)
+		p.Paragraph(page.Plain("  Range"), 10, rangeInFull(*l.Range), 0)
 	}
-	p.paragraph(plain("  Door"), 10, doorText(l.Entry), 0)
-	p.list("  Learn", Each(l.Gaps, gapLine))
+	p.Paragraph(page.Plain("  Door"), 10, doorText(l.Entry), 0)
+	p.list("  Learn", page.Each(l.Gaps, gapLine))
 	p.list("  Roles", roleCases(l.Roles))
 	if l.SkillSet != "" {
 		p.withAI("  With AI", l.Roles)
 	}
 	if l.FirstStep != "" {
-		p.paragraph(plain("  Try"), 10, l.FirstStep, 0)
+		p.Paragraph(page.Plain("  Try"), 10, l.FirstStep, 0)
 	}
 }
 
@@ -59,20 +60,20 @@ func doorText(e report.Entry) string {
 }
 
 // points lists reasons with their points, and their sum.
-func (p *page) points(reasons []report.Reason, score int) {
+func (p sheet) points(reasons []report.Reason, score int) {
 	names := 0
 	for _, r := range reasons {
-		names = max(names, columns(p.clean(r.Name)))
+		names = max(names, page.Columns(p.Clean(r.Name)))
 	}
-	names = min(names, max(p.screen.Width/2-12, 12))
+	names = min(names, max(p.Screen.Width/2-12, 12))
 	for _, r := range reasons {
-		head := fmt.Sprintf("  %3d of %-3d %s  ", r.Points, r.Max, pad(p.fit(p.clean(r.Name), names), names))
-		p.paragraph(plain(head), columns(head), evidenceWithLevels(r.Evidence), 0)
+		head := fmt.Sprintf("  %3d of %-3d %s  ", r.Points, r.Max, page.Pad(p.Fit(p.Clean(r.Name), names), names))
+		p.Paragraph(page.Plain(head), page.Columns(head), evidenceWithLevels(r.Evidence), 0)
 	}
 	if len(reasons) > 0 {
-		p.line(plain("  ---"))
+		p.Line(page.Plain("  ---"))
 	}
-	p.line(plain(fmt.Sprintf("  %3d in all", score)))
+	p.Line(page.Plain(fmt.Sprintf("  %3d in all", score)))
 }
 
 // evidenceWithLevels lists answers with the levels of skills.
@@ -102,7 +103,7 @@ func roleCases(roles []report.Role) []string {
 		}
 	}
 	if without > 0 {
-		cases = append(cases, count(without, "role")+" without points")
+		cases = append(cases, page.Count(without, "role")+" without points")
 	}
 	return cases
 }
@@ -113,5 +114,5 @@ func roleCase(r report.Role) string {
 	if len(r.Reasons) == 0 {
 		return text
 	}
-	return text + " = " + strings.Join(Each(r.Reasons, func(r report.Reason) string { return fmt.Sprintf("%d %s", r.Points, r.Name) }), " + ")
+	return text + " = " + strings.Join(page.Each(r.Reasons, func(r report.Reason) string { return fmt.Sprintf("%d %s", r.Points, r.Name) }), " + ")
 }

@@ -6,26 +6,27 @@ import (
 	"strings"
 	"time"
 
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/recommend/report"
 )
 
 // Plan writes a plan for a screen: where the person stands, each step with its reason,
 // its effort and where it leads, and what stands in the way.
-func Plan(w io.Writer, plan report.Plan, screen Screen) error {
+func Plan(w io.Writer, plan report.Plan, screen page.Screen) error {
 	const indent = 5 // of a step
-	p := &page{screen: screen, whole: true}
-	p.line(bold(planTitle(plan)))
+	p := wholeSheet(screen)
+	p.Line(page.Bold(planTitle(plan)))
 	p.list("Goal", []string{goalText(plan)})
 	p.list("Now", []string{stateText(plan.Now)})
-	p.blank()
+	p.Blank()
 	for i, s := range plan.Steps {
-		p.paragraph(plain(fmt.Sprintf("%3d", i+1)), indent, stepText(s), 0)
+		p.Paragraph(page.Plain(fmt.Sprintf("%3d", i+1)), indent, stepText(s), 0)
 		for _, line := range stepDetails(s) {
-			p.paragraph(plain(""), indent, line, 0)
+			p.Paragraph(page.Plain(""), indent, line, 0)
 		}
 	}
 	if len(plan.Steps) > 0 {
-		p.blank()
+		p.Blank()
 	}
 	p.list("Then", []string{planEnd(plan)})
 	p.list("But", planButs(plan))
@@ -35,27 +36,27 @@ func Plan(w io.Writer, plan report.Plan, screen Screen) error {
 	if plan.Hours > 0 {
 		p.list("Hours", []string{plan.Assumption})
 	}
-	return p.writeTo(w)
+	return p.Print(w)
 }
 
 // PlanMarkdown writes a plan as a checklist to print.
 func PlanMarkdown(w io.Writer, plan report.Plan) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n\n**Goal**: %s\n\n**Now**: %s\n", escape(planTitle(plan)), escape(goalText(plan)), escape(stateText(plan.Now)))
+	fmt.Fprintf(&b, "# %s\n\n**Goal**: %s\n\n**Now**: %s\n", page.Escape(planTitle(plan)), page.Escape(goalText(plan)), page.Escape(stateText(plan.Now)))
 	for i, s := range plan.Steps {
 		if i == 0 {
 			b.WriteString("\n")
 		}
-		fmt.Fprintf(&b, "- [ ] %s\n", escape(strings.Join(append([]string{stepText(s)}, stepDetails(s)...), "; ")))
+		fmt.Fprintf(&b, "- [ ] %s\n", page.Escape(strings.Join(append([]string{stepText(s)}, stepDetails(s)...), "; ")))
 	}
-	fmt.Fprintf(&b, "\n**Then**: %s\n", escape(planEnd(plan)))
-	markdownList(&b, "But", planButs(plan))
-	markdownList(&b, "A way around", aroundText(plan.Around))
+	fmt.Fprintf(&b, "\n**Then**: %s\n", page.Escape(planEnd(plan)))
+	page.MarkdownList(&b, "But", planButs(plan))
+	page.MarkdownList(&b, "A way around", aroundText(plan.Around))
 	notes := append(planHints(plan), doubts(plan.Coverage, plan.Warnings)...)
 	if plan.Hours > 0 {
 		notes = append(notes, plan.Assumption)
 	}
-	markdownList(&b, "Notes", notes)
+	page.MarkdownList(&b, "Notes", notes)
 	_, err := io.WriteString(w, b.String())
 	return err
 }
@@ -91,12 +92,12 @@ func goalText(plan report.Plan) string {
 	if g.Score > 0 {
 		words = append(words, fmt.Sprintf("%d points or more", g.Score))
 	}
-	return joinAnd(words)
+	return page.And(words)
 }
 
 // stateText says where a person stands: "46 points, rank 2 of 7, door open".
 func stateText(s report.State) string {
-	text := count(s.Score, "point")
+	text := page.Count(s.Score, "point")
 	if s.Rank > 0 {
 		text += fmt.Sprintf(", rank %d of %d", s.Rank, s.Of)
 	}
@@ -109,7 +110,7 @@ func stepText(s report.Step) string {
 	if s.Kind == report.TryStep {
 		return s.What
 	}
-	text := fmt.Sprintf("%s: about %s", s.What, count(s.Hours, "hour"))
+	text := fmt.Sprintf("%s: about %s", s.What, page.Count(s.Hours, "hour"))
 	if s.By == "" || s.Kind == report.DegreeStep {
 		text += ", " + s.Effort
 	}
@@ -135,7 +136,7 @@ func stepDetails(s report.Step) []string {
 		return nil
 	}
 	then := "then " + stateText(s.After)
-	terms := Each(s.Why, func(g report.Gain) string { return fmt.Sprintf("+%d %s", g.Points, g.Name) })
+	terms := page.Each(s.Why, func(g report.Gain) string { return fmt.Sprintf("+%d %s", g.Points, g.Name) })
 	switch {
 	case len(terms) > 0:
 		return []string{strings.Join(terms, ", "), then}
@@ -147,7 +148,7 @@ func stepDetails(s report.Step) []string {
 
 // planEnd says whether the goal is reached.
 func planEnd(plan report.Plan) string {
-	hours := count(plan.Hours, "hour")
+	hours := page.Count(plan.Hours, "hour")
 	switch {
 	case plan.Reached && len(plan.Steps) == 0:
 		return "you are there already"
@@ -165,7 +166,7 @@ func planEnd(plan report.Plan) string {
 // open.
 func planButs(plan report.Plan) []string {
 	if !plan.Reached {
-		return Each(plan.Obstacles, func(o report.Obstacle) string { return o.Text })
+		return page.Each(plan.Obstacles, func(o report.Obstacle) string { return o.Text })
 	}
 	var buts []string
 	last := plan.Now
@@ -177,7 +178,7 @@ func planButs(plan report.Plan) []string {
 	}
 	const atHome = 40 // whoever is at home in one of a layer's professions has as many, says README
 	if plan.Target.Kind == "layer" && plan.Goal.Rank > 0 && plan.Goal.Score == 0 && last.Score < atHome {
-		buts = append(buts, fmt.Sprintf("%s are few for a first layer: --until %sscore:%d plans for more", count(last.Score, "point"), goalFlags(plan.Goal), atHome))
+		buts = append(buts, fmt.Sprintf("%s are few for a first layer: --until %sscore:%d plans for more", page.Count(last.Score, "point"), goalFlags(plan.Goal), atHome))
 	}
 	if plan.Goal.Entry == "" && last.Entry != report.Open {
 		buts = append(buts, fmt.Sprintf("the door is then %s: --until %sentry:open plans for it too", last.Entry, goalFlags(plan.Goal)))
@@ -211,5 +212,5 @@ func aroundText(a *report.Around) []string {
 	if a == nil {
 		return nil
 	}
-	return []string{fmt.Sprintf("the nearest role with a door that is open to you now: %s (layer %d), %s", a.Title, a.Layer, count(a.Score, "point"))}
+	return []string{fmt.Sprintf("the nearest role with a door that is open to you now: %s (layer %d), %s", a.Title, a.Layer, page.Count(a.Score, "point"))}
 }

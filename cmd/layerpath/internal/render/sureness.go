@@ -3,41 +3,41 @@ package render
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/recommend/report"
 )
 
 // sureness is the one line of the first screen that says how sure the first layer is:
 // what matters most of a close call, of what wasn't said, and of how little would
 // change it. Ranked by doors, it is what further degrees open.
-func (p *page) sureness(r report.Report) {
+func (p sheet) sureness(r report.Report) {
 	switch {
 	case r.By == report.ByEntryOrder:
-		p.list("Opens", Each(r.Openings, openingLine))
+		p.list("Opens", page.Each(r.Openings, openingLine))
 	case len(r.Layers) == 0 || r.Layers[0].Score == 0:
 	case len(closeCalls(r)) > 0:
-		p.paragraph(yellow("Close"), labels, closeCalls(r)[0], p.most(1))
+		p.Paragraph(page.Yellow("Close"), labels, closeCalls(r)[0], p.Most(1))
 	case r.Layers[0].Range != nil:
-		p.paragraph(yellow("Range"), labels, rangeLine(r), p.most(2))
+		p.Paragraph(page.Yellow("Range"), labels, rangeLine(r), p.Most(2))
 	case r.Steadiness != nil:
-		p.paragraph(plain("Sure"), labels, steadinessLine(r), p.most(2))
+		p.Paragraph(page.Plain("Sure"), labels, steadinessLine(r), p.Most(2))
 	}
 }
 
 // surenessInFull is all of it, for those who ask.
-func (p *page) surenessInFull(r report.Report) {
+func (p sheet) surenessInFull(r report.Report) {
 	for _, text := range closeCalls(r) {
-		p.paragraph(yellow("Close"), labels, text, 0)
+		p.Paragraph(page.Yellow("Close"), labels, text, 0)
 	}
 	if len(r.Layers) > 0 && r.Layers[0].Range != nil && r.Layers[0].Score > 0 && r.By == "" {
-		p.paragraph(yellow("Range"), labels, rangeLine(r), 0)
+		p.Paragraph(page.Yellow("Range"), labels, rangeLine(r), 0)
 	}
 	if r.Steadiness != nil {
-		p.paragraph(plain("Sure"), labels, steadinessLine(r), 0)
+		p.Paragraph(page.Plain("Sure"), labels, steadinessLine(r), 0)
 	}
-	p.list("Opens", Each(r.Openings, openingLine))
+	p.list("Opens", page.Each(r.Openings, openingLine))
 }
 
 // closeCalls tells which layers are too close to the first to call, where there are such.
@@ -45,7 +45,7 @@ func closeCalls(r report.Report) []string {
 	if len(r.CloseCalls) == 0 || len(r.Layers) == 0 || r.CloseCalls[0][0] != r.Layers[0].Layer {
 		return nil
 	}
-	return []string{"too close to call: " + layersText(r.CloseCalls[0])}
+	return []string{"too close to call: " + page.Layers(r.CloseCalls[0])}
 }
 
 // rangeLine says where the first score lies once all is said, and which layers might
@@ -63,15 +63,7 @@ func rangeLine(r report.Report) string {
 	if len(rivals) == 0 {
 		return text + "; no other is likely to pass it"
 	}
-	return text + "; " + layersText(rivals) + " could pass it"
-}
-
-// layersText names layers by number: "layer 4", "layers 4 and 5".
-func layersText(layers []int) string {
-	if len(layers) == 1 {
-		return fmt.Sprintf("layer %d", layers[0])
-	}
-	return "layers " + joinAnd(Each(layers, strconv.Itoa))
+	return text + "; " + page.Layers(rivals) + " could pass it"
 }
 
 // rangeText is where a score plausibly lies.
@@ -90,7 +82,7 @@ func rangeInFull(g report.Range) string {
 
 // causesText says what remains to be said: "a degree and interests are said".
 func causesText(causes []string) string {
-	words := Each(causes, func(cause string) string {
+	words := page.Each(causes, func(cause string) string {
 		if cause == "degree" {
 			return "a degree"
 		}
@@ -99,7 +91,7 @@ func causesText(causes []string) string {
 	if len(words) == 1 && causes[0] == "degree" {
 		return "a degree is said"
 	}
-	return joinAnd(words) + " are said"
+	return page.And(words) + " are said"
 }
 
 // steadinessLine says whether the first layer stays first with less.
@@ -122,7 +114,7 @@ func lossText(s *report.Steadiness) string {
 	if len(s.WithoutSkill) == 0 {
 		return "the best fit stays so without any one skill"
 	}
-	return strings.Join(Each(s.WithoutSkill, func(l report.Loss) string {
+	return strings.Join(page.Each(s.WithoutSkill, func(l report.Loss) string {
 		return fmt.Sprintf("without %s, %s", l.Text, firstText(l.First))
 	}), "; ")
 }
@@ -139,14 +131,14 @@ func firstText(layer int) string {
 func openingLine(o report.Opening) string {
 	var opens []string
 	if len(o.Layers) > 0 {
-		opens = append(opens, layersText(o.Layers))
+		opens = append(opens, page.Layers(o.Layers))
 	}
 	const few = 2 // titles that fit a line
 	switch {
 	case len(o.Roles) > few:
-		opens = append(opens, count(len(o.Roles), "role"))
+		opens = append(opens, page.Count(len(o.Roles), "role"))
 	case len(o.Roles) > 0:
 		opens = append(opens, strings.Join(o.Roles, ", "))
 	}
-	return fmt.Sprintf("%s in its field, %s of study: %s", o.Name, count(o.Years, "year"), strings.Join(opens, ", "))
+	return fmt.Sprintf("%s in its field, %s of study: %s", o.Name, page.Count(o.Years, "year"), strings.Join(opens, ", "))
 }

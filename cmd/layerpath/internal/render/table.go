@@ -3,9 +3,9 @@ package render
 import (
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data/scale"
 	"layerpath/recommend/report"
 )
@@ -14,35 +14,45 @@ import (
 // fit a terminal of 24.
 const screenLines = 23
 
-// narrow is the width below which a table wraps instead of cutting, in columns.
-const narrow = 60
+// A sheet is a page about one person.
+type sheet struct{ *page.Page }
+
+func newSheet(screen page.Screen) sheet { return sheet{page.New(screen)} }
+
+// wholeSheet is one of which no part is cut.
+func wholeSheet(screen page.Screen) sheet {
+	p := newSheet(screen)
+	p.Whole = true
+	return p
+}
 
 // Table writes the first screen of a report: all layers with score, bar and door,
 // and for the best its strongest reasons, its roles, its three best gaps, and how
 // sure all this is. Next is the command line that made the report, for the line that
 // says how to see more; it may be empty.
-func Table(w io.Writer, r report.Report, screen Screen, next string) error {
-	var p *page
+func Table(w io.Writer, r report.Report, screen page.Screen, next string) error {
+	var p sheet
 	for _, form := range []struct {
 		reasons int
 		tight   bool
 	}{{3, false}, {2, false}, {2, true}, {1, true}} {
-		p = &page{screen: screen, tight: form.tight}
+		p = newSheet(screen)
+		p.Tight = form.tight
 		p.table(r, form.reasons, next)
-		if len(p.lines) <= screenLines || screen.Width < narrow {
+		if p.Lines() <= screenLines || screen.Width < page.Narrow {
 			break
 		}
 	}
-	return p.writeTo(w)
+	return p.Print(w)
 }
 
-func (p *page) table(r report.Report, reasons int, next string) {
-	p.line(bold(reportTitle(r)))
-	p.blank()
+func (p sheet) table(r report.Report, reasons int, next string) {
+	p.Line(page.Bold(reportTitle(r)))
+	p.Blank()
 	for i, l := range r.Layers {
 		p.layerLine(l, i == 0 && l.Score > 0)
 	}
-	p.blank()
+	p.Blank()
 	if best := r.Layers[0]; best.Score > 0 {
 		p.best(best, r.By, reasons)
 	}
@@ -59,23 +69,23 @@ func reportTitle(r report.Report) string {
 }
 
 // layerLine is a layer with its score, a bar, and how far its door is open.
-func (p *page) layerLine(l report.Layer, best bool) {
+func (p sheet) layerLine(l report.Layer, best bool) {
 	const score, door, margin, longest = 5, 9, 4, 38
-	left := p.screen.Width - margin - score
+	left := p.Screen.Width - margin - score
 	text := ""
-	if p.screen.Width >= narrow {
+	if p.Screen.Width >= page.Narrow {
 		left -= door
 		text = "  " + string(l.Entry.Status)
 	}
 	names := min(longest, max(left-6, 10))
 	bars := max(min(left-names-2, 30), 4)
-	full, empty := bar(l.Score, bars)
-	style := plain
+	full, empty := page.Bar(l.Score, bars)
+	style := page.Plain
 	if best {
-		style = bold
+		style = page.Bold
 	}
-	p.line(plain(fmt.Sprintf("%3d ", l.Layer)), style(pad(p.fit(l.Name, names), names)+" "), green(full), faint(empty),
-		style(fmt.Sprintf("%5d", l.Score)), faint(text))
+	p.Line(page.Plain(fmt.Sprintf("%3d ", l.Layer)), style(page.Pad(p.Fit(l.Name, names), names)+" "), page.Green(full), page.Faint(empty),
+		style(fmt.Sprintf("%5d", l.Score)), page.Faint(text))
 }
 
 // labels is the width of the labels before the case for a layer.
@@ -84,7 +94,7 @@ const labels = 10
 // gapsShown is how many gaps a table shows: more is a curriculum, not a next step.
 const gapsShown = 3
 
-func (p *page) best(l report.Layer, by string, reasons int) {
+func (p sheet) best(l report.Layer, by string, reasons int) {
 	label := "Best fit"
 	if by == report.ByEntryOrder {
 		label = "Nearest"
@@ -92,62 +102,42 @@ func (p *page) best(l report.Layer, by string, reasons int) {
 			label = "Open now"
 		}
 	}
-	p.paragraph(plain(label), labels, fmt.Sprintf("layer %d, %s: %d of 100 points", l.Layer, l.Name, l.Score), p.most(1))
-	p.list("Why", Each(l.Reasons[:min(reasons, len(l.Reasons))], reasonLine))
-	p.paragraph(plain("Door"), labels, string(l.Entry.Status)+": "+l.Entry.Explanation, p.most(2))
-	p.paragraph(plain("Roles"), labels, roleList(l.Roles, 3), p.most(2))
+	p.Paragraph(page.Plain(label), labels, fmt.Sprintf("layer %d, %s: %d of 100 points", l.Layer, l.Name, l.Score), p.Most(1))
+	p.list("Why", page.Each(l.Reasons[:min(reasons, len(l.Reasons))], reasonLine))
+	p.Paragraph(page.Plain("Door"), labels, string(l.Entry.Status)+": "+l.Entry.Explanation, p.Most(2))
+	p.Paragraph(page.Plain("Roles"), labels, roleList(l.Roles, 3), p.Most(2))
 	if l.SkillSet != "" {
-		p.paragraph(plain(""), labels, l.SkillSet, p.most(1))
+		p.Paragraph(page.Plain(""), labels, l.SkillSet, p.Most(1))
 		p.withAI("With AI", l.Roles)
 	}
 	gaps := gapsShown
-	if p.tight && by == report.ByEntryOrder {
+	if p.Tight && by == report.ByEntryOrder {
 		gaps = 0 // what doors open is what was asked for
 	}
-	p.list("Learn", Each(l.Gaps[:min(gaps, len(l.Gaps))], gapLine))
+	p.list("Learn", page.Each(l.Gaps[:min(gaps, len(l.Gaps))], gapLine))
 }
 
 // list adds a line for each item, the first behind a label.
-func (p *page) list(label string, items []string) {
+func (p sheet) list(label string, items []string) {
 	for _, item := range items {
-		p.paragraph(plain(label), labels, item, p.most(1))
+		p.Paragraph(page.Plain(label), labels, item, p.Most(1))
 		label = ""
 	}
 }
 
 // withAI says what people of the person's profession do with AI.
-func (p *page) withAI(label string, roles []report.Role) {
+func (p sheet) withAI(label string, roles []report.Role) {
 	if len(roles) > 0 && roles[0].About != "" {
-		p.paragraph(plain(label), labels, roles[0].About, p.most(2))
+		p.Paragraph(page.Plain(label), labels, roles[0].About, p.Most(2))
 	}
-}
-
-// most is how many lines a part may take: as many as it likes on a narrow screen,
-// which scrolls anyway, one where there is much to say.
-func (p *page) most(lines int) int {
-	switch {
-	case p.screen.Width < narrow || p.whole:
-		return 0
-	case p.tight:
-		return 1
-	}
-	return lines
 }
 
 func reasonLine(r report.Reason) string {
 	return fmt.Sprintf("%d of %d  %s: %s", r.Points, r.Max, r.Name, evidenceList(r.Evidence))
 }
 
-// evidenceList lists answers, one that named two skills once.
-func evidenceList(evidence []report.Said) string {
-	var words []string
-	for _, e := range evidence {
-		if !slices.Contains(words, e.Text) {
-			words = append(words, e.Text)
-		}
-	}
-	return strings.Join(words, ", ")
-}
+// evidenceList lists answers.
+func evidenceList(evidence []report.Said) string { return strings.Join(report.Texts(evidence), ", ") }
 
 // roleList lists the first roles that have points.
 func roleList(roles []report.Role, most int) string {
@@ -163,17 +153,8 @@ func roleList(roles []report.Role, most int) string {
 	return strings.Join(words, ", ")
 }
 
-// Each makes something of each item, in their order.
-func Each[T, R any](items []T, of func(T) R) []R {
-	all := make([]R, len(items))
-	for i, item := range items {
-		all[i] = of(item)
-	}
-	return all
-}
-
 func gapLine(g report.Gap) string {
-	return fmt.Sprintf("%s: +%s for %s", gapName(g), count(g.Points, "point"), effortText(g))
+	return fmt.Sprintf("%s: +%s for %s", gapName(g), page.Count(g.Points, "point"), effortText(g))
 }
 
 func gapName(g report.Gap) string {
@@ -188,49 +169,34 @@ func effortText(g report.Gap) string {
 	if g.Kind == "degree" {
 		return g.Effort
 	}
-	return count(g.Hours, "hour")
-}
-
-func count(n int, thing string) string {
-	if n == 1 {
-		return fmt.Sprintf("%d %s", n, thing)
-	}
-	return fmt.Sprintf("%d %ss", n, thing)
-}
-
-func joinAnd(words []string) string {
-	if len(words) < 2 {
-		return strings.Join(words, "")
-	}
-	last := len(words) - 1
-	return strings.Join(words[:last], ", ") + " and " + words[last]
+	return page.Count(g.Hours, "hour")
 }
 
 // notes are what wasn't recognised, and what makes the answer less certain.
-func (p *page) notes(coverage report.Coverage, warnings []report.Warning) {
-	unknown := Each(coverage.Unrecognized, func(u report.Unrecognized) string {
+func (p sheet) notes(coverage report.Coverage, warnings []report.Warning) {
+	unknown := page.Each(coverage.Unrecognized, func(u report.Unrecognized) string {
 		if len(u.Names) == 0 {
 			return fmt.Sprintf("%q", u.Text)
 		}
 		return fmt.Sprintf("%q (%s?)", u.Text, u.Names[0])
 	})
 	if len(unknown) > 0 {
-		p.paragraph(yellow("Unknown"), labels, strings.Join(unknown, ", "), p.most(2))
+		p.Paragraph(page.Yellow("Unknown"), labels, strings.Join(unknown, ", "), p.Most(2))
 	}
 	if len(warnings) > 0 {
-		p.paragraph(yellow("Note"), labels, strings.Join(Each(warnings, warningText), "; "), p.most(2))
+		p.Paragraph(page.Yellow("Note"), labels, strings.Join(page.Each(warnings, warningText), "; "), p.Most(2))
 	}
 }
 
 // next is the command to type now.
-func (p *page) next(r report.Report, next string) {
+func (p sheet) next(r report.Report, next string) {
 	tail := " --explain"
 	switch {
 	case r.Layers[0].Score == 0:
-		p.paragraph(bold("Next"), labels, "layerpath skills WORD looks for skills to add", p.most(1))
-	case next != "" && columns(next+tail) <= p.screen.Width-labels:
-		p.paragraph(bold("Next"), labels, next+tail, p.most(1))
+		p.Paragraph(page.Bold("Next"), labels, "layerpath skills WORD looks for skills to add", p.Most(1))
+	case next != "" && page.Columns(next+tail) <= p.Screen.Width-labels:
+		p.Paragraph(page.Bold("Next"), labels, next+tail, p.Most(1))
 	default:
-		p.paragraph(bold("Next"), labels, "the same with --explain shows every point", p.most(1))
+		p.Paragraph(page.Bold("Next"), labels, "the same with --explain shows every point", p.Most(1))
 	}
 }

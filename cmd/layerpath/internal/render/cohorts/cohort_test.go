@@ -1,4 +1,4 @@
-package render
+package cohorts
 
 import (
 	"encoding/csv"
@@ -8,6 +8,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
+	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/render/rendertest"
 	"layerpath/data"
 	"layerpath/profiles"
 	"layerpath/recommend"
@@ -21,8 +23,8 @@ type ranks struct {
 }
 
 func ranker(t *testing.T) ranks {
-	c := embedded(t)
-	return ranks{rankerOf(c), c}
+	c := rendertest.Embedded(t)
+	return ranks{rendertest.RankerOf(c), c}
 }
 
 func (s ranks) rank(p profiles.Profile) cohort.Ranked {
@@ -34,11 +36,11 @@ func (s ranks) rank(p profiles.Profile) cohort.Ranked {
 func drawCohort(t *rapid.T, s ranks) cohort.Summary {
 	counter := cohort.New(s.catalogue)
 	for range rapid.IntRange(0, 8).Draw(t, "people") {
-		p := drawPerson(t, s.catalogue)
+		p := rendertest.Person(t, s.catalogue)
 		counter.Add(s.rank(p))
 	}
 	for range rapid.IntRange(0, 3).Draw(t, "errors") {
-		counter.AddError(drawText().Draw(t, "kind"))
+		counter.AddError(rendertest.Text().Draw(t, "kind"))
 	}
 	return counter.Summary().Suppress(rapid.SampledFrom([]int{0, 3, 5}).Draw(t, "least"))
 }
@@ -48,20 +50,20 @@ func drawCohort(t *rapid.T, s ranks) cohort.Summary {
 func TestCohortIsSafeEverywhere(t *testing.T) {
 	s := ranker(t)
 	rapid.Check(t, func(t *rapid.T) {
-		sum, screen := drawCohort(t, s), drawScreen(t)
+		sum, screen := drawCohort(t, s), rendertest.Screen(t)
 		screen.Colour = false
 		var table, markdown, sheet strings.Builder
-		if err := CohortTable(&table, sum, screen); err != nil {
+		if err := Table(&table, sum, screen); err != nil {
 			t.Fatal(err)
 		}
-		if err := CohortMarkdown(&markdown, sum); err != nil {
+		if err := Markdown(&markdown, sum); err != nil {
 			t.Fatal(err)
 		}
-		if err := CohortCSV(&sheet, sum); err != nil {
+		if err := CSV(&sheet, sum); err != nil {
 			t.Fatal(err)
 		}
 		for _, text := range []string{table.String(), markdown.String(), sheet.String()} {
-			if strings.ReplaceAll(Clean(text), " ", "") != strings.ReplaceAll(strings.ReplaceAll(text, "\n", ""), " ", "") {
+			if strings.ReplaceAll(page.Clean(text), " ", "") != strings.ReplaceAll(strings.ReplaceAll(text, "\n", ""), " ", "") {
 				t.Fatalf("not clean: %q", text)
 			}
 		}
@@ -89,18 +91,6 @@ func checkSheet(t *rapid.T, text string) {
 	}
 }
 
-func TestSafeCell(t *testing.T) {
-	for text, want := range map[string]string{
-		"": "", "python": "python", "C++": "C++", "a=b": "a=b",
-		"=1+1": "'=1+1", "+49": "'+49", "-x": "'-x", "@me": "'@me", "\t=1": "' =1", "\r": " ", "a;=1": "a;'=1", " =1": "' =1", "＝1": "'＝1", "\x1b=1": "'=1",
-		"\u00a0-": "'\u00a0-", "\u3000=1": "'\u3000=1", "\ufeff=1": "'\ufeff=1", "a;\u200b=1": "a;\u200b'=1", "a\u00a0=b": "a\u00a0=b",
-	} {
-		if got := safeCell(text); got != want {
-			t.Errorf("%q: %q, want %q", text, got, want)
-		}
-	}
-}
-
 // A hidden group has no bar, which would tell its size, and no mean.
 func TestCohortHidesGroups(t *testing.T) {
 	s := ranker(t)
@@ -115,7 +105,7 @@ func TestCohortHidesGroups(t *testing.T) {
 		counter.Add(s.rank(profiles.Profile{Skills: []profiles.Skill{{Name: profiles.Name{Text: "react"}}, {Name: profiles.Name{Text: "typescript"}}}}))
 	}
 	var b strings.Builder
-	if err := CohortTable(&b, counter.Summary().Suppress(5), Screen{Width: 80}); err != nil {
+	if err := Table(&b, counter.Summary().Suppress(5), page.Screen{Width: 80}); err != nil {
 		t.Fatal(err)
 	}
 	line, _, _ := strings.Cut(b.String()[strings.Index(b.String(), "1 Hardware"):], "\n")

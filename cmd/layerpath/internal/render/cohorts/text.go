@@ -1,8 +1,9 @@
-package render
+package cohorts
 
 import (
 	"fmt"
 
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data/scale"
 	"layerpath/recommend/cohort"
 )
@@ -34,7 +35,7 @@ func summaryTitle(s cohort.Summary) string {
 	if s.Rows.Read.Hidden() {
 		return "R" + ranked
 	}
-	return fmt.Sprintf("%s, r%s", count(int(s.Rows.Read), "row"), ranked)
+	return fmt.Sprintf("%s, r%s", page.Count(int(s.Rows.Read), "row"), ranked)
 }
 
 func hiddenNote(s cohort.Summary) string {
@@ -50,7 +51,7 @@ type group struct {
 
 // firstGroups are the people with each layer first, and the rows without one.
 func firstGroups(s cohort.Summary) []group {
-	groups := Each(s.Layers, func(l cohort.Layer) group { return group{fmt.Sprint(l.Layer), l.Name, l.People} })
+	groups := page.Each(s.Layers, func(l cohort.Layer) group { return group{fmt.Sprint(l.Layer), l.Name, l.People} })
 	return append(groups, some(group{"", "no points in any layer", s.Rows.NoPoints}, group{"", "nothing recognised", s.Rows.Nothing}, group{"", "row in error", s.Rows.Errors})...)
 }
 

@@ -1,11 +1,13 @@
-package render
+// Package rendertest draws reports, people and screens that mean harm, and looks whether
+// what is rendered of them is safe. It is for tests.
+package rendertest
 
 import (
 	"strings"
-	"testing"
 
 	"pgregory.net/rapid"
 
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
 	"layerpath/data/scale"
 	"layerpath/profiles"
@@ -13,7 +15,7 @@ import (
 	"layerpath/recommend/report"
 )
 
-func embedded(t *testing.T) *data.Catalogue {
+func Embedded(t rapid.TB) *data.Catalogue {
 	t.Helper()
 	c, err := data.Embedded()
 	if err != nil {
@@ -22,8 +24,8 @@ func embedded(t *testing.T) *data.Catalogue {
 	return c
 }
 
-// rankerOf makes a ranker with a catalogue that is valid.
-func rankerOf(c *data.Catalogue) *recommend.Ranker {
+// RankerOf makes a ranker with a catalogue that is valid.
+func RankerOf(c *data.Catalogue) *recommend.Ranker {
 	r, err := recommend.New(c)
 	if err != nil {
 		panic(err)
@@ -31,41 +33,41 @@ func rankerOf(c *data.Catalogue) *recommend.Ranker {
 	return r
 }
 
-// drawPerson draws somebody who answers in the catalogue's words, in their own, and
+// Person draws somebody who answers in the catalogue's words, in their own, and
 // now and then in bytes.
-func drawPerson(t *rapid.T, c *data.Catalogue) profiles.Profile {
+func Person(t *rapid.T, c *data.Catalogue) profiles.Profile {
 	p := profiles.Profile{
 		Name:   drawSaid(t, "name", ""),
 		RIASEC: rapid.SampledFrom([]string{"", "R", "IRC", "RIASEC"}).Draw(t, "riasec"),
 	}
-	p.Profession.Text = drawSaid(t, "profession", pick(t, c.Professions).Name)
+	p.Profession.Text = drawSaid(t, "profession", Pick(t, c.Professions).Name)
 	for range rapid.IntRange(0, 3).Draw(t, "degrees") {
 		p.Degrees = append(p.Degrees, profiles.Degree{
 			Level: scale.Degree(rapid.IntRange(0, 5).Draw(t, "level")),
-			Field: profiles.Name{Text: drawSaid(t, "field", pick(t, c.Fields).Name)},
+			Field: profiles.Name{Text: drawSaid(t, "field", Pick(t, c.Fields).Name)},
 		})
 	}
 	for range rapid.IntRange(0, 12).Draw(t, "skills") {
-		name := profiles.Name{Text: drawSaid(t, "skill", pick(t, c.Skills).Name)}
+		name := profiles.Name{Text: drawSaid(t, "skill", Pick(t, c.Skills).Name)}
 		p.Skills = append(p.Skills, profiles.Skill{Name: name, Level: scale.Level(rapid.IntRange(0, 4).Draw(t, "level"))})
 	}
 	for range rapid.IntRange(0, 4).Draw(t, "interests") {
-		p.Interests = append(p.Interests, profiles.Name{Text: drawSaid(t, "interest", pick(t, c.Interests).ID)})
+		p.Interests = append(p.Interests, profiles.Name{Text: drawSaid(t, "interest", Pick(t, c.Interests).ID)})
 	}
 	return p
 }
 
-func pick[T any](t *rapid.T, items []T) T { return rapid.SampledFrom(items).Draw(t, "known") }
+func Pick[T any](t *rapid.T, items []T) T { return rapid.SampledFrom(items).Draw(t, "known") }
 
 // drawSaid draws what somebody says: a known name mostly. As in any profile there
 // is no space around it.
 func drawSaid(t *rapid.T, what, known string) string {
-	return strings.TrimSpace(rapid.OneOf(rapid.Just(known), rapid.Just(known), rapid.SampledFrom([]string{"", "x"}), drawText()).Draw(t, what))
+	return strings.TrimSpace(rapid.OneOf(rapid.Just(known), rapid.Just(known), rapid.SampledFrom([]string{"", "x"}), Text()).Draw(t, what))
 }
 
-// drawText draws a text that means harm: escapes, directions, wide and combining
+// Text draws a text that means harm: escapes, directions, wide and combining
 // characters, markup, one word without end.
-func drawText() *rapid.Generator[string] {
+func Text() *rapid.Generator[string] {
 	hard := rapid.SampledFrom([]string{
 		"\x1b[31mred\x1b[0m", "\x1b]0;title\x07", "\x9b2J", "a\u009bb", "a\u202eb\u2066c", "a\u2028b\u2029c", "line\nbreak\r\n", "tab\there", "\x00", "\x7f", "\ufffd\xff",
 		"日本語の名前がとても長い人のための試験", "é́́", "👩‍👩‍👧‍👦 family", "🇩🇪", "ＷＩＤＥ", "a\u200db\u00adc",
@@ -75,12 +77,12 @@ func drawText() *rapid.Generator[string] {
 	return rapid.OneOf(hard, hard, rapid.String())
 }
 
-// drawReport draws a report that a person gets, or one of which every text means
+// Report draws a report that a person gets, or one of which every text means
 // harm, as a catalogue could have it made.
-func drawReport(t *rapid.T, c *data.Catalogue) report.Report {
-	r := rankerOf(c).Rank(drawPerson(t, c))
+func Report(t *rapid.T, c *data.Catalogue) report.Report {
+	r := RankerOf(c).Rank(Person(t, c))
 	if len(r.Layers) > 0 && rapid.Bool().Draw(t, "harmful catalogue") {
-		poison(&r, func() string { return strings.TrimSpace(drawText().Draw(t, "text")) })
+		poison(&r, func() string { return strings.TrimSpace(Text().Draw(t, "text")) })
 	}
 	return r
 }
@@ -111,8 +113,8 @@ func poison(r *report.Report, text func() string) {
 	}
 }
 
-func drawScreen(t *rapid.T) Screen {
-	return Screen{
+func Screen(t *rapid.T) page.Screen {
+	return page.Screen{
 		Width:  rapid.OneOf(rapid.SampledFrom([]int{40, 80}), rapid.IntRange(40, 200)).Draw(t, "columns"),
 		Colour: rapid.Bool().Draw(t, "colour"),
 		UTF8:   rapid.Bool().Draw(t, "UTF-8"),

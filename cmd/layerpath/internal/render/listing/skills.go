@@ -1,17 +1,18 @@
-package render
+package listing
 
 import (
 	"fmt"
 	"io"
 	"strings"
 
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
 )
 
 // Categories writes the categories of skills, each with its best known ones.
-func Categories(w io.Writer, c *data.Catalogue, screen Screen) error {
+func Categories(w io.Writer, c *data.Catalogue, screen page.Screen) error {
 	const examples = 8
-	p := &page{screen: screen}
+	p := sheet{page.New(screen)}
 	for _, category := range c.Categories {
 		var names []string
 		n := 0
@@ -23,40 +24,40 @@ func Categories(w io.Writer, c *data.Catalogue, screen Screen) error {
 				names = append(names, s.Name)
 			}
 		}
-		p.line(bold(category.Name), faint(fmt.Sprintf(" (%d)", n)))
-		p.paragraph(plain("  "), 2, strings.Join(names, ", "), 0)
+		p.Line(page.Bold(category.Name), page.Faint(fmt.Sprintf(" (%d)", n)))
+		p.Paragraph(page.Plain("  "), 2, strings.Join(names, ", "), 0)
 	}
-	p.blank()
-	p.line(plain("layerpath skills WORD looks for one"))
-	return p.writeTo(w)
+	p.Blank()
+	p.Line(page.Plain("layerpath skills WORD looks for one"))
+	return p.Print(w)
 }
 
 // Skills writes skills that were looked for, a line each; more says that one
 // was shown before them.
-func Skills(w io.Writer, c *data.Catalogue, skills []data.Skill, more bool, screen Screen) error {
+func Skills(w io.Writer, c *data.Catalogue, skills []data.Skill, more bool, screen page.Screen) error {
 	const most = 40 // a screen or two: a longer list asks for a longer word
-	p := &page{screen: screen}
+	p := sheet{page.New(screen)}
 	if more {
-		p.blank()
-		p.line(plain("Others with this word:"))
+		p.Blank()
+		p.Line(page.Plain("Others with this word:"))
 	}
 	for _, s := range skills[:min(most, len(skills))] {
 		text := fmt.Sprintf("%s (%s)", s.Name, s.ID)
 		if len(s.Aliases) > 0 {
 			text += ", also " + strings.Join(s.Aliases[:min(3, len(s.Aliases))], ", ")
 		}
-		p.paragraph(plain("  "), 2, text, 1)
+		p.Paragraph(page.Plain("  "), 2, text, 1)
 	}
 	if len(skills) > most {
-		p.line(plain(fmt.Sprintf("  and %d more: a longer word finds fewer", len(skills)-most)))
+		p.Line(page.Plain(fmt.Sprintf("  and %d more: a longer word finds fewer", len(skills)-most)))
 	}
-	return p.writeTo(w)
+	return p.Print(w)
 }
 
 // Skill writes all there is about one skill.
-func Skill(w io.Writer, c *data.Catalogue, s data.Skill, screen Screen) error {
-	p := &page{screen: screen}
-	p.line(bold(s.Name), faint(" ("+s.ID+")"))
+func Skill(w io.Writer, c *data.Catalogue, s data.Skill, screen page.Screen) error {
+	p := sheet{page.New(screen)}
+	p.Line(page.Bold(s.Name), page.Faint(" ("+s.ID+")"))
 	for _, category := range c.Categories {
 		if category.ID == s.Category {
 			p.field("Category", category.Name)
@@ -78,11 +79,11 @@ func Skill(w io.Writer, c *data.Catalogue, s data.Skill, screen Screen) error {
 			}
 		}
 	}
-	broader := Each(s.Broader, func(b data.Share) string { return fmt.Sprintf("%s %d%%", skillName(c, b.ID), b.Percent) })
+	broader := page.Each(s.Broader, func(b data.Share) string { return fmt.Sprintf("%s %d%%", skillName(c, b.ID), b.Percent) })
 	p.field("Shows", strings.Join(broader, ", "))
 	if len(narrower) > 0 {
-		p.paragraph(plain("  Shown by"), 11, strings.Join(narrower, ", "), 3)
+		p.Paragraph(page.Plain("  Shown by"), 11, strings.Join(narrower, ", "), 3)
 	}
 	p.field("Wanted", strings.Join(asked, ", "))
-	return p.writeTo(w)
+	return p.Print(w)
 }

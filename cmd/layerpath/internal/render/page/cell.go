@@ -1,15 +1,15 @@
-package render
+package page
 
 import (
 	"strings"
 	"unicode"
 )
 
-// safeCell keeps a spreadsheet from running what somebody wrote (OWASP, CSV
+// SafeCell keeps a spreadsheet from running what somebody wrote (OWASP, CSV
 // injection): an apostrophe stands at the front of a cell that would begin a formula, and
 // before a formula behind each character at which a spreadsheet with other settings may
 // cut the cell in two.
-func safeCell(cell string) string {
+func SafeCell(cell string) string {
 	const formula, cuts = "=+-@＝＋－＠", `;,|"`
 	cell = Clean(cell)
 	if !strings.ContainsAny(cell, formula) {

@@ -1,4 +1,4 @@
-package render
+package page
 
 import (
 	"slices"
@@ -26,21 +26,21 @@ func TestWrapKeepsEveryWordAndTheWidth(t *testing.T) {
 		{"abcdefghij", 4, []string{"abcd", "efgh", "ij"}},
 		{"日本語の", 4, []string{"日本", "語の"}},
 	} {
-		if got := wrap(tt.text, tt.width); !slices.Equal(got, tt.want) {
-			t.Errorf("wrap(%q, %d) = %q, want %q", tt.text, tt.width, got, tt.want)
+		if got := Wrap(tt.text, tt.width); !slices.Equal(got, tt.want) {
+			t.Errorf("Wrap(%q, %d) = %q, want %q", tt.text, tt.width, got, tt.want)
 		}
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		text := rapid.StringOf(rapid.RuneFrom([]rune("ab -é日\u0301🙂"))).Draw(t, "text")
 		width := rapid.IntRange(2, 20).Draw(t, "width")
-		lines := wrap(text, width)
+		lines := Wrap(text, width)
 		for _, l := range lines {
 			if ansi.StringWidth(strings.TrimSpace(l)) > width {
-				t.Fatalf("wrap(%q, %d) = %q: %q is wider", text, width, lines, l)
+				t.Fatalf("Wrap(%q, %d) = %q: %q is wider", text, width, lines, l)
 			}
 		}
 		if got, want := strings.ReplaceAll(strings.Join(lines, ""), " ", ""), strings.ReplaceAll(text, " ", ""); got != want {
-			t.Fatalf("wrap(%q, %d) = %q: letters are lost", text, width, lines)
+			t.Fatalf("Wrap(%q, %d) = %q: letters are lost", text, width, lines)
 		}
 	})
 }

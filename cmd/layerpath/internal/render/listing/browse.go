@@ -1,4 +1,4 @@
-package render
+package listing
 
 import (
 	"cmp"
@@ -7,25 +7,29 @@ import (
 	"slices"
 	"strings"
 
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
 	"layerpath/data/scale"
 )
 
+// A sheet is a page about the catalogue.
+type sheet struct{ *page.Page }
+
 // Layers writes all layers, each with its roles.
-func Layers(w io.Writer, c *data.Catalogue, screen Screen) error {
-	p := &page{screen: screen}
+func Layers(w io.Writer, c *data.Catalogue, screen page.Screen) error {
+	p := sheet{page.New(screen)}
 	stream := ""
 	for _, l := range c.Layers {
 		if l.Stream != stream {
 			stream = l.Stream
-			p.line(bold(strings.ToUpper(stream)))
+			p.Line(page.Bold(strings.ToUpper(stream)))
 		}
-		p.line(plain(fmt.Sprintf("%3d ", l.Number)), bold(l.Name), faint(nickname(l)))
-		p.paragraph(plain(""), 4, someRoles(c, l), 0)
+		p.Line(page.Plain(fmt.Sprintf("%3d ", l.Number)), page.Bold(l.Name), page.Faint(nickname(l)))
+		p.Paragraph(page.Plain(""), 4, someRoles(c, l), 0)
 	}
-	p.blank()
-	p.line(plain("layerpath layers NUMBER shows one of them"))
-	return p.writeTo(w)
+	p.Blank()
+	p.Line(page.Plain("layerpath layers NUMBER shows one of them"))
+	return p.Print(w)
 }
 
 func nickname(l data.Layer) string {
@@ -60,9 +64,9 @@ func someRoles(c *data.Catalogue, l data.Layer) string {
 }
 
 // Layer writes all there is about one layer.
-func Layer(w io.Writer, c *data.Catalogue, l data.Layer, screen Screen) error {
-	p := &page{screen: screen}
-	p.line(bold(fmt.Sprintf("Layer %d, %s", l.Number, l.Name)), faint(nickname(l)))
+func Layer(w io.Writer, c *data.Catalogue, l data.Layer, screen page.Screen) error {
+	p := sheet{page.New(screen)}
+	p.Line(page.Bold(fmt.Sprintf("Layer %d, %s", l.Number, l.Name)), page.Faint(nickname(l)))
 	p.field("Stream", l.Stream)
 	p.field("About", l.About)
 	p.field("Example", l.Example)
@@ -70,12 +74,12 @@ func Layer(w io.Writer, c *data.Catalogue, l data.Layer, screen Screen) error {
 	p.door(l.Entry)
 	p.field("Try", l.FirstStep)
 	p.requirements(c, l.Requirements)
-	return p.writeTo(w)
+	return p.Print(w)
 }
 
 // Roles writes roles by layer.
-func Roles(w io.Writer, c *data.Catalogue, roles []data.Role, screen Screen) error {
-	p := &page{screen: screen}
+func Roles(w io.Writer, c *data.Catalogue, roles []data.Role, screen page.Screen) error {
+	p := sheet{page.New(screen)}
 	for _, l := range c.Layers {
 		var lines []string
 		for _, r := range roles {
@@ -87,21 +91,21 @@ func Roles(w io.Writer, c *data.Catalogue, roles []data.Role, screen Screen) err
 			lines = []string{l.SkillSet}
 		}
 		if len(lines) > 0 {
-			p.line(bold(fmt.Sprintf("%d %s", l.Number, l.Name)))
+			p.Line(page.Bold(fmt.Sprintf("%d %s", l.Number, l.Name)))
 		}
 		for _, line := range lines {
-			p.paragraph(plain("  "), 2, line, 0)
+			p.Paragraph(page.Plain("  "), 2, line, 0)
 		}
 	}
-	p.blank()
-	p.line(plain("layerpath roles ROLE shows one of them"))
-	return p.writeTo(w)
+	p.Blank()
+	p.Line(page.Plain("layerpath roles ROLE shows one of them"))
+	return p.Print(w)
 }
 
 // Role writes all there is about one role.
-func Role(w io.Writer, c *data.Catalogue, r data.Role, screen Screen) error {
-	p := &page{screen: screen}
-	p.line(bold(r.Title), faint(" ("+r.ID+")"))
+func Role(w io.Writer, c *data.Catalogue, r data.Role, screen page.Screen) error {
+	p := sheet{page.New(screen)}
+	p.Line(page.Bold(r.Title), page.Faint(" ("+r.ID+")"))
 	step := r.FirstStep
 	for _, l := range c.Layers {
 		if l.ID != r.Layer {
@@ -121,7 +125,7 @@ func Role(w io.Writer, c *data.Catalogue, r data.Role, screen Screen) error {
 	p.field("O*NET", r.SOC)
 	p.field("Try", step)
 	p.requirements(c, r.Requirements)
-	return p.writeTo(w)
+	return p.Print(w)
 }
 
 // titles lists roles by their titles.
@@ -135,30 +139,30 @@ func titles(c *data.Catalogue, ids []string) string {
 	return strings.Join(words, ", ")
 }
 
-func (p *page) door(e data.Entry) {
+func (p sheet) door(e data.Entry) {
 	p.field("Door", strings.TrimSpace(e.Usual+". "+e.Note))
 }
 
 // field adds a labelled text, unless there is none.
-func (p *page) field(label, text string) {
+func (p sheet) field(label, text string) {
 	if text != "" {
-		p.paragraph(plain("  "+label), 11, text, 0)
+		p.Paragraph(page.Plain("  "+label), 11, text, 0)
 	}
 }
 
 // requirements lists what is asked for, most points first.
-func (p *page) requirements(c *data.Catalogue, requirements []data.Requirement) {
-	p.blank()
-	p.line(plain("  points  for"))
+func (p sheet) requirements(c *data.Catalogue, requirements []data.Requirement) {
+	p.Blank()
+	p.Line(page.Plain("  points  for"))
 	sorted := slices.Clone(requirements)
 	slices.SortStableFunc(sorted, func(a, b data.Requirement) int { return b.Points - a.Points })
 	sum := 0
 	for _, q := range sorted {
 		sum += q.Points
-		p.paragraph(plain(fmt.Sprintf("  %6d", q.Points)), 10, requirementText(c, q), 0)
+		p.Paragraph(page.Plain(fmt.Sprintf("  %6d", q.Points)), 10, requirementText(c, q), 0)
 	}
-	p.line(plain("     ---"))
-	p.line(plain(fmt.Sprintf("  %6d  at most", sum)))
+	p.Line(page.Plain("     ---"))
+	p.Line(page.Plain(fmt.Sprintf("  %6d  at most", sum)))
 }
 
 func requirementText(c *data.Catalogue, q data.Requirement) string {
@@ -202,7 +206,7 @@ func letterText(letters [6]int) string {
 
 // shareText lists ids with their percents.
 func shareText(shares []data.Share) string {
-	return strings.Join(Each(shares, func(s data.Share) string { return fmt.Sprintf("%s %d%%", s.ID, s.Percent) }), ", ")
+	return strings.Join(page.Each(shares, func(s data.Share) string { return fmt.Sprintf("%s %d%%", s.ID, s.Percent) }), ", ")
 }
 
 func skillName(c *data.Catalogue, id string) string {

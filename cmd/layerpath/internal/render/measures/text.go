@@ -1,8 +1,9 @@
-package render
+package measures
 
 import (
 	"fmt"
 
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/recommend/measure"
 )
 
@@ -25,9 +26,9 @@ const (
 )
 
 func evalTitle(e measure.Evaluation) string {
-	title := fmt.Sprintf("%s, ranked with the catalogue %s %s", count(e.All.Cases, "case"), e.Catalog.Name, e.Catalog.Version)
+	title := fmt.Sprintf("%s, ranked with the catalogue %s %s", page.Count(e.All.Cases, "case"), e.Catalog.Name, e.Catalog.Version)
 	if len(e.Without) > 0 {
-		title += ", without " + joinAnd(e.Without)
+		title += ", without " + page.And(e.Without)
 	}
 	return title
 }
@@ -37,7 +38,7 @@ func missTitle(m measure.Miss) string {
 	if m.Label != "" {
 		title += ", " + m.Label
 	}
-	title += fmt.Sprintf(": missed by %s", count(m.Margin, "point"))
+	title += fmt.Sprintf(": missed by %s", page.Count(m.Margin, "point"))
 	if m.Lenient {
 		title += ", an accepted neighbour came first"
 	}

@@ -1,17 +1,18 @@
-package render
+package cohorts
 
 import (
 	"encoding/csv"
 	"fmt"
 	"io"
 
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/recommend/cohort"
 )
 
-// CohortCSV writes a summary as CSV, one number a line, for spreadsheets and programs:
+// CSV writes a summary as CSV, one number a line, for spreadsheets and programs:
 // its section, the layer that it is about, what it counts by (an id, with its name), the
 // measure, the number or the mark in its place.
-func CohortCSV(w io.Writer, s cohort.Summary) error {
+func CSV(w io.Writer, s cohort.Summary) error {
 	t := &csvTable{csv.NewWriter(w), s}
 	t.csv.Write([]string{"section", "layer", "key", "name", "measure", "count"}) // Flush tells of errors
 	t.rows()
@@ -79,5 +80,5 @@ func (t *csvTable) skill(section, layer string, m cohort.Skill) {
 }
 
 func (t *csvTable) write(section, layer, key, name, measure string, n cohort.Count) {
-	t.csv.Write([]string{section, layer, safeCell(key), safeCell(name), measure, cohortCount(t.summary, n)})
+	t.csv.Write([]string{section, layer, page.SafeCell(key), page.SafeCell(name), measure, cohortCount(t.summary, n)})
 }

@@ -1,4 +1,4 @@
-package render
+package page
 
 import (
 	"strings"
@@ -6,24 +6,24 @@ import (
 	"github.com/clipperhouse/displaywidth"
 )
 
-// columns is the width of a text on a terminal: none for a combining accent, two for
+// Columns is the width of a text on a terminal: none for a combining accent, two for
 // most characters of East Asia and for emoji.
-func columns(text string) int { return displaywidth.String(text) }
+func Columns(text string) int { return displaywidth.String(text) }
 
-// wrap breaks a text into lines of at most so many columns: at spaces, behind hyphens,
+// Wrap breaks a text into lines of at most so many columns: at spaces, behind hyphens,
 // and within a word that is wider than a line.
-func wrap(text string, width int) []string {
+func Wrap(text string, width int) []string {
 	lines, used := []string{""}, 0
 	next := func() { lines, used = append(lines, ""), 0 }
 	for text != "" {
 		n := pieceEnd(text)
 		piece := text[:n]
 		text = text[n:]
-		if used > 0 && used+columns(piece) > width {
+		if used > 0 && used+Columns(piece) > width {
 			next()
 			piece = strings.TrimLeft(piece, " ")
 		}
-		for columns(piece) > width {
+		for Columns(piece) > width {
 			part := displaywidth.TruncateString(piece, width, "")
 			if part == "" { // a line narrower than a character
 				break
@@ -33,7 +33,7 @@ func wrap(text string, width int) []string {
 			next()
 		}
 		lines[len(lines)-1] += piece
-		used += columns(piece)
+		used += Columns(piece)
 	}
 	return lines
 }

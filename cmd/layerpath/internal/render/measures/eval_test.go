@@ -1,4 +1,4 @@
-package render_test
+package measures_test
 
 import (
 	"encoding/json"
@@ -10,6 +10,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/measures"
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/recommend/measure"
 	"layerpath/recommend/report"
 )
@@ -45,7 +47,7 @@ func evaluation(layers int) measure.Evaluation {
 func TestEvalTableWidth(t *testing.T) {
 	for layers, most := range map[int]int{1: 80, 7: 80, 20: 130} {
 		var b strings.Builder
-		if err := render.EvalTable(&b, evaluation(layers), render.Screen{Width: 80, UTF8: true}); err != nil {
+		if err := measures.Table(&b, evaluation(layers), page.Screen{Width: 80, UTF8: true}); err != nil {
 			t.Fatal(err)
 		}
 		text := b.String()
@@ -67,7 +69,7 @@ func TestEvalTableWidth(t *testing.T) {
 
 func TestEvalTablePlain(t *testing.T) {
 	var b strings.Builder
-	if err := render.EvalTable(&b, evaluation(7), render.Screen{Width: 80}); err != nil {
+	if err := measures.Table(&b, evaluation(7), page.Screen{Width: 80}); err != nil {
 		t.Fatal(err)
 	}
 	if i := strings.IndexFunc(b.String(), func(r rune) bool { return r > 126 }); i >= 0 {
@@ -78,7 +80,7 @@ func TestEvalTablePlain(t *testing.T) {
 // A name with a bar in it doesn't break the table of a document.
 func TestEvalMarkdown(t *testing.T) {
 	var b strings.Builder
-	if err := render.EvalMarkdown(&b, evaluation(7)); err != nil {
+	if err := measures.Markdown(&b, evaluation(7)); err != nil {
 		t.Fatal(err)
 	}
 	text := b.String()
