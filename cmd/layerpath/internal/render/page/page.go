@@ -117,6 +117,11 @@ func (p *Page) Paragraph(label Span, indent int, text string, most int) {
 	}
 }
 
+// Verbatim adds a line that is neither wrapped nor cut, such as one that somebody copies.
+func (p *Page) Verbatim(line string) {
+	p.lines = append(p.lines, strings.TrimRight(p.Clean(line), " "))
+}
+
 // Blank adds an empty line.
 func (p *Page) Blank() { p.lines = append(p.lines, "") }
 

@@ -39,15 +39,18 @@ func Wrap(text string, width int) []string {
 }
 
 // pieceEnd is where the first piece of a text ends that is never broken for want of
-// room: spaces and the word behind them, up to its first hyphen.
+// room: spaces and the word behind them, up to its first hyphen. A word that begins with
+// hyphens, a flag or a loss, is whole.
 func pieceEnd(text string) int {
-	word := len(text) - len(strings.TrimLeft(text, " "))
-	if i := strings.IndexAny(text[word:], " -"); i >= 0 {
-		word += i
-		if text[word] == '-' {
-			word++
-		}
-		return word
+	begin := len(text) - len(strings.TrimLeft(text, " "))
+	end := len(text)
+	if i := strings.IndexByte(text[begin:], ' '); i >= 0 {
+		end = begin + i
 	}
-	return len(text)
+	word := text[begin:end]
+	hyphen := strings.IndexByte(word, '-')
+	if hyphen < 0 || strings.TrimLeft(word[:hyphen], "`(\"") == "" {
+		return end
+	}
+	return begin + hyphen + 1
 }

@@ -23,6 +23,8 @@ func TestWrapKeepsEveryWordAndTheWidth(t *testing.T) {
 		{"one  two", 5, []string{"one", "two"}},
 		{"low-code work", 8, []string{"low-code", "work"}},
 		{"no-code", 5, []string{"no-", "code"}},
+		{"take `--no-degree`, or lose -12 -3", 16, []string{"take", "`--no-degree`,", "or lose -12 -3"}},
+		{"a -3", 3, []string{"a", "-3"}},
 		{"abcdefghij", 4, []string{"abcd", "efgh", "ij"}},
 		{"日本語の", 4, []string{"日本", "語の"}},
 	} {
