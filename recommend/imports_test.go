@@ -100,6 +100,7 @@ func tree() []room {
 		{"cmd/layerpath/internal/render/page", ""},
 		{"cmd/layerpath/internal/render/rendertest", "cmd/layerpath/internal/render/page data data/scale profiles recommend recommend/report"}, // for tests alone
 		{"cmd/layerpath/internal/rows", "data/document profiles"},
+		{"cmd/layerpath/internal/topics", "cmd/layerpath/internal/render/page data/document"}, // of document what is nearest to a word
 	}
 }
 

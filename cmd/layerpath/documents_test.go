@@ -11,22 +11,45 @@ import (
 	"testing"
 )
 
-// A reader who copies a line of the README gets what the README shows. Each block
+// documents are what people read of layerpath, its package documentation aside: the
+// README, the topics of its help, and how its catalogue is edited.
+func documents(t *testing.T) []string {
+	t.Helper()
+	topics, err := filepath.Glob("internal/topics/*.md")
+	if err != nil || len(topics) == 0 {
+		t.Fatalf("no topics (%v)", err)
+	}
+	return append(topics, "../../README.md")
+}
+
+// A reader who copies a line of a document gets what the document shows. Each block
 // marked console is run: a line that starts with "$ " is a command, the lines
-// below it are its output, and "..." stands for any number of lines. A YAML block
+// below it are its output, and "..." stands for any number of lines. A block
 // below a line such as "maya.yaml:" is a file of that name. With -update the
-// README takes today's output.
-func TestReadmeShowsWhatTheProgramSays(t *testing.T) {
-	const readme = "../../README.md"
-	text, err := os.ReadFile(readme)
+// document takes today's output.
+func TestDocumentsShowWhatTheProgramSays(t *testing.T) {
+	for _, name := range documents(t) {
+		t.Run(strings.TrimPrefix(filepath.ToSlash(name), "../../"), func(t *testing.T) { runDocument(t, name) })
+	}
+}
+
+// runDocument runs the transcripts of a document in a folder of their own, which has
+// the document's files, the test data and, where it is spoken of, the catalogue.
+func runDocument(t *testing.T, name string) {
+	text, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
 	dir := t.TempDir()
-	if err := os.CopyFS(filepath.Join(dir, "testdata"), os.DirFS("../../testdata")); err != nil {
-		t.Fatal(err)
+	for _, folder := range []string{"testdata", "data/catalog"} {
+		if !strings.Contains(string(text), folder) {
+			continue
+		}
+		if err := os.CopyFS(filepath.Join(dir, folder), os.DirFS("../../"+folder)); err != nil {
+			t.Fatal(err)
+		}
 	}
-	for _, m := range regexp.MustCompile("(?ms)^(\\S+\\.(?:yaml|ndjson)):\n\n```\\w*\n(.*?)^```$").FindAllStringSubmatch(string(text), -1) {
+	for _, m := range regexp.MustCompile("(?ms)^(\\S+\\.(?:yaml|ndjson|json|csv)):\n\n```\\w*\n(.*?)^```$").FindAllStringSubmatch(string(text), -1) {
 		if err := os.WriteFile(filepath.Join(dir, m[1]), []byte(m[2]), 0o600); err != nil {
 			t.Fatal(err)
 		}
@@ -38,10 +61,10 @@ func TestReadmeShowsWhatTheProgramSays(t *testing.T) {
 		return "```console\n" + replay(t, dir, lines) + "```"
 	})
 	if transcripts == 0 {
-		t.Fatal("the README has no transcript")
+		t.Fatal("the document has no transcript")
 	}
 	if updating() && updated != string(text) {
-		if err := os.WriteFile(readme, []byte(updated), 0o644); err != nil {
+		if err := os.WriteFile(name, []byte(updated), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -61,7 +84,10 @@ func replay(t *testing.T, dir string, lines []string) string {
 		for i++; i < len(lines) && !strings.HasPrefix(lines[i], "$ "); i++ {
 			want = append(want, lines[i])
 		}
-		shown := strings.TrimRight(strings.Join(want, "\n"), "\n") + "\n"
+		shown := strings.TrimRight(strings.Join(want, "\n"), "\n")
+		if shown != "" { // a command may say nothing
+			shown += "\n"
+		}
 		got := shown
 		t.Run(command, func(t *testing.T) {
 			if strings.Contains(command, "| jq ") {
