@@ -19,7 +19,7 @@ func documents(t *testing.T) []string {
 	if err != nil || len(topics) == 0 {
 		t.Fatalf("no topics (%v)", err)
 	}
-	return append(topics, "../../README.md")
+	return append(topics, "../../README.md", "../../data/README.md")
 }
 
 // A reader who copies a line of a document gets what the document shows. Each block
