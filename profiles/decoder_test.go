@@ -14,10 +14,10 @@ import (
 func alike(p Profile) Profile {
 	q := Profile{ID: p.ID, Name: p.Name, Profession: Name{Text: p.Profession.Text}, RIASEC: p.RIASEC}
 	for _, d := range p.Degrees {
-		q.Degrees = append(q.Degrees, Degree{d.Level, Name{Text: d.Field.Text}})
+		q.Degrees = append(q.Degrees, Degree{d.Level, Name{Text: d.Field.Text}, d.Unclear})
 	}
 	for _, s := range p.Skills {
-		q.Skills = append(q.Skills, Skill{Name{Text: s.Name.Text}, s.Level})
+		q.Skills = append(q.Skills, Skill{Name{Text: s.Name.Text}, s.Level, s.Unclear})
 	}
 	for _, in := range p.Interests {
 		q.Interests = append(q.Interests, Name{Text: in.Text})

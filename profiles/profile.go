@@ -20,6 +20,7 @@ type Profile struct {
 	Skills     []Skill
 	Interests  []Name
 	RIASEC     string // Holland code in upper case, the strongest letter first
+	Notes      []Note // what a file has that wasn't read
 }
 
 // Named is how many open names a profile has: its skills, fields, interests and
@@ -45,17 +46,34 @@ type Name struct {
 	Line int // in the profile's file, from 1; 0: from elsewhere
 }
 
-// A Degree is one degree, finished or under way.
+// A Degree is one degree, finished or under way. Where its level isn't known, Level is
+// [scale.UnsaidDegree], and Unclear is what was written for it, if anything was.
 type Degree struct {
-	Level scale.Degree
-	Field Name // Text is empty where no field was said
+	Level   scale.Degree
+	Field   Name   // Text is empty where no field was said
+	Unclear string // a level that means none, as it was written
 }
 
-// A Skill is a thing that a person can do or use.
+// A Skill is a thing that a person can do or use. Where what was written for its level
+// means none, Level is [scale.Unsaid].
 type Skill struct {
-	Name  Name
-	Level scale.Level
+	Name    Name
+	Level   scale.Level
+	Unclear string // a level that means none, as it was written
 }
+
+// A Note tells of something in a file that wasn't read, and cost nothing else.
+type Note struct {
+	Kind string // KeyNote or TextNote
+	Text string // the key; or what the text was meant for and its beginning: "skill: I have worked for…"
+	Line int    // in the profile's file, from 1
+}
+
+// The kinds of note.
+const (
+	KeyNote  = "key"  // a key that is near none that is known; several alike are one note
+	TextNote = "text" // a text that is too long, which was left out
+)
 
 // Bounds of one profile. They are far above what a person writes, and keep a
 // mistaken file (a data set, a log) from being ranked as one.

@@ -47,13 +47,12 @@ func NewColumns(header []string) (c Columns, unknown []string, err error) {
 }
 
 // Row reads the profile in a row of a table, whose cells are in UTF-8. With an
-// error the profile has the id alone, where it can be told.
+// error the profile has id and name alone, where they can be told.
 func (c Columns) Row(cells []string) (*Profile, error) {
-	id := c.ID(cells)
 	for _, cell := range cells {
 		if problem := document.CheckText([]byte(cell), "save the table as CSV in UTF-8"); problem != nil {
 			problem.Line = 0 // it is the cell's
-			return &Profile{ID: id}, document.Problems{*problem}
+			return c.Who(cells), document.Problems{*problem}
 		}
 	}
 	if len(cells) != len(c.names) && (len(cells) < len(c.names) || strings.TrimSpace(strings.Join(cells[len(c.names):], "")) != "") {
@@ -61,22 +60,25 @@ func (c Columns) Row(cells []string) (*Profile, error) {
 		if len(cells) < len(c.names) {
 			way = "end each row with as many separators as the header has, for what isn't said"
 		}
-		return &Profile{ID: id}, document.Problems{{Text: fmt.Sprintf("a row with %d cells, the header has %d", len(cells), len(c.names)), Way: way, Kind: wrongCells}}
+		return c.Who(cells), document.Problems{{Text: fmt.Sprintf("a row with %d cells, the header has %d", len(cells), len(c.names)), Way: way, Kind: wrongCells}}
 	}
 	p, err := FromNode(c.node(cells), "")
 	if err != nil {
-		p.ID = id
+		return c.Who(cells), err
 	}
-	return &p, err
+	return &p, nil
 }
 
-// ID gives the id in a row, empty where it can't be told.
-func (c Columns) ID(cells []string) string {
-	at := slices.Index(c.names, "id")
-	if at < 0 || at >= len(cells) || !utf8.ValidString(cells[at]) {
-		return ""
+// Who gives a profile with the id and the name in a row, each empty where it can't be told.
+func (c Columns) Who(cells []string) *Profile {
+	cell := func(name string) string {
+		at := slices.Index(c.names, name)
+		if at < 0 || at >= len(cells) || !utf8.ValidString(cells[at]) {
+			return ""
+		}
+		return told(strings.TrimSpace(cells[at]))
 	}
-	return told(strings.TrimSpace(cells[at]))
+	return &Profile{ID: cell("id"), Name: cell("name")}
 }
 
 // node makes of a row what YAML or JSON would have made of it.

@@ -59,7 +59,7 @@ func (c Change) words() []string {
 			words = append(words, part.word+" "+kind+":"+strings.TrimSuffix(strings.Join(values, ":"), ":"))
 		}
 		for _, d := range part.p.Degrees {
-			say("degree", d.Level.String(), d.Field.Text)
+			say("degree", answers.DegreeWords(d))
 		}
 		for _, s := range part.p.Skills {
 			say("skill", answers.SkillWords(s))

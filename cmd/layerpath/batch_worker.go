@@ -12,7 +12,7 @@ import (
 )
 
 // An observer sees each row as it is ranked: a person with the brief, or, where the
-// row isn't valid, the id alone with the problems and no brief. Profile and brief are
+// row isn't valid, the id and the name alone with the problems and no brief. Profile and brief are
 // good until it returns, their texts for ever.
 type observer func(p *profiles.Profile, b *report.Brief, problems document.Problems)
 
@@ -29,7 +29,7 @@ type batchWorker struct {
 // nothing.
 type batchForm interface {
 	Person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error)
-	Bad(line []byte, id string, problems document.Problems) []byte
+	Bad(line []byte, p *profiles.Profile, problems document.Problems) []byte
 }
 
 // A batchResult is what became of a chunk.
@@ -66,7 +66,7 @@ func (w *batchWorker) rank(c rows.Chunk, into *batchResult) {
 			w.observe(p, nil, problems)
 		}
 		if w.form != nil {
-			into.text = w.form.Bad(into.text, p.ID, problems)
+			into.text = w.form.Bad(into.text, p, problems)
 		}
 		if into.bads++; into.bads <= mostBadRows {
 			into.bad = append(into.bad, badRow{row, problems})

@@ -79,7 +79,7 @@ func (f *changeFlags) checkOnce(c *data.Catalogue) error {
 		what := kind
 		switch kind {
 		case changeSkill:
-			skill, _ := parseSkill(value)
+			skill := profiles.ParseSkill(value)
 			what += names.Key(skill.Name.Text)
 			if found := c.FindSkills(skill.Name.Text); len(found) > 0 {
 				what = fmt.Sprint(kind, found)
@@ -109,7 +109,7 @@ func addedAnswers(changes []string) (profiles.Profile, error) {
 		if value == "" {
 			return profiles.Profile{}, unknownChange("with", change)
 		}
-		value = strings.ReplaceAll(value, ",", `\,`) // it has been split already
+		value = profiles.ListItem(value) // it has been split already
 		switch kind {
 		case changeSkill:
 			answers.skills = append(answers.skills, value)
@@ -157,9 +157,7 @@ func leaveOut(c *data.Catalogue, p profiles.Profile, less *profiles.Profile, cha
 	case kind == changeDegree && all:
 		less.Degrees = p.Degrees
 	case kind == changeDegree:
-		d, err := parseDegree(value)
-		less.Degrees = append(less.Degrees, d)
-		return err
+		less.Degrees = append(less.Degrees, profiles.ParseDegree(value))
 	case kind == changeInterest && all:
 		less.Interests = p.Interests
 	case kind == changeInterest:
@@ -175,8 +173,8 @@ func leaveOut(c *data.Catalogue, p profiles.Profile, less *profiles.Profile, cha
 // skillToLeaveOut reads a skill that may have a level: "kubernetes:3" is Kubernetes,
 // whatever its level.
 func skillToLeaveOut(c *data.Catalogue, text string) profiles.Skill {
-	if skill, err := parseSkill(text); err == nil && len(c.FindSkills(text)) == 0 {
-		return skill
+	if len(c.FindSkills(text)) == 0 {
+		return profiles.ParseSkill(text)
 	}
 	return profiles.Skill{Name: profiles.Name{Text: text}}
 }

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"strings"
+	"cmp"
 
 	"github.com/kballard/go-shellquote"
 
@@ -15,14 +15,14 @@ func commandLine(command string, p profiles.Profile) string {
 	args := []string{"layerpath", command}
 	add := func(flag, value string) {
 		if value != "" {
-			args = append(args, flag, strings.ReplaceAll(value, ",", `\,`))
+			args = append(args, flag, profiles.ListItem(value))
 		}
 	}
 	if text := p.Profession.Text; text != "" {
 		args = append(args, "--profession", text)
 	}
 	for _, d := range p.Degrees {
-		value := d.Level.String()
+		value := cmp.Or(d.Unclear, d.Level.String())
 		if d.Field.Text != "" {
 			value += ":" + d.Field.Text
 		}
@@ -30,11 +30,11 @@ func commandLine(command string, p profiles.Profile) string {
 	}
 	for _, s := range p.Skills {
 		value := s.Name.Text
-		if tail, err := parseSkill(value); s.Level == scale.Unsaid && (err != nil || tail.Level != scale.Unsaid) {
+		if s.Unclear == "" && s.Level == scale.Unsaid && profiles.ParseSkill(value).Level != scale.Unsaid {
 			s.Level = scale.Intermediate // what is unsaid counts as; else a part of the name would be read as the level
 		}
-		if s.Level != scale.Unsaid {
-			value += ":" + s.Level.String()
+		if level := cmp.Or(s.Unclear, s.Level.String()); level != "" {
+			value += ":" + level
 		}
 		add("--skill", value)
 	}

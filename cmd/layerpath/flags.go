@@ -6,15 +6,13 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"layerpath/data/document"
-	"layerpath/data/names"
 	"layerpath/data/scale"
 	"layerpath/profiles"
 	"layerpath/recommend"
 )
 
 // answerFlags are the flags that say what a person brings. Each may be given
-// several times, and separates several answers by commas.
+// several times, and separates several answers as profiles.SplitList does.
 type answerFlags struct {
 	app        *app
 	degrees    []string
@@ -58,18 +56,10 @@ func (f *answerFlags) apply(p *profiles.Profile) error {
 // said gives what the flags say. An error is the command line's.
 func (f *answerFlags) said() (p profiles.Profile, err error) {
 	for _, text := range splitAll(f.degrees) {
-		d, err := parseDegree(text)
-		if err != nil {
-			return p, err
-		}
-		p.Degrees = append(p.Degrees, d)
+		p.Degrees = append(p.Degrees, profiles.ParseDegree(text))
 	}
 	for _, text := range splitAll(f.skills) {
-		skill, err := parseSkill(text)
-		if err != nil {
-			return p, err
-		}
-		p.Skills = append(p.Skills, skill)
+		p.Skills = append(p.Skills, profiles.ParseSkill(text))
 	}
 	for _, text := range splitAll(f.interests) {
 		p.Interests = append(p.Interests, profiles.Name{Text: text})
@@ -85,57 +75,10 @@ func (f *answerFlags) said() (p profiles.Profile, err error) {
 	return p, nil
 }
 
-// splitAll separates answers by commas, and leaves out empty ones. A comma that
-// belongs to an answer has a backslash before it.
-func splitAll(values []string) []string {
-	const hidden = "\x00"
-	var all []string
+// splitAll separates the answers of a flag that may be given several times.
+func splitAll(values []string) (all []string) {
 	for _, v := range values {
-		for part := range strings.SplitSeq(strings.ReplaceAll(v, `\,`, hidden), ",") {
-			if part = strings.TrimSpace(strings.ReplaceAll(part, hidden, ",")); part != "" {
-				all = append(all, part)
-			}
-		}
+		all = append(all, profiles.SplitList(v)...)
 	}
 	return all
-}
-
-// parseDegree reads LEVEL[:FIELD].
-func parseDegree(text string) (profiles.Degree, error) {
-	word, field, _ := strings.Cut(text, ":")
-	level, ok := scale.ParseDegree(word)
-	if !ok {
-		return profiles.Degree{}, usageError(&hintError{
-			fmt.Sprintf("unknown degree level %q in --degree %q", strings.TrimSpace(word), text),
-			degreeHint(word),
-		})
-	}
-	return profiles.Degree{Level: level, Field: profiles.Name{Text: strings.TrimSpace(field)}}, nil
-}
-
-// degreeHint helps with a degree level that is called otherwise: "PhD" is a doctorate.
-func degreeHint(word string) string {
-	for level := scale.NoDegree; level <= scale.Doctorate; level++ {
-		for _, name := range level.Names() {
-			if names.Key(name) == names.Key(word) {
-				return fmt.Sprintf("did you mean %q?", level)
-			}
-		}
-	}
-	return "use LEVEL or LEVEL:FIELD, with the level " + document.Choice(scale.DegreeWords())
-}
-
-// parseSkill reads NAME[:LEVEL]. A tail after the last colon is a level only if it
-// reads as one.
-func parseSkill(text string) (profiles.Skill, error) {
-	skill := profiles.Skill{Name: profiles.Name{Text: text}}
-	if at := strings.LastIndexByte(text, ':'); at >= 0 {
-		if level, ok := scale.ParseLevel(text[at+1:]); ok {
-			skill = profiles.Skill{Name: profiles.Name{Text: strings.TrimSpace(text[:at])}, Level: level}
-		}
-	}
-	if skill.Name.Text == "" {
-		return skill, usageError(&hintError{fmt.Sprintf("no skill named in --skill %q", text), "use NAME or NAME:LEVEL, such as python:3"})
-	}
-	return skill, nil
 }

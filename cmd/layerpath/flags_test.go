@@ -90,6 +90,15 @@ func TestFlags(t *testing.T) {
 			Interests: []profiles.Name{name("writing, teaching"), name("chips")},
 		},
 	}, {
+		[]string{"--degree", "phd:law;guru", "--skill", ":3;python:9", "--interest", "\"a, b\";chips"},
+		recommendOptions{output: usual, answers: answerFlags{
+			degrees: []string{"phd:law;guru"}, skills: []string{":3;python:9"}, interests: []string{`"a, b";chips`},
+		}},
+		profiles.Profile{
+			Degrees: []profiles.Degree{{Level: scale.UnsaidDegree, Unclear: "phd", Field: name("law")}, {Level: scale.UnsaidDegree, Unclear: "guru"}},
+			Skills:  []profiles.Skill{{Name: name(":3")}, {Name: name("python:9")}}, Interests: []profiles.Name{name("a, b"), name("chips")},
+		},
+	}, {
 		[]string{"--skill", "std::vector", "--skill", "std::vector:1", "--skill", "level 3", "--skill", "iso:27001", "--skill", "--skill"},
 		recommendOptions{output: usual, answers: answerFlags{skills: []string{"std::vector", "std::vector:1", "level 3", "iso:27001", "--skill"}}},
 		profiles.Profile{Skills: []profiles.Skill{
@@ -147,9 +156,6 @@ func TestFlagErrors(t *testing.T) {
 		{[]string{"a.yaml", "-o", "pdf"}, `unknown value "pdf" for --output`, "use table, json, yaml or markdown"},
 		{[]string{"a.yaml", "--top", "-1"}, "--top -1 shows nothing", "use a number from 1 on"},
 		{[]string{"a.yaml", "b.yaml"}, `one profile at a time: "a.yaml" and "b.yaml"`, "name one file, or - for standard input"},
-		{[]string{"--degree", "phd:law"}, `unknown degree level "phd" in --degree "phd:law"`, `did you mean "doctorate"?`},
-		{[]string{"--degree", "guru:law"}, `unknown degree level "guru" in --degree "guru:law"`, "use LEVEL or LEVEL:FIELD, with the level none, secondary, associate, bachelor, master or doctorate"},
-		{[]string{"--skill", " : 3"}, `no skill named in --skill ": 3"`, "use NAME or NAME:LEVEL, such as python:3"},
 		{[]string{"--riasec", "RRI"}, `"RRI" is no RIASEC code`, "use 1 to 6 different letters of R, I, A, S, E, C, the strongest first"},
 	} {
 		err := typeIn(profiles.Profile{}, test.args...).err

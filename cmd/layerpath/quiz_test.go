@@ -393,7 +393,7 @@ func TestQuizCommandLine(t *testing.T) {
 		{"from a profile that isn't valid", []string{"--from", "bad.yaml", "--plain"}, exitInvalid, `bad.yaml:1`},
 		{"saved in a folder that isn't there", []string{"--save", "no/me.yaml", "--plain"}, exitUsage, `there is no directory "no"`},
 		{"saved over a folder", []string{"--save", ".", "--plain"}, exitUsage, "is a directory"},
-		{"a bad flag value", []string{"--degree", "guru", "--plain"}, exitUsage, "guru"},
+		{"a bad flag value", []string{"--riasec", "XYZ", "--plain"}, exitUsage, "XYZ"},
 		{"a bad form", []string{"-o", "xml", "--plain"}, exitUsage, "xml"},
 		{"an argument", []string{"maya.yaml", "--plain"}, exitUsage, "layerpath: hint: layerpath quiz --from FILE"},
 	} {

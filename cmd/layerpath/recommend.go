@@ -182,8 +182,8 @@ func didYouMean(u report.Unrecognized) string {
 		}
 		return "layerpath skills WORD looks for skills that are known"
 	}
-	if u.Kind == "interest" {
-		return "did you mean " + document.Choice(u.Suggestions) + "?" // people say interests by their ids
+	if u.Kind == "interest" || u.Kind == "degree" {
+		return "did you mean " + document.Choice(u.Suggestions) + "?" // people say these by their ids
 	}
 	return "did you mean " + document.Choice(u.Names) + "?"
 }

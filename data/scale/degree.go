@@ -9,9 +9,12 @@ import (
 	"strings"
 )
 
-// A Degree is a level of education. NoDegree is an answer too; where nothing was said
-// there is no Degree.
+// A Degree is a level of education. NoDegree is an answer too.
 type Degree int
+
+// UnsaidDegree is the level of a degree of which it wasn't said, or not understood. It
+// counts as nothing, which is never less than a level.
+const UnsaidDegree Degree = -1
 
 // The levels, each above the one before. Scores count on their numbers.
 const (
@@ -45,6 +48,9 @@ func degrees() [Doctorate + 1]called {
 
 // called gives what a level is called, and calls a number that is none by its digits.
 func (d Degree) called() called {
+	if d == UnsaidDegree {
+		return called{}
+	}
 	if d < NoDegree || d > Doctorate {
 		number := strconv.Itoa(int(d))
 		return called{number, number, number, number}
@@ -73,7 +79,8 @@ func ParseDegree(text string) (Degree, bool) {
 	return NoDegree, false
 }
 
-// String gives the level's word, or a number that is no level as it is.
+// String gives the level's word, nothing for UnsaidDegree, and a number that is no level
+// as it is.
 func (d Degree) String() string { return d.called().word }
 
 // Name is the level in a sentence: "bachelor's degree".

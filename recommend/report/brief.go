@@ -8,7 +8,7 @@ type Brief struct {
 	Layers       []Standing     `json:"layers"`       // best first; empty where nothing was recognised
 	Roles        []RoleStanding `json:"roles"`        // the first few of the first layer, with points
 	CloseCalls   [][]int        `json:"closeCalls"`   // groups of layer numbers, by rank, whose order means nothing
-	Unrecognized []Unnamed      `json:"unrecognized"` // in the order in which degrees, skills, interests and the profession were said
+	Unrecognized []Unnamed      `json:"unrecognized"` // in the order in which degrees, skills, interests and the profession were said, at last what wasn't read
 }
 
 // Close says whether the first layer and the second are too close to call.
@@ -29,7 +29,8 @@ type RoleStanding struct {
 }
 
 // Names is how many of the answers that the catalogue doesn't know are open names, of a
-// kind or, for an empty one, of all: the others are values that can't be meant.
+// kind or, for an empty one, of all: the others are values that can't be meant, and what
+// wasn't read.
 func (b *Brief) Names(kind string) (n int) {
 	for _, u := range b.Unrecognized {
 		switch u.Kind {

@@ -46,11 +46,16 @@ type Profile struct {
 }
 
 // Said is an answer in the person's words, and what it was recognised as: no ID
-// where it wasn't. Level, 1 to 4, is a skill's; 2 where the person gave none.
+// where it wasn't. Level, 1 to 4, is a skill's; where the person gave none that is
+// understood it is 2, and Assumed. Unclear is a level that isn't understood, as it was
+// written. Of an answer that means several things there are as many of them, one behind
+// the other. In evidence there is neither Assumed nor Unclear.
 type Said struct {
-	Text  string `json:"text" yaml:"text"`
-	ID    string `json:"id,omitempty" yaml:"id,omitempty"`
-	Level int    `json:"level,omitempty" yaml:"level,omitempty"`
+	Text    string `json:"text" yaml:"text"`
+	ID      string `json:"id,omitempty" yaml:"id,omitempty"`
+	Level   int    `json:"level,omitempty" yaml:"level,omitempty"`
+	Assumed bool   `json:"assumed,omitempty" yaml:"assumed,omitempty"`
+	Unclear string `json:"unclear,omitempty" yaml:"unclear,omitempty"`
 }
 
 // Texts are the person's words in some answers, in their order: those of an answer that
@@ -66,10 +71,12 @@ func Texts(said []Said) []string {
 }
 
 // A Degree is a degree that the person said: its level's word, and its field,
-// nil where none was said.
+// nil where none was said. Where no level is understood Level is empty, and Unclear is
+// what was written for it.
 type Degree struct {
-	Level string `json:"level" yaml:"level"`
-	Field *Said  `json:"field,omitempty" yaml:"field,omitempty"`
+	Level   string `json:"level" yaml:"level"`
+	Field   *Said  `json:"field,omitempty" yaml:"field,omitempty"`
+	Unclear string `json:"unclear,omitempty" yaml:"unclear,omitempty"`
 }
 
 // Coverage says how much of the answers was understood. Each skill, interest,
@@ -80,11 +87,18 @@ type Coverage struct {
 	Unrecognized []Unrecognized `json:"unrecognized" yaml:"unrecognized"`
 }
 
-// Unrecognized is an answer that the catalogue doesn't know. Suggestions are the
-// ids of the nearest entries, nearest first, Names their names, Line the place
-// of the answer in the profile's file (0: not from a file).
+// Unrecognized is an answer that the catalogue doesn't know, or something else in a
+// profile that counts for nothing. Suggestions are the ids of the nearest entries, nearest
+// first, Names their names, Line the place of the answer in the profile's file (0: not
+// from a file).
+//
+// Kind is skill, field, interest or profession for a name; level, degree or riasec for a
+// value that means nothing; key or text for what wasn't read. Text is in the person's
+// words: a level with its skill, "python:guru", a degree with its field, "guru:law"; a
+// text that is too long with what it was meant for, its beginning alone, "skill: I have
+// worked for…". Of a degree the suggestions are the words for its level.
 type Unrecognized struct {
-	Kind        string   `json:"kind" yaml:"kind"` // skill, field, interest or profession; degree, level or riasec for a value that is none
+	Kind        string   `json:"kind" yaml:"kind"`
 	Text        string   `json:"text" yaml:"text"`
 	Suggestions []string `json:"suggestions" yaml:"suggestions"`
 	Names       []string `json:"-" yaml:"-"`

@@ -23,11 +23,12 @@ type Answers struct {
 	HasJob    bool
 	Inexact   bool // the profession was recognised by a part of its words
 
-	Said   []Said // open names, and values that can't be meant, in the order of the profile
+	Said   []Said // open names, and values that can't be meant, in the order of the profile; at last its notes
 	Unsaid Unsaid
 
 	Profile *profiles.Profile // that was read
 
+	notes     int   // of Said: they tell of no answer
 	degreeOf  []int // by Degrees: the profile's degree
 	catalogue *data.Catalogue
 }
@@ -45,9 +46,10 @@ type Said struct {
 	Known     bool    // something was found
 	Level     int32   // a skill's, 1 to 4
 	LevelSaid bool    // the level is the person's word, not taken for granted
+	Unclear   string  // what was said for a level and means none; OfDegree and OfLevel have it too
 }
 
-// The kinds of answers, as reports name them.
+// The kinds of answers, as reports name them. Those of notes are package profiles'.
 const (
 	OfSkill      = "skill"
 	OfField      = "field"
@@ -58,12 +60,13 @@ const (
 	OfCode       = "riasec"
 )
 
+
 // Unsaid tells which kinds of answer were not given.
 type Unsaid struct{ Degree, Skills, Interests bool }
 
 // Given is how many answers there are: each name, degree level and code counts once.
 func (a *Answers) Given() int {
-	n := len(a.Said) + len(a.Degrees)
+	n := len(a.Said) - a.notes + len(a.Degrees)
 	if a.Code != "" {
 		n++
 	}
@@ -73,7 +76,7 @@ func (a *Answers) Given() int {
 // Recognized is how many of the answers given are known.
 func (a *Answers) Recognized() int {
 	n := a.Given()
-	for i := range a.Said {
+	for i := range len(a.Said) - a.notes {
 		if !a.Said[i].Known {
 			n--
 		}

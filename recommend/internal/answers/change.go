@@ -1,13 +1,11 @@
 package answers
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"layerpath/data"
 	"layerpath/data/names"
-	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -17,10 +15,10 @@ func With(c *data.Catalogue, p, more profiles.Profile) profiles.Profile {
 	p.Degrees = slices.Concat(p.Degrees, more.Degrees)
 	p.Interests = slices.Concat(p.Interests, more.Interests)
 	p.Skills = slices.Clone(p.Skills)
-	for i := range more.Skills {
-		meant := c.FindSkills(more.Skills[i].Name.Text)
+	for _, s := range more.Skills {
+		meant := findSkill(c, s)
 		p.Skills = slices.DeleteFunc(p.Skills, func(s profiles.Skill) bool {
-			return len(meant) > 0 && slices.Equal(c.FindSkills(s.Name.Text), meant)
+			return len(meant) > 0 && slices.Equal(findSkill(c, s), meant)
 		})
 	}
 	p.Skills = append(p.Skills, more.Skills...)
@@ -46,15 +44,15 @@ func Without(c *data.Catalogue, p, less profiles.Profile) (left profiles.Profile
 	for _, d := range less.Degrees {
 		same := func(x profiles.Degree) bool { return sameDegree(c, x, d) }
 		if !slices.ContainsFunc(was.Degrees, same) {
-			missing(OfDegree, strings.TrimSuffix(d.Level.String()+":"+d.Field.Text, ":"))
+			missing(OfDegree, DegreeWords(d))
 		}
 		p.Degrees = slices.DeleteFunc(slices.Clone(p.Degrees), same)
 	}
 	for _, s := range less.Skills {
-		if _, found := withoutSkill(c, was.Skills, s.Name.Text); !found {
+		if _, found := withoutSkill(c, was.Skills, s); !found {
 			missing(OfSkill, SkillWords(s))
 		}
-		p.Skills, _ = withoutSkill(c, p.Skills, s.Name.Text)
+		p.Skills, _ = withoutSkill(c, p.Skills, s)
 	}
 	for _, in := range less.Interests {
 		same := func(x profiles.Name) bool { return sameInterest(c, x.Text, in.Text) }
@@ -78,39 +76,38 @@ func Without(c *data.Catalogue, p, less profiles.Profile) (left profiles.Profile
 	return p, absentKind, absent
 }
 
-// SkillWords is a skill as a change names it: "kubernetes:3".
-func SkillWords(s profiles.Skill) string {
-	if s.Level == scale.Unsaid {
-		return s.Name.Text
-	}
-	return fmt.Sprintf("%s:%d", s.Name.Text, int(s.Level))
-}
-
 // withoutSkill takes a skill out of skills, under whatever name. Of an answer that names
 // several ("C/C++") the others stay.
-func withoutSkill(c *data.Catalogue, skills []profiles.Skill, name string) (left []profiles.Skill, found bool) {
-	meant := c.FindSkills(name)
+func withoutSkill(c *data.Catalogue, skills []profiles.Skill, less profiles.Skill) (left []profiles.Skill, found bool) {
+	meant := findSkill(c, less)
 	for _, s := range skills {
-		means := c.FindSkills(s.Name.Text)
+		means := findSkill(c, s)
 		rest := slices.DeleteFunc(slices.Clone(means), func(i int) bool { return slices.Contains(meant, i) })
 		switch {
-		case len(means) == 0 && names.Key(s.Name.Text) == names.Key(name):
+		case len(means) == 0 && names.Key(s.Name.Text) == names.Key(less.Name.Text):
 			found = true // not known, and taken out by its own word
 		case len(rest) == len(means):
 			left = append(left, s)
 		default:
 			found = true
 			for _, i := range rest {
-				left = append(left, profiles.Skill{Name: profiles.Name{Text: c.Skills[i].Name, Line: s.Name.Line}, Level: s.Level})
+				s.Name.Text = c.Skills[i].Name
+				left = append(left, s)
 			}
 		}
 	}
 	return left, found
 }
 
+// findSkill finds what a skill is known as, whatever is written for its level.
+func findSkill(c *data.Catalogue, s profiles.Skill) []int {
+	known := func(name string) bool { return len(c.FindSkills(name)) > 0 }
+	return c.FindSkills(apart(s, known).Name.Text)
+}
+
 func sameDegree(c *data.Catalogue, d, meant profiles.Degree) bool {
 	switch {
-	case d.Level != meant.Level:
+	case d.Level != meant.Level, names.Key(d.Unclear) != names.Key(meant.Unclear):
 		return false
 	case meant.Field.Text == "" || names.Key(d.Field.Text) == names.Key(meant.Field.Text):
 		return true

@@ -2,6 +2,8 @@ package answers
 
 import (
 	"layerpath/data"
+	"layerpath/data/names"
+	"layerpath/data/scale"
 	"layerpath/recommend/report"
 )
 
@@ -15,14 +17,15 @@ func (a *Answers) Coverage() report.Coverage {
 	for i := range a.Said {
 		if s := &a.Said[i]; !s.Known {
 			u := report.Unrecognized{Kind: s.Kind, Text: s.Text, Line: s.Line, Suggestions: []string{}}
-			suggest(a.catalogue, &u)
+			suggest(a.catalogue, s, &u)
 			c.Unrecognized = append(c.Unrecognized, u)
 		}
 	}
 	return c
 }
 
-func suggest(c *data.Catalogue, u *report.Unrecognized) {
+// suggest adds what is nearest to an answer that isn't known.
+func suggest(c *data.Catalogue, s *Said, u *report.Unrecognized) {
 	add := func(id, name string) {
 		u.Suggestions, u.Names = append(u.Suggestions, id), append(u.Names, name)
 	}
@@ -43,7 +46,29 @@ func suggest(c *data.Catalogue, u *report.Unrecognized) {
 		for _, j := range c.SuggestProfessions(u.Text, suggestions) {
 			add(jobOf(c, j))
 		}
+	case OfDegree:
+		for _, level := range nearDegrees(s.Unclear) {
+			add(level.String(), level.Name())
+		}
 	}
+}
+
+// nearDegrees gives the degree levels of which a text is a name ("PhD"), or nearly.
+func nearDegrees(text string) (levels []scale.Degree) {
+	entries := map[string]int32{}
+	for level := scale.NoDegree; level <= scale.Doctorate; level++ {
+		for _, name := range append(level.Names(), level.String()) {
+			entries[names.Key(name)] = int32(level)
+		}
+	}
+	table := names.NewTable(entries)
+	if found := table.Find(text, names.FieldForms); len(found) > 0 {
+		return []scale.Degree{scale.Degree(found[0])}
+	}
+	for _, i := range table.Suggest(text, suggestions) {
+		levels = append(levels, scale.Degree(i))
+	}
+	return levels
 }
 
 // JobID and JobName tell what the person's profession is known as.
@@ -66,6 +91,9 @@ func (a *Answers) Echo() report.Profile {
 	said := a.Said
 	for _, d := range a.Profile.Degrees {
 		degree := report.Degree{Level: d.Level.String()}
+		if degree.Unclear = unclearDegree(&d); degree.Unclear != "" {
+			degree.Level = ""
+		}
 		if d.Field.Text != "" {
 			degree.Field, said = &a.echo(&said[0])[0], said[1:]
 		}
@@ -92,12 +120,14 @@ func (a *Answers) Echo() report.Profile {
 
 // echo gives an answer with each id that it was recognised as, or once without.
 func (a *Answers) echo(s *Said) []report.Said {
+	said := report.Said{Text: s.Text, Level: int(s.Level), Assumed: s.Level > 0 && !s.LevelSaid, Unclear: s.Unclear}
 	if len(s.Found) == 0 {
-		return []report.Said{{Text: s.Text, Level: int(s.Level)}}
+		return []report.Said{said}
 	}
-	var all []report.Said
+	all := make([]report.Said, 0, len(s.Found))
 	for _, i := range s.Found {
-		all = append(all, report.Said{Text: s.Text, ID: a.idOf(s.Kind, i), Level: int(s.Level)})
+		said.ID = a.idOf(s.Kind, i)
+		all = append(all, said)
 	}
 	return all
 }

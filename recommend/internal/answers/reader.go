@@ -2,7 +2,6 @@ package answers
 
 import (
 	"slices"
-	"strconv"
 
 	"layerpath/data"
 	"layerpath/data/scale"
@@ -28,9 +27,9 @@ func NewSeriesReader(c *data.Catalogue) *Reader {
 	return &Reader{catalogue: c, skills: newMemory(), fields: newMemory(), interests: newMemory()}
 }
 
-// Read finds what a profile names. What the profile's types allow and nothing means (a
-// level of 9, the code "XYZ") is an answer that isn't known, and the skill whose level
-// it is counts as one without. The answers are good until the next call.
+// Read finds what a profile names. A level that means none ("guru", 9), or a code ("XYZ"),
+// is an answer that isn't known: the skill whose level it is counts as one without, and
+// the degree as one that wasn't said. The answers are good until the next call.
 func (r *Reader) Read(p *profiles.Profile) *Answers {
 	a := &r.answers
 	*a = Answers{
@@ -48,6 +47,10 @@ func (r *Reader) Read(p *profiles.Profile) *Answers {
 	}
 	r.profession(&p.Profession)
 	r.code(p.RIASEC)
+	a.notes = len(p.Notes)
+	for _, n := range p.Notes {
+		a.unknown(Said{Kind: n.Kind, Text: n.Text, Line: n.Line})
+	}
 	a.Unsaid = Unsaid{len(a.Degrees) == 0, len(p.Skills) == 0, len(p.Interests) == 0 && a.Code == ""}
 	return a
 }
@@ -57,10 +60,8 @@ func (a *Answers) say(kind string, name *profiles.Name, found []int32) {
 	a.Said = append(a.Said, Said{Kind: kind, Text: name.Text, Line: name.Line, Found: found, Known: len(found) > 0})
 }
 
-// unknown notes a value that can't be meant.
-func (a *Answers) unknown(kind, text string) {
-	a.Said = append(a.Said, Said{Kind: kind, Text: text})
-}
+// unknown notes what isn't known to be of use.
+func (a *Answers) unknown(s Said) { a.Said = append(a.Said, s) }
 
 func (r *Reader) degree(i int, d *profiles.Degree) {
 	known, a := ledger.Degree{Level: d.Level}, &r.answers
@@ -68,18 +69,21 @@ func (r *Reader) degree(i int, d *profiles.Degree) {
 		known.Fields = r.fields.recall(d.Field.Text, r.catalogue.AppendFields)
 		a.say(OfField, &d.Field, known.Fields)
 	}
+	if level := unclearDegree(d); level != "" {
+		a.unknown(Said{Kind: OfDegree, Text: DegreeWords(*d), Line: d.Field.Line, Unclear: level})
+	}
 	if d.Level < scale.NoDegree || d.Level > scale.Doctorate {
-		a.unknown(OfDegree, strconv.Itoa(int(d.Level)))
 		return
 	}
 	a.Degrees, a.degreeOf = append(a.Degrees, known), append(a.degreeOf, i)
 }
 
-func (r *Reader) skill(s *profiles.Skill) {
-	a, level, said := &r.answers, int32(s.Level), s.Level != scale.Unsaid
-	sound := s.Level >= scale.Unsaid && s.Level <= scale.Expert
-	if !said || !sound {
-		level, said = int32(scale.Intermediate), false
+func (r *Reader) skill(as *profiles.Skill) {
+	s, a := apart(*as, r.knownSkill), &r.answers
+	unclear := unclearLevel(&s)
+	level, said := int32(s.Level), s.Level != scale.Unsaid && unclear == ""
+	if !said {
+		level = int32(scale.Intermediate)
 	}
 	found := r.skills.recall(s.Name.Text, r.catalogue.AppendSkills)
 	if len(a.Skills) >= mostSkills {
@@ -87,13 +91,17 @@ func (r *Reader) skill(s *profiles.Skill) {
 	}
 	a.say(OfSkill, &s.Name, found)
 	last := &a.Said[len(a.Said)-1]
-	last.Level, last.LevelSaid = level, said
-	if !sound {
-		a.unknown(OfLevel, strconv.Itoa(int(s.Level)))
+	last.Level, last.LevelSaid, last.Unclear = level, said, unclear
+	if unclear != "" {
+		a.unknown(Said{Kind: OfLevel, Text: SkillWords(s), Line: s.Name.Line, Unclear: unclear})
 	}
 	for _, i := range found {
 		a.addSkill(Skill{i, level})
 	}
+}
+
+func (r *Reader) knownSkill(name string) bool {
+	return len(r.skills.recall(name, r.catalogue.AppendSkills)) > 0
 }
 
 // mostSkills is how many skills of a person are read: as much evidence for one ask fits
@@ -144,6 +152,6 @@ func (r *Reader) code(code string) {
 	case ok:
 		r.answers.Code = known
 	case code != "":
-		r.answers.unknown(OfCode, code)
+		r.answers.unknown(Said{Kind: OfCode, Text: code})
 	}
 }

@@ -58,22 +58,52 @@ func TestWhatCannotBeMeantIsUnknown(t *testing.T) {
 			"a skill's level of 9",
 			profiles.Profile{Skills: []profiles.Skill{{Name: name("wide"), Level: 9}}},
 			profiles.Profile{Skills: []profiles.Skill{{Name: name("wide")}}},
-			`level "9"`, 2,
+			`level "wide:9"`, 2,
 		}, {
 			"a skill's level of -1",
 			profiles.Profile{Skills: []profiles.Skill{{Name: name("wide"), Level: -1}}},
 			profiles.Profile{Skills: []profiles.Skill{{Name: name("wide")}}},
-			`level "-1"`, 2,
+			`level "wide:-1"`, 2,
 		}, {
 			"a degree's level of 9",
 			profiles.Profile{Degrees: []profiles.Degree{{Level: 9, Field: name("law")}, {Level: scale.Master, Field: name("physics")}}},
 			profiles.Profile{Degrees: []profiles.Degree{{Level: scale.Master, Field: name("physics")}}},
-			`degree "9"`, 4,
+			`degree "9:law"`, 4,
 		}, {
-			"a degree's level of -1",
-			profiles.Profile{Degrees: []profiles.Degree{{Level: -1}}},
+			"a degree's level of -2",
+			profiles.Profile{Degrees: []profiles.Degree{{Level: -2}}},
 			profiles.Profile{},
-			`degree "-1"`, 1,
+			`degree "-2"`, 1,
+		}, {
+			"a skill's level by another word",
+			profiles.Profile{Skills: []profiles.Skill{{Name: name("wide"), Unclear: "guru"}}},
+			profiles.Profile{Skills: []profiles.Skill{{Name: name("wide")}}},
+			`level "wide:guru"`, 2,
+		}, {
+			"a level behind a colon",
+			profiles.Profile{Skills: []profiles.Skill{{Name: name("wide: 9")}}},
+			profiles.Profile{Skills: []profiles.Skill{{Name: name("wide")}}},
+			`level "wide:9"`, 2,
+		}, {
+			"two levels",
+			profiles.Profile{Skills: []profiles.Skill{{Name: name("wide:3"), Level: scale.Expert}}},
+			profiles.Profile{Skills: []profiles.Skill{{Name: name("wide")}}},
+			`level "wide:3:4"`, 2,
+		}, {
+			"two levels of which one is none",
+			profiles.Profile{Skills: []profiles.Skill{{Name: name("wide:3:guru")}}},
+			profiles.Profile{Skills: []profiles.Skill{{Name: name("wide")}}},
+			`level "wide:3:guru"`, 2,
+		}, {
+			"a level behind the colon of a skill that nobody knows",
+			profiles.Profile{Skills: []profiles.Skill{{Name: name("qqx:9")}, {Name: name("wide")}}},
+			profiles.Profile{Skills: []profiles.Skill{{Name: name("wide")}}},
+			`skill "qqx:9"`, 2,
+		}, {
+			"a degree by another word",
+			profiles.Profile{Degrees: []profiles.Degree{{Level: scale.UnsaidDegree, Unclear: "guru", Field: name("law")}, {Level: scale.Master, Field: name("physics")}}},
+			profiles.Profile{Degrees: []profiles.Degree{{Level: scale.Master, Field: name("physics")}}},
+			`degree "guru:law"`, 4,
 		}, {
 			"letters that are none",
 			profiles.Profile{RIASEC: "XYZ"},
@@ -117,6 +147,59 @@ func (d desk) scores(a *answers.Answers) (scores []int) {
 	return scores
 }
 
+// A level that stands in a skill's name, where nothing else is said for it, is the level;
+// and no tail is none.
+func TestALevelInANameIsALevel(t *testing.T) {
+	for _, name := range []string{"wide:3", "wide : advanced"} {
+		a := tiny(t).reader.Read(&profiles.Profile{Skills: []profiles.Skill{{Name: profiles.Name{Text: name}}}})
+		if s := a.Said[0]; a.Recognized() != 1 || len(a.Said) != 1 || s.Text != "wide" || s.Level != 3 || !s.LevelSaid {
+			t.Errorf("%q: %+v", name, a.Said)
+		}
+	}
+	a := tiny(t).reader.Read(&profiles.Profile{Skills: []profiles.Skill{{Name: profiles.Name{Text: "wide::"}}}})
+	if a.Recognized() != 1 || len(a.Said) != 1 || a.Said[0].LevelSaid {
+		t.Errorf("%+v", a.Said)
+	}
+}
+
+// A degree's field stays an answer where its level isn't one, and the person's degree is
+// as if none had been said.
+func TestAFieldWithoutALevel(t *testing.T) {
+	a := tiny(t).reader.Read(&profiles.Profile{Degrees: []profiles.Degree{{Level: scale.UnsaidDegree, Field: profiles.Name{Text: "law"}}}})
+	if a.Given() != 1 || a.Recognized() != 1 || !a.Unsaid.Degree || len(a.Degrees) != 0 {
+		t.Errorf("%+v", a)
+	}
+}
+
+// A level that people call otherwise is told with the word for it.
+func TestADegreeHasSuggestions(t *testing.T) {
+	for said, want := range map[string]string{"PhD": "doctorate", "M.Sc.": "master", "batchelor": "bachelor", "high school": "secondary", "qqxzq": ""} {
+		a := tiny(t).reader.Read(&profiles.Profile{Degrees: []profiles.Degree{{Level: scale.UnsaidDegree, Unclear: said}}})
+		if u := a.Coverage().Unrecognized[0]; u.Text != said || strings.Join(u.Suggestions, " ") != want || len(u.Names) != len(u.Suggestions) {
+			t.Errorf("%s: %+v", said, u)
+		}
+	}
+}
+
+// What wasn't read of a file is told behind the answers, with its line, and is none.
+func TestNotesAreNoAnswers(t *testing.T) {
+	p := world.Skills("wide", "qqx")
+	p.Notes = []profiles.Note{{Kind: profiles.KeyNote, Text: "age", Line: 7}, {Kind: profiles.TextNote, Text: "skill: I…", Line: 9}}
+	a := tiny(t).reader.Read(&p)
+	c := a.Coverage()
+	if c.Given != 2 || c.Recognized != 1 || len(c.Unrecognized) != 3 {
+		t.Fatalf("%+v", c)
+	}
+	for i, want := range []report.Unrecognized{{Kind: "key", Text: "age", Line: 7}, {Kind: "text", Text: "skill: I…", Line: 9}} {
+		if u := c.Unrecognized[1+i]; u.Kind != want.Kind || u.Text != want.Text || u.Line != want.Line || u.Suggestions == nil {
+			t.Errorf("%+v", u)
+		}
+	}
+	if len(a.Echo().Skills) != 2 {
+		t.Errorf("%+v", a.Echo())
+	}
+}
+
 // A code is a code in any case.
 func TestACodeIsReadInAnyCase(t *testing.T) {
 	if a := tiny(t).reader.Read(&profiles.Profile{RIASEC: "ria"}); a.Code != "RIA" || a.Recognized() != 1 || a.Unsaid.Interests {
@@ -136,10 +219,10 @@ func TestEchoKeepsAnswersApart(t *testing.T) {
 	want := report.Profile{
 		Profession: &report.Said{Text: "qqx"},
 		Degrees: []report.Degree{
-			{Level: "bachelor", Field: &report.Said{Text: "qqx"}}, {Level: scale.Degree(9).String()}, {Level: "doctorate", Field: &report.Said{Text: "jus", ID: "law"}},
+			{Level: "bachelor", Field: &report.Said{Text: "qqx"}}, {Unclear: "9"}, {Level: "doctorate", Field: &report.Said{Text: "jus", ID: "law"}},
 		},
 		Skills: []report.Said{
-			{Text: "n++", ID: "narrow", Level: 3}, {Text: "qqx", Level: int(scale.Intermediate)}, {Text: "w", ID: "wide", Level: int(scale.Intermediate)},
+			{Text: "n++", ID: "narrow", Level: 3}, {Text: "qqx", Level: int(scale.Intermediate), Assumed: true}, {Text: "w", ID: "wide", Level: int(scale.Intermediate), Assumed: true, Unclear: "9"},
 		},
 		Interests: []report.Said{{Text: "Teaching", ID: "teaching"}, {Text: "qqx"}},
 	}

@@ -83,9 +83,13 @@ func appendUnrecognized(line []byte, b *report.Brief) []byte {
 }
 
 // Bad appends the line of a row that isn't valid. It has no place in it: the same row
-// gets the same line wherever it stands.
-func (*BriefLines) Bad(line []byte, id string, problems document.Problems) []byte {
-	line = append(appendID(line, id), `"error":{"problems":[`...)
+// gets the same line wherever it stands. Id and name are those that are told of it.
+func (*BriefLines) Bad(line []byte, p *profiles.Profile, problems document.Problems) []byte {
+	line = appendID(line, p.ID)
+	if p.Name != "" {
+		line = append(appendText(append(line, `"name":`...), p.Name), ',')
+	}
+	line = append(line, `"error":{"problems":[`...)
 	for i, p := range problems {
 		line = appendText(append(comma(line, i), `{"text":`...), p.Text)
 		if p.Way != "" {

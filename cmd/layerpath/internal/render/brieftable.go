@@ -56,9 +56,9 @@ func (t *BriefTable) Person(to []byte, p *profiles.Profile, b *report.Brief) ([]
 	return t.row(to), nil
 }
 
-// Bad appends the row of one that isn't valid.
-func (t *BriefTable) Bad(to []byte, id string, problems document.Problems) []byte {
-	t.cells = append(t.cells[:0], id, "")
+// Bad appends the row of one that isn't valid, with the id and the name that are told of it.
+func (t *BriefTable) Bad(to []byte, p *profiles.Profile, problems document.Problems) []byte {
+	t.cells = append(t.cells[:0], p.ID, p.Name)
 	t.fill()
 	t.cells = append(t.cells, "", "", "", "", Problems(problems))
 	return t.row(to)

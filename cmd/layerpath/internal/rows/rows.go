@@ -165,7 +165,7 @@ func (c Chunk) Size() int {
 func (c Chunk) Cut() bool { return c.lines != "" && !strings.HasSuffix(c.lines, "\n") }
 
 // Each decodes the rows, until person says no. A profile that isn't valid comes with
-// its problems, and has the id alone, if it can be told. The profile's lists are good
+// its problems, and has id and name alone, where they can be told. The profile's lists are good
 // until the next row, its texts for ever.
 func (c Chunk) Each(d *profiles.Decoder, person func(row int, p *profiles.Profile, err error) bool) {
 	for _, row := range c.rows {

@@ -135,7 +135,7 @@ func (t *table) decode(record string) (*profiles.Profile, error) {
 	}
 	cells, err := t.cells(record)
 	if err != nil {
-		return &profiles.Profile{ID: t.columns.ID(cells)}, document.Problems{{Text: "not readable as CSV: " + plainCSV(err), Way: "double each quote inside quotes, and close the last", Kind: notCSV}}
+		return t.columns.Who(cells), document.Problems{{Text: "not readable as CSV: " + plainCSV(err), Way: "double each quote inside quotes, and close the last", Kind: notCSV}}
 	}
 	return t.columns.Row(cells)
 }

@@ -1,0 +1,120 @@
+package profiles_test
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"layerpath/data/scale"
+	"layerpath/profiles"
+)
+
+// A list means the same in a flag, in a cell and in a file, and a comma in a name is
+// kept by whoever needs it.
+func TestSplitList(t *testing.T) {
+	for text, want := range map[string][]string{
+		"":                               nil,
+		" , ;\n\r\n;,":                   nil,
+		"go":                             {"go"},
+		"go, sql;k8s\nc++\r\nr":          {"go", "sql", "k8s", "c++", "r"},
+		`writing\, teaching, chips`:      {"writing, teaching", "chips"},
+		`a\;b;c`:                         {"a;b", "c"},
+		`C:\x, \, \`:                     {`C:\x`, `, \`},
+		`"a, b"; "c;d" ,e`:               {"a, b", "c;d", "e"},
+		"\"two\nlines\", one":            {"two\nlines", "one"},
+		`"she said ""no, thanks"""`:      {`she said "no, thanks"`},
+		`"a\,b"`:                         {`a\,b`},
+		`"a, b":3, master: "law, civil"`: {"a, b:3", "master: law, civil"},
+		`"", " ", ,`:                     nil,
+		`"open, end`:                     {`"open`, "end"},
+		`"a" and "b", c`:                 {`"a" and "b"`, "c"},
+		`5" disks, 3" disks`:             {`5" disks`, `3" disks`},
+		`"`:                              {`"`},
+		`"""`:                            {`"""`},
+	} {
+		if got := profiles.SplitList(text); !reflect.DeepEqual(got, want) {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// What one part of the program writes as a list, another reads.
+func TestListItem(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		items := rapid.SliceOfN(names().Filter(func(s string) bool { return s != "" }), 1, 4).Draw(t, "items")
+		var written []string
+		for _, item := range items {
+			written = append(written, profiles.ListItem(item))
+		}
+		text := strings.Join(written, rapid.SampledFrom([]string{",", "; ", "\n"}).Draw(t, "separator"))
+		if got := profiles.SplitList(text); !reflect.DeepEqual(got, items) {
+			t.Fatalf("%q\n got %q\nwant %q", text, got, items)
+		}
+	})
+}
+
+// No text is refused, and what comes out of a list is in no need of another look.
+func FuzzSplitList(f *testing.F) {
+	for _, seed := range []string{`a,b;c`, `"a,b":3`, `\,\;\`, `""""`, "\"\n", `:":":"`} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, item := range profiles.SplitList(text) {
+			if item == "" || item != strings.TrimSpace(item) {
+				t.Fatalf("%q in %q", item, text)
+			}
+			if again := profiles.SplitList(profiles.ListItem(item)); !reflect.DeepEqual(again, []string{item}) {
+				t.Fatalf("%q becomes %q", item, again)
+			}
+			if s := profiles.ParseSkill(item); s.Name.Text == "" || s.Unclear != "" {
+				t.Fatalf("%q is %+v", item, s)
+			}
+			profiles.ParseDegree(item)
+		}
+	})
+}
+
+// A colon in a name is a part of it, unless a level follows.
+func TestParseSkill(t *testing.T) {
+	skill := func(name string, level scale.Level) profiles.Skill {
+		return profiles.Skill{Name: profiles.Name{Text: name}, Level: level}
+	}
+	for text, want := range map[string]profiles.Skill{
+		"":                    {},
+		" go ":                skill("go", 0),
+		"go:3":                skill("go", scale.Advanced),
+		" c++ : Expert ":      skill("c++", scale.Expert),
+		"std::vector":         skill("std::vector", 0),
+		"std::vector:1":       skill("std::vector", scale.Beginner),
+		"python:9":            skill("python:9", 0),
+		"python:3:4":          skill("python:3", scale.Expert),
+		":3":                  skill(":3", 0),
+		": : 3":               skill(":", scale.Advanced),
+		"python:":             skill("python:", 0),
+		"iso:27001":           skill("iso:27001", 0),
+		"level intermediate ": skill("level intermediate", 0),
+	} {
+		if got := profiles.ParseSkill(text); got != want {
+			t.Errorf("%q: %+v, want %+v", text, got, want)
+		}
+	}
+}
+
+// A level that means none costs the level, and the field stays.
+func TestParseDegree(t *testing.T) {
+	for text, want := range map[string]profiles.Degree{
+		"":                       {Level: scale.UnsaidDegree},
+		"Master":                 {Level: scale.Master},
+		"bachelor: law: public ": {Level: scale.Bachelor, Field: profiles.Name{Text: "law: public"}},
+		" PhD : law":             {Level: scale.UnsaidDegree, Unclear: "PhD", Field: profiles.Name{Text: "law"}},
+		"guru":                   {Level: scale.UnsaidDegree, Unclear: "guru"},
+		":law":                   {Level: scale.UnsaidDegree, Field: profiles.Name{Text: "law"}},
+		"none:":                  {Level: scale.NoDegree},
+	} {
+		if got := profiles.ParseDegree(text); got != want {
+			t.Errorf("%q: %+v, want %+v", text, got, want)
+		}
+	}
+}

@@ -1,0 +1,49 @@
+package profiles
+
+import (
+	"strings"
+
+	"layerpath/data/scale"
+)
+
+// ParseSkill reads NAME[:LEVEL], the way to say a skill in one text: on the command line,
+// in a cell, in a file's list, in a question without a list. The tail after the last colon
+// is a level only if it reads as one; else the whole is the name, "std::vector". Which
+// names are known, only the catalogue knows: package recommend reads "python:9" as Python
+// with a level that isn't understood. An empty text gives a skill without a name.
+func ParseSkill(text string) Skill {
+	text = strings.TrimSpace(text)
+	if at := strings.LastIndexByte(text, ':'); at > 0 {
+		level, ok := scale.ParseLevel(text[at+1:])
+		if name := strings.TrimSpace(text[:at]); ok && name != "" {
+			return Skill{Name: Name{Text: name}, Level: level}
+		}
+	}
+	return Skill{Name: Name{Text: text}}
+}
+
+// ParseDegree reads LEVEL[:FIELD], the way to say a degree in one text. The level ends at
+// the first colon. One that means none is Unclear, and one that is empty wasn't said; the
+// field stays. An empty text gives a degree that says nothing.
+func ParseDegree(text string) Degree {
+	level, field, _ := strings.Cut(text, ":")
+	d := Degree{Field: Name{Text: strings.TrimSpace(field)}}
+	d.Level, d.Unclear = degreeLevel(level)
+	return d
+}
+
+// degreeLevel gives the level that a text means, or the text of one that means none.
+func degreeLevel(text string) (level scale.Degree, unclear string) {
+	if level, ok := scale.ParseDegree(text); ok {
+		return level, ""
+	}
+	return scale.UnsaidDegree, strings.TrimSpace(text)
+}
+
+// skillLevel gives the level that a text means, or the text of one that means none.
+func skillLevel(text string) (level scale.Level, unclear string) {
+	if level, ok := scale.ParseLevel(text); ok {
+		return level, ""
+	}
+	return scale.Unsaid, strings.TrimSpace(text)
+}

@@ -1,0 +1,99 @@
+package answers
+
+import (
+	"strconv"
+	"strings"
+
+	"layerpath/data/scale"
+	"layerpath/profiles"
+)
+
+// apart gives a skill with its name and its level apart. Where the whole name isn't known
+// and what stands before a colon in it is, the rest belongs to the level: "python:9" is
+// Python with a level that isn't understood, and so is "python:3:4", which has two.
+func apart(s profiles.Skill, known func(name string) bool) profiles.Skill {
+	const deepest = 2 // colons: a level each, and one more is no skill
+	whole := s.Name.Text
+	if !strings.Contains(whole, ":") || known(whole) {
+		return s
+	}
+	head := whole
+	for range deepest {
+		at := strings.LastIndexByte(head, ':')
+		if at < 0 {
+			break
+		}
+		head = head[:at]
+		if name := strings.TrimSpace(head); name != "" && known(name) {
+			s.Name.Text = name
+			return withTail(s, strings.TrimSpace(whole[at+1:]))
+		}
+	}
+	return s
+}
+
+// withTail gives a skill with what stood behind its name. It is the level where there is
+// no other, and none where there is one.
+func withTail(s profiles.Skill, tail string) profiles.Skill {
+	written := s.Unclear
+	if s.Level != scale.Unsaid {
+		written = strconv.Itoa(int(s.Level))
+	}
+	level, known := scale.ParseLevel(tail)
+	switch {
+	case tail == "":
+	case written != "":
+		s.Level, s.Unclear = scale.Unsaid, tail+":"+written
+	case known:
+		s.Level = level
+	default:
+		s.Unclear = tail
+	}
+	return s
+}
+
+// unclearLevel gives what was said for a skill's level and means none, empty where there
+// is nothing of the kind.
+func unclearLevel(s *profiles.Skill) string {
+	switch {
+	case s.Level == scale.Unsaid:
+		return s.Unclear
+	case s.Level < scale.Unsaid, s.Level > scale.Expert:
+		return strconv.Itoa(int(s.Level))
+	}
+	return ""
+}
+
+// unclearDegree does the same for a degree's level.
+func unclearDegree(d *profiles.Degree) string {
+	switch {
+	case d.Level == scale.UnsaidDegree:
+		return d.Unclear
+	case d.Level < scale.NoDegree, d.Level > scale.Doctorate:
+		return strconv.Itoa(int(d.Level))
+	}
+	return ""
+}
+
+// SkillWords is a skill as a flag says it: "kubernetes:3", "python:guru".
+func SkillWords(s profiles.Skill) string {
+	switch unclear := unclearLevel(&s); {
+	case unclear != "":
+		return s.Name.Text + ":" + unclear
+	case s.Level == scale.Unsaid:
+		return s.Name.Text
+	}
+	return s.Name.Text + ":" + strconv.Itoa(int(s.Level))
+}
+
+// DegreeWords is a degree as a flag says it: "master:law", "guru:law".
+func DegreeWords(d profiles.Degree) string {
+	level := unclearDegree(&d)
+	if level == "" {
+		level = d.Level.String()
+	}
+	if d.Field.Text == "" {
+		return level
+	}
+	return level + ":" + d.Field.Text
+}
