@@ -38,6 +38,9 @@ func parse(text string) []block {
 	for line := range strings.Lines(text) {
 		r.line(strings.TrimSuffix(line, "\n"))
 	}
+	for i := range r.blocks {
+		r.blocks[i].text = plain(r.blocks[i].text) // whole: marks may stand in two lines
+	}
 	return r.blocks
 }
 
@@ -54,21 +57,21 @@ func (r *reader) line(line string) {
 	case trimmed == "":
 		r.open = false
 	case strings.HasPrefix(line, "#"):
-		r.begin(block{kind: heading, text: plain(strings.TrimLeft(line, "# "))})
+		r.begin(block{kind: heading, text: strings.TrimLeft(line, "# ")})
 		r.open = false
 	case strings.HasPrefix(line, "|"):
 		r.addRow(cells(line))
 	case strings.HasPrefix(line, "- "):
-		r.begin(block{kind: item, text: plain(line[2:])})
+		r.begin(block{kind: item, text: line[2:]})
 	case strings.HasPrefix(line, "    ") && !r.goesOn(paragraph, item):
 		if !r.goesOn(code) {
 			r.begin(block{kind: code})
 		}
 		r.addCode(line[4:])
 	case r.goesOn(paragraph, item):
-		r.last().text += " " + plain(trimmed)
+		r.last().text += " " + trimmed
 	default:
-		r.begin(block{kind: paragraph, text: plain(trimmed)})
+		r.begin(block{kind: paragraph, text: trimmed})
 	}
 }
 
@@ -113,16 +116,16 @@ func cells(line string) []string {
 	return row
 }
 
-// plain takes the marks out of a line: those for bold, links, whose address stays, and
+// plain takes the marks out of a text: those for bold, links, whose address stays, and
 // backslashes. What stands between backticks stays as it is, and the backticks, which
 // tell where a command ends.
-func plain(line string) string {
+func plain(text string) string {
 	link := regexp.MustCompile(`\[([^\]]+)\]\((\w[^)]*)\)`)
-	parts := strings.Split(line, "`")
+	parts := strings.Split(text, "`")
 	for i := 0; i < len(parts); i += 2 {
-		text := strings.ReplaceAll(parts[i], "**", "")
-		text = link.ReplaceAllString(text, "$1 ($2)")
-		parts[i] = strings.ReplaceAll(text, `\`, "")
+		part := strings.ReplaceAll(parts[i], "**", "")
+		part = link.ReplaceAllString(part, "$1 ($2)")
+		parts[i] = strings.ReplaceAll(part, `\`, "")
 	}
 	return strings.Join(parts, "`")
 }

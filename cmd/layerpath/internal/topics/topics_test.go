@@ -97,7 +97,7 @@ func lack(text, wanted []string) (missing []string) {
 // A table keeps its columns where there is room, and becomes a list of its rows where
 // there is none; code is never touched.
 func TestLayout(t *testing.T) {
-	const text = "# A title\n\nSome **bold** words, [a link](https://example.org) and `--a-flag` that\ngo on.\n\n- one\n  item\n- two\n\n" +
+	const text = "# A title\n\nSome **bold\nwords**, [a link](https://example.org) and `--a-flag` that\ngo on.\n\n- one\n  item\n- two\n\n" +
 		"| a | b c |\n|---|---|\n| first cell | seventeenth |\n| x | y |\n\n```console\n$ a command that is longer than the screen\n  # kept **as** it is\n```\n\n    indented\n"
 	for _, tt := range []struct {
 		width int
