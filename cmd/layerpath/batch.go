@@ -4,30 +4,33 @@ import (
 	"fmt"
 	"io"
 	"runtime"
-	"strings"
 
 	"github.com/spf13/cobra"
 
+	"layerpath/cmd/layerpath/internal/batch"
+	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/cmd/layerpath/internal/rows"
+	"layerpath/cmd/layerpath/internal/said"
+	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data/document"
-	"layerpath/profiles"
+	"layerpath/recommend/cohort"
 )
 
 // batchOptions are the settings of layerpath batch.
 type batchOptions struct {
 	files    []string // "-": standard input
 	format   string   // of the input; empty: the content tells
-	output   string   // empty: the usual one, of lines or of a summary
+	output   formFlag // empty: the usual one, of rows or of a summary
 	full     bool
 	summary  bool
-	shown    summaryFlags
+	minGroup int
 	top      int
 	strict   bool
 	template bool
 	jobs     int
 }
 
-func newBatchCmd(a *app) *cobra.Command {
+func newBatchCmd(sh *shell.Process) *cobra.Command {
 	o := &batchOptions{}
 	cmd := &cobra.Command{
 		Use:   "batch [FILE…|-]",
@@ -62,9 +65,9 @@ joined with others by layerpath merge. Of a run that stops early there is no sum
   layerpath batch people.ndjson --summary --min-group 5 -o markdown`,
 		PreRunE: func(_ *cobra.Command, args []string) error {
 			o.files = args
-			return o.check(a)
+			return o.check(sh)
 		},
-		RunE: func(*cobra.Command, []string) error { return runBatch(a, o) },
+		RunE: func(*cobra.Command, []string) error { return runBatch(sh, o) },
 	}
 	o.register(cmd)
 	return cmd
@@ -73,16 +76,16 @@ joined with others by layerpath merge. Of a run that stops early there is no sum
 func (o *batchOptions) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&o.format, "format", "", "how the people are written, where their file doesn't tell: `FORM` is ndjson, json, yaml or csv")
-	flags.StringVarP(&o.output, "output", "o", "", "the `FORM` of the result: ndjson (the usual one) or csv; of a summary table (the usual one), json, markdown or csv")
+	flags.StringVarP((*string)(&o.output), "output", "o", "", fmt.Sprintf("the `FORM` of the result: %s; of a summary %s", document.Choice(render.Names(render.Rows)), document.Choice(render.Names(render.Summaries))))
 	flags.BoolVar(&o.full, "full", false, "write the whole report of each person")
 	flags.BoolVar(&o.summary, "summary", false, "show the picture of all people instead of a line each")
-	o.shown.registerMinGroup(cmd)
+	flags.IntVar(&o.minGroup, "min-group", 0, "hide groups of fewer than `N` people in a summary, 3 at least")
 	flags.IntVar(&o.top, "top", 0, "give the first `N` layers only")
 	flags.BoolVar(&o.strict, "strict", false, "stop at the first bad row")
 	flags.BoolVar(&o.template, "template", false, "print a table to fill in")
 	flags.IntVar(&o.jobs, "jobs", runtime.GOMAXPROCS(0), "rank on `N` cores")
-	completeFlag(cmd, "format", rows.Formats())
-	completeFlag(cmd, "output", []string{"ndjson", "csv", "table", "json", "markdown"})
+	said.CompleteWords(cmd, "format", rows.Formats())
+	said.CompleteWords(cmd, "output", []string{"ndjson", "csv", "table", "json", "markdown"})
 }
 
 // mostJobs is as many cores as a large machine has; a job takes some 5 MB.
@@ -93,59 +96,94 @@ const template = `id,name,profession,degree,skills,interests,riasec
 maya,Maya Okafor,paralegal,bachelor:law,prompt writing;kubernetes:3;linear algebra:beginner,domain-practice;automation,SEC
 `
 
-func (o *batchOptions) check(a *app) error {
+func (o *batchOptions) check(sh *shell.Process) error {
 	if err := o.checkOutput(); err != nil {
 		return err
 	}
 	if o.format != "" {
-		if err := oneOf("format", o.format, rows.Formats()...); err != nil {
+		if err := shell.OneOf("format", o.format, rows.Formats()...); err != nil {
 			return err
 		}
 	}
 	switch {
 	case o.top < 0:
-		return usageError(&hintError{fmt.Sprintf("--top %d shows nothing", o.top), "use a number from 1 on"})
+		return shell.ShowsSome("top", o.top)
 	case o.jobs < 1:
-		return usageError(&hintError{fmt.Sprintf("--jobs %d ranks nobody", o.jobs), "use a number from 1 on"})
+		return shell.Usage(fmt.Sprintf("--jobs %d ranks nobody", o.jobs), "use a number from 1 on")
 	case o.jobs > mostJobs:
-		return usageError(&hintError{fmt.Sprintf("--jobs %d takes memory, and no less time", o.jobs), fmt.Sprintf("use a number up to %d", mostJobs)})
+		return shell.Usage(fmt.Sprintf("--jobs %d takes memory, and no less time", o.jobs), fmt.Sprintf("use a number up to %d", mostJobs))
 	}
-	if err := eachOnce(o.files, "name each file once: its people would be ranked twice"); err != nil {
+	if err := shell.EachOnce(o.files, "name each file once: its people would be ranked twice"); err != nil {
 		return err
 	}
 	if len(o.files) == 0 && !o.template {
-		if a.isTerminal(a.in) {
-			return usageError(&hintError{"nobody to rank", "name a file of people, or - for standard input; layerpath batch --help tells what may be in it"})
+		if shell.IsTerminal(sh.In) {
+			return shell.Usage("nobody to rank", "name a file of people, or - for standard input; layerpath batch --help tells what may be in it")
 		}
 		o.files = []string{"-"}
 	}
 	return nil
 }
 
-// openPeople opens a file of people.
-func (a *app) openPeople(name string) (io.ReadCloser, error) {
-	return a.open("people", name, "layerpath batch --template prints a table to fill in", "name a file in it")
+// checkOutput settles the form of the result, of which rows and a summary have others.
+func (o *batchOptions) checkOutput() error {
+	if o.summary {
+		return o.checkSummary()
+	}
+	rows := render.Names(render.Rows)
+	if o.output == "" {
+		o.output = formFlag(rows[0])
+	}
+	if form, ok := render.Find(string(o.output)); ok && render.Summaries(form) && !render.Rows(form) {
+		return shell.Usage(fmt.Sprintf("-o %s without --summary", o.output), fmt.Sprintf("use %s for a row each, or add --summary for the picture of all", document.Choice(rows)))
+	}
+	if err := o.output.check(render.Rows); err != nil {
+		return err
+	}
+	switch {
+	case o.full && o.output != formFlag(rows[0]):
+		return shell.Usage(fmt.Sprintf("--full doesn't fit into -o %s", o.output), "use --full with -o "+rows[0])
+	case o.minGroup != 0:
+		return shell.Usage("--min-group without --summary", "add --summary: lines are single people, there are no groups to hide")
+	}
+	return nil
 }
 
-// openRows begins to read the file of a name.
-func (a *app) openRows(name string, format rows.Format) (*rows.Reader, io.Closer, error) {
-	f, err := a.openPeople(name)
+func (o *batchOptions) checkSummary() error {
+	summaries := render.Names(render.Summaries)
+	if o.output == "" {
+		o.output = formFlag(summaries[0])
+	}
+	form, ok := render.Find(string(o.output))
+	switch {
+	case o.full:
+		return shell.Usage("--full doesn't fit into --summary", "use one of them")
+	case o.top != 0:
+		return shell.Usage("--top doesn't fit into --summary", "leave it out: a summary has all layers")
+	case ok && !render.Summaries(form):
+		return shell.Usage(fmt.Sprintf("-o %s doesn't fit into --summary", form.Name), "use "+document.Choice(summaries))
+	}
+	flags := summaryFlags{o.output, o.minGroup}
+	err := flags.check()
+	o.output = flags.output
+	return err
+}
+
+func runBatch(sh *shell.Process, o *batchOptions) error {
+	if o.template {
+		_, err := io.WriteString(sh.Out, template)
+		return err
+	}
+	ranker, c, err := ranker(sh)
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
-	r, err := rows.Open(f, shownName(name), format)
-	return r, f, err
-}
-
-// unknownColumns says which columns of a table aren't read.
-func unknownColumns(r *rows.Reader) string {
-	var notes strings.Builder
-	for _, column := range r.Unknown {
-		hint := "known are " + strings.Join(profiles.ColumnNames(), ", ")
-		if near, ok := document.Nearest(column, profiles.ColumnNames()); ok {
-			hint = fmt.Sprintf("did you mean %q?", near)
-		}
-		fmt.Fprintf(&notes, "layerpath: note: %s: column %q isn't read: %s\n", r.Name, column, hint)
+	run := batch.Options{
+		Files: o.files, Format: rows.Format(o.format), Form: o.output.form(), Full: o.full, Top: o.top, Strict: o.strict, Jobs: o.jobs,
 	}
-	return notes.String()
+	if o.summary {
+		flags := &summaryFlags{o.output, o.minGroup}
+		run.Summary = func(s cohort.Summary) error { return flags.show(sh, s) }
+	}
+	return batch.Run(sh, ranker, c, run)
 }

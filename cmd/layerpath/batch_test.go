@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
@@ -8,153 +9,19 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"reflect"
 	"runtime"
-	"slices"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
 
-	"layerpath/cmd/layerpath/internal/render"
+	"github.com/spf13/cobra"
+
+	"layerpath/cmd/layerpath/internal/batch/batchtest"
+	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data"
-	"layerpath/profiles"
-	"layerpath/recommend/report"
 )
-
-// brokenLines are twenty ways in which a row is broken; %d is its number.
-func brokenLines() []string {
-	return []string{
-		`{"id":"p-%d","skills":["python"`, `{"id":"p-%d","skills":["python]}`, `{"id":"p-%d","id":"x"}`, `{"id":"p-%d","age":33}`, `{"id":"p-%d","degree":{"level":"guru"}}`,
-		`{"id":"p-%d","skills":[{"name":"python","level":9}]}`, `{"id":"p-%d","riasec":"XYZ"}`, `{"id":"p-%d","skills":[["python"]]}`, `{"id":"p-%d",}`, `{"id":"p-%d"} x`,
-		`{"id":"p-%d"}{"id":"y"}`, `["p-%d"]`, `"p-%d"`, `%d`, `p-%d`, `{"id":"p-%d","name":"` + "\xff" + `"}`, `{"id":"p-%d","name":"` + "\x00" + `"}`, `{"id":"p-%d","name":"\ud800"}`,
-		`{"id":"p-%d","skills":` + strings.Repeat("[", 200) + strings.Repeat("]", 200) + `}`, `{"id":"p-%d","name":"` + strings.Repeat("long ", 50) + `"}`,
-	}
-}
-
-// runOn runs batch on a text.
-func runOn(t testing.TB, c *data.Catalogue, o batchOptions, text string) (out, errs string, err error) {
-	t.Helper()
-	var stdout, stderr bytes.Buffer
-	o.files = []string{"-"}
-	o.jobs = max(o.jobs, 1)
-	if o.output == "" {
-		o.output = "ndjson"
-	}
-	err = batchOf(t, &o, c, text, &stdout, &stderr).run()
-	return stdout.String(), stderr.String(), err
-}
-
-// 100,000 people, of whom 1,000 are broken in twenty ways: none is lost, none is made
-// up, each stands where it stood, and the others get what they get alone.
-func TestBatchLosesNobody(t *testing.T) {
-	c, err := data.Embedded()
-	if err != nil {
-		t.Fatal(err)
-	}
-	people := 100_000
-	if testing.Short() {
-		people = 10_000
-	}
-	good := strings.SplitAfter(cohortLines(c, people), "\n")[:people]
-	all := slices.Clone(good)
-	broken := map[int]bool{}
-	for i := 50; i < people; i += 100 {
-		ways := brokenLines()
-		all[i] = fmt.Sprintf(ways[i/100%len(ways)], i) + "\n"
-		broken[i] = true
-	}
-	out, errs, err := runOn(t, c, batchOptions{jobs: 3}, strings.Join(all, ""))
-	var exit *exitError
-	if !errors.As(err, &exit) || exit.code != exitBadRows {
-		t.Fatalf("ended with %v", err)
-	}
-	want, _, err := runOn(t, c, batchOptions{}, strings.Join(good, ""))
-	if err != nil {
-		t.Fatal(err)
-	}
-	lines, wanted := strings.SplitAfter(out, "\n"), strings.SplitAfter(want, "\n")
-	if len(lines) != people+1 {
-		t.Fatalf("%d lines for %d people", len(lines)-1, people)
-	}
-	for i := range people {
-		switch bad := strings.Contains(lines[i], `"error":{"problems":[{"text":"`); {
-		case bad != broken[i]:
-			t.Fatalf("row %d: %s", i+1, lines[i])
-		case !bad && lines[i] != wanted[i]:
-			t.Fatalf("row %d: %salone: %s", i+1, lines[i], wanted[i])
-		}
-	}
-	end := fmt.Sprintf("layerpath: and %d more bad rows\nlayerpath: %d of %d rows are bad: each has an error in its place\n", len(broken)-mostBadRows, len(broken), people)
-	if !strings.HasPrefix(errs, "layerpath: row 51: ") || !strings.HasSuffix(errs, end) || strings.Count(errs, "\n") != mostBadRows+2 {
-		t.Errorf("standard error:\n%s", errs)
-	}
-}
-
-// A cohort's line is the person's own report in short.
-func TestBatchAgreesWithRecommend(t *testing.T) {
-	c, err := data.Embedded()
-	if err != nil {
-		t.Fatal(err)
-	}
-	text := cohortLines(c, 300)
-	full, _, err := runOn(t, c, batchOptions{full: true}, text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	brief, _, err := runOn(t, c, batchOptions{}, text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	ranker := rankerOf(c)
-	briefs, fulls := strings.Split(brief, "\n"), strings.Split(full, "\n")
-	for i, line := range strings.Split(strings.TrimSpace(text), "\n") {
-		p, err := profiles.Read(strings.NewReader(line), "")
-		if err != nil {
-			t.Fatal(err)
-		}
-		report := ranker.Rank(p)
-		want := `{"id":"` + p.ID + `","layers":[`
-		for j, l := range report.Layers {
-			want += strings.Repeat(",", min(j, 1)) + fmt.Sprintf(`{"layer":%d,"score":%d,"entry":%q}`, l.Layer, l.Score, l.Entry.Status)
-		}
-		if !strings.HasPrefix(briefs[i], want+`],"roles":[`) {
-			t.Fatalf("%s\nwant %s", briefs[i], want)
-		}
-		alone, err := render.AppendJSON(nil, shorten(report, outputFlags{}))
-		if err != nil || fulls[i]+"\n" != string(alone) {
-			t.Fatalf("--full has\n%s\nin the place of\n%s; %v", fulls[i], alone, err)
-		}
-	}
-}
-
-// Rows that depend on one another, or on the number of workers, could not be ranked in
-// a cloud.
-func TestBatchKeepsNothingBetweenRows(t *testing.T) {
-	c, err := data.Embedded()
-	if err != nil {
-		t.Fatal(err)
-	}
-	lines := strings.SplitAfter(cohortLines(c, 10), "\n")
-	for i, way := range brokenLines() {
-		lines = append(lines, fmt.Sprintf(way, i)+"\n")
-	}
-	for _, output := range []string{"ndjson", "csv"} {
-		whole, _, _ := runOn(t, c, batchOptions{jobs: 4, output: output}, strings.Join(lines, ""))
-		header := ""
-		if output == "csv" {
-			header, _, _ = strings.Cut(whole, "\n")
-			header += "\n"
-		}
-		joined := header
-		for _, line := range lines {
-			out, _, _ := runOn(t, c, batchOptions{output: output, format: "ndjson"}, line)
-			joined += strings.TrimPrefix(out, header)
-		}
-		if joined != whole {
-			t.Errorf("%s: lines alone give something else than together", output)
-		}
-	}
-}
 
 // writeParts writes lines to people.ndjson, and to part-0 to part-5.
 func writeParts(t *testing.T, dir string, lines []string) {
@@ -177,54 +44,21 @@ func TestBatchUnderParallel(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	lines := strings.SplitAfter(cohortLines(c, 3000), "\n")
-	for i, way := range brokenLines() {
+	lines := strings.SplitAfter(batchtest.CohortLines(c, 3000), "\n")
+	for i, way := range batchtest.BrokenLines() {
 		lines[100*i] = fmt.Sprintf(way, i) + "\n"
 	}
 	dir := t.TempDir()
 	writeParts(t, dir, lines[:3000])
-	want := shell(t, dir, "layerpath batch people.ndjson 2>/dev/null")
+	want := shellOut(t, dir, "layerpath batch people.ndjson 2>/dev/null")
 	for _, command := range []string{
 		parallel + " --will-cite -k -j 3 --pipe --block 100k layerpath batch --format ndjson 2>/dev/null < people.ndjson",
 		parallel + " --will-cite -k -j 3 --pipepart -a people.ndjson --block 200k layerpath batch --format ndjson 2>/dev/null",
 		parallel + " --will-cite -k -j 3 layerpath batch --format ndjson 2>/dev/null ::: part-*",
 	} {
-		if got := shell(t, dir, command); got != want || strings.Count(got, "\n") != 3000 {
+		if got := shellOut(t, dir, command); got != want || strings.Count(got, "\n") != 3000 {
 			t.Errorf("%s: %d bytes, one process writes %d", command, len(got), len(want))
 		}
-	}
-}
-
-// A failing form can't write the third person.
-type failingForm struct {
-	batchForm
-	people int
-}
-
-func (f *failingForm) Person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
-	if f.people++; f.people == 3 {
-		return line, errors.New("writing JSON: unsupported value")
-	}
-	return f.batchForm.Person(line, p, b)
-}
-
-// A person whose result can't be written isn't left out in silence: the run ends there,
-// with an error, behind the lines of those before.
-func TestBatchEndsAtWhatCannotBeWritten(t *testing.T) {
-	c, err := data.Embedded()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var out, errs bytes.Buffer
-	people := strings.Repeat(`{"skills": ["go"]}`+"\n", 5)
-	b := batchOf(t, &batchOptions{files: []string{"-"}, output: "ndjson", full: true, jobs: 1}, c, people, &out, &errs)
-	w := b.worker()
-	w.form = &failingForm{batchForm: w.form}
-	go b.read()
-	go b.rank(w)
-	err = b.finish(b.write())
-	if exitCode(err) != exitFailed || err.Error() != "writing JSON: unsupported value" || strings.Count(out.String(), "\n") != 2 || errs.Len() > 0 {
-		t.Errorf("%v behind %q; %s", err, out.String(), errs.String())
 	}
 }
 
@@ -237,11 +71,11 @@ func TestBatchInterrupted(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	text := strings.Repeat(cohortLines(c, 1000), 20)
+	text := strings.Repeat(batchtest.CohortLines(c, 1000), 20)
 	for _, s := range []struct {
 		signal syscall.Signal
 		code   int
-	}{{syscall.SIGINT, exitInterrupted}, {syscall.SIGTERM, exitTerminated}} {
+	}{{syscall.SIGINT, shell.ExitInterrupted}, {syscall.SIGTERM, shell.ExitTerminated}} {
 		cmd := exec.Command("layerpath", "batch")
 		in, _ := cmd.StdinPipe()
 		out, _ := cmd.StdoutPipe()
@@ -267,6 +101,104 @@ func TestBatchInterrupted(t *testing.T) {
 		}
 		if all := append(got[:n], rest...); !bytes.HasSuffix(all, []byte("]}\n")) {
 			t.Errorf("%v: the last line is cut: %q", s.signal, all[len(all)-40:])
+		}
+	}
+}
+
+// Several processes, each with a part, come to what one comes to.
+func TestSummaryUnderParallel(t *testing.T) {
+	parallel := toolOf(t, "parallel", "no cohort is summed up under GNU parallel")
+	c, err := data.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	writeParts(t, dir, batchtest.MixedLines(c, 3000))
+	want := shellOut(t, dir, "layerpath batch people.ndjson --summary -o json 2>/dev/null")
+	if !strings.Contains(want, `"read": 3000`) {
+		t.Fatalf("not of all: %.400s", want)
+	}
+	for _, command := range []string{
+		parallel + " --will-cite -j 3 --pipepart -a people.ndjson --block 200k 'layerpath batch --format ndjson --summary -o json 2>/dev/null > block-{#}.json'; layerpath merge block-*.json -o json",
+		parallel + " --will-cite -j 3 'layerpath batch --format ndjson --summary -o json {} 2>/dev/null > {}.json' ::: part-?; layerpath merge part-*.json -o json",
+	} {
+		if got := shellOut(t, dir, command); got != want {
+			t.Errorf("%s: another summary", command)
+		}
+	}
+}
+
+// Ctrl-C: half a cohort must not look like one.
+func TestSummaryInterrupted(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("a process there gets no such signal")
+	}
+	cmd := exec.Command("layerpath", "batch", "--summary")
+	in, _ := cmd.StdinPipe()
+	var out strings.Builder
+	cmd.Stdout = &out
+	errs, _ := cmd.StderrPipe()
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	killer := time.AfterFunc(20*time.Second, func() { cmd.Process.Kill() })
+	defer killer.Stop()
+	go io.WriteString(in, strings.Repeat(`{"skills":["go"]}`+"\n"+`{"riasec":"X"}`+"\n", 50_000)) // and no end
+	notes := bufio.NewReader(errs)
+	if _, err := notes.ReadString('\n'); err != nil { // so it counts already
+		t.Fatal(err)
+	}
+	if err := cmd.Process.Signal(syscall.SIGINT); err != nil {
+		t.Fatal(err)
+	}
+	rest, _ := io.ReadAll(notes)
+	err := cmd.Wait()
+	var exit *exec.ExitError
+	if !errors.As(err, &exit) || exit.ExitCode() != shell.ExitInterrupted {
+		t.Errorf("ended with %v, want exit code %d", err, shell.ExitInterrupted)
+	}
+	if out.Len() > 0 || !strings.HasSuffix(string(rest), "layerpath: error: interrupted: no summary was made\n") {
+		t.Errorf("standard output %q, standard error %s", out.String(), rest)
+	}
+}
+
+// Arguments → the settings of the result.
+func TestBatchOutputOptions(t *testing.T) {
+	for _, c := range []struct {
+		args string
+		want batchOptions
+		err  string
+	}{
+		{"", batchOptions{output: "ndjson"}, ""},
+		{"-o csv --top 2", batchOptions{output: "csv", top: 2}, ""},
+		{"--full", batchOptions{output: "ndjson", full: true}, ""},
+		{"--summary", batchOptions{summary: true, output: "table"}, ""},
+		{"--summary -o csv --min-group 5", batchOptions{output: "csv", summary: true, minGroup: 5}, ""},
+		{"--summary -o json --strict", batchOptions{output: "json", summary: true, strict: true}, ""},
+		{"--summary -o ndjson", batchOptions{}, "-o ndjson doesn't fit into --summary"},
+		{"--summary -o pdf", batchOptions{}, `unknown value "pdf" for --output`},
+		{"--summary -o md", batchOptions{summary: true, output: "markdown"}, ""},
+		{"-o jsonl", batchOptions{output: "ndjson"}, ""},
+		{"--summary --full", batchOptions{}, "--full doesn't fit into --summary"},
+		{"--summary --top 1", batchOptions{}, "--top doesn't fit into --summary"},
+		{"--summary --top -1", batchOptions{}, "--top doesn't fit into --summary"},
+		{"--summary --min-group -5", batchOptions{}, "--min-group -5 hides nothing"},
+		{"--summary --min-group 5 -o json", batchOptions{}, "--min-group hides nothing in JSON, which is for joining and has every number"},
+		{"--min-group 5", batchOptions{}, "--min-group without --summary"},
+		{"-o json", batchOptions{}, "-o json without --summary"},
+		{"-o yaml", batchOptions{}, "-o yaml without --summary"},
+		{"--full -o csv", batchOptions{}, "--full doesn't fit into -o csv"},
+	} {
+		o := &batchOptions{}
+		cmd := &cobra.Command{SilenceErrors: true, SilenceUsage: true, RunE: func(*cobra.Command, []string) error { return o.checkOutput() }}
+		o.register(cmd)
+		cmd.SetArgs(append([]string{"--jobs", "0"}, strings.Fields(c.args)...))
+		got := ""
+		if err := cmd.Execute(); err != nil {
+			got = err.Error()
+		}
+		if got != c.err || got == "" && !reflect.DeepEqual(*o, c.want) {
+			t.Errorf("%s: %+v, %q", c.args, *o, got)
 		}
 	}
 }

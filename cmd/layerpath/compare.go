@@ -4,24 +4,24 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"io"
 
 	"github.com/spf13/cobra"
 
 	"layerpath/cmd/layerpath/internal/render"
-	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/said"
+	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/recommend/report"
 )
 
 // compareOptions are the settings of layerpath compare.
 type compareOptions struct {
 	files  []string
-	format string
+	output formFlag
 	all    bool // what makes the difference in every layer
 	strict bool
 }
 
-func newCompareCmd(a *app) *cobra.Command {
+func newCompareCmd(sh *shell.Process) *cobra.Command {
 	o := &compareOptions{}
 	cmd := &cobra.Command{
 		Use:   "compare FILE FILE…",
@@ -36,28 +36,27 @@ they don't share. A profile is YAML or JSON; one of them may be - for standard i
 			o.files = args
 			return o.check()
 		},
-		RunE: func(*cobra.Command, []string) error { return runCompare(a, o) },
+		RunE: func(*cobra.Command, []string) error { return runCompare(sh, o) },
 	}
 	flags := cmd.Flags()
-	flags.StringVarP(&o.format, "output", "o", "table", "the `FORM` of the result: table, json, yaml or markdown")
+	o.output.register(cmd, render.Comparisons, "")
 	flags.BoolVar(&o.all, "explain", false, "show what makes the difference in every layer")
 	flags.BoolVar(&o.strict, "strict", false, "make an answer that the catalogue doesn't know an error (exit 3)")
-	completeFlag(cmd, "output", []string{"table", "json", "yaml", "markdown"})
 	return cmd
 }
 
 func (o *compareOptions) check() error {
-	if err := oneOf("output", o.format, "table", "json", "yaml", "markdown"); err != nil {
+	if err := o.output.check(render.Comparisons); err != nil {
 		return err
 	}
 	if len(o.files) < 2 {
-		return usageError(&hintError{"nothing to compare", "name two profiles or more: layerpath compare before.yaml after.yaml"})
+		return shell.Usage("nothing to compare", "name two profiles or more: layerpath compare before.yaml after.yaml")
 	}
-	return eachOnce(o.files, "name each profile once")
+	return shell.EachOnce(o.files, "name each profile once")
 }
 
-func runCompare(a *app, o *compareOptions) error {
-	ranker, _, err := a.ranker()
+func runCompare(sh *shell.Process, o *compareOptions) error {
+	ranker, _, err := ranker(sh)
 	if err != nil {
 		return err
 	}
@@ -65,41 +64,38 @@ func runCompare(a *app, o *compareOptions) error {
 	var reports []report.Report
 	var all []error
 	for _, name := range o.files {
-		profile, err := a.readProfile(name)
+		profile, err := said.ReadProfile(sh, name)
 		ranked := ranker.Rank(profile)
 		switch {
 		case err != nil:
 			all = append(all, err)
 		case o.strict && len(ranked.Coverage.Unrecognized) > 0:
-			all = append(all, unrecognized(ranked.Coverage, shownName(name)))
+			all = append(all, unrecognized(ranked.Coverage, shell.ShownName(name)))
 		case len(ranked.Layers) == 0:
-			all = append(all, &exitError{exitInvalid, &hintError{fmt.Sprintf("%s: nothing to go on", shownName(name)), "layerpath recommend " + shellQuote(name) + " says what to add"}})
+			all = append(all, shell.Invalid(shell.Hinted(fmt.Sprintf("%s: nothing to go on", shell.ShownName(name)), "layerpath recommend "+said.Quote(name)+" says what to add")))
 		}
 		reports = append(reports, ranked)
-		x.Profiles = append(x.Profiles, report.Compared{Label: cmp.Or(ranked.Profile.Name, ranked.Profile.ID, baseName(shownName(name))), Report: shorten(ranked, outputFlags{})})
+		x.Profiles = append(x.Profiles, report.Compared{Label: cmp.Or(ranked.Profile.Name, ranked.Profile.ID, shell.BaseName(shell.ShownName(name))), Report: report.Short(ranked)})
 	}
 	if err := errors.Join(all...); err != nil {
 		return err
 	}
 	tellApart(x.Profiles, o.files)
 	x.Difference = report.Compare(reports...)
-	markdown := func(w io.Writer, x report.Comparison) error { return render.CompareMarkdown(w, x, o.all) }
-	return show(a, o.format, x, markdown, func(w io.Writer, x report.Comparison, screen page.Screen) error {
-		return render.Compare(w, x, o.all, screen)
-	})
+	return o.output.form().Comparison(sh.Out, x, render.View{Screen: sh.Screen(), Explain: o.all})
 }
 
 // tellApart labels profiles by their files where two have the same label, and by the
 // whole way to them where that is the same too.
 func tellApart(profiles []report.Compared, files []string) {
-	for _, name := range []func(string) string{baseName, shownName} {
+	for _, name := range []func(string) string{shell.BaseName, shell.ShownName} {
 		count := map[string]int{}
 		for _, p := range profiles {
 			count[p.Label]++
 		}
 		for i := range profiles {
 			if count[profiles[i].Label] > 1 {
-				profiles[i].Label = name(shownName(files[i]))
+				profiles[i].Label = name(shell.ShownName(files[i]))
 			}
 		}
 	}

@@ -93,7 +93,7 @@ func replay(t *testing.T, dir string, lines []string) string {
 			if strings.Contains(command, "| jq ") {
 				toolOf(t, "jq", "what goes through it isn't compared")
 			}
-			got = shell(t, dir, command)
+			got = shellOut(t, dir, command)
 			if !matches(shown, got) && !updating() {
 				t.Errorf("$ %s\n%s\nthe document shows:\n%s", command, got, shown)
 			}
@@ -115,9 +115,9 @@ func matches(shown, got string) bool {
 	return regexp.MustCompile(`(?s)\A` + strings.Join(parts, "(?:.*\n)?") + `\z`).MatchString(got)
 }
 
-// shell runs a command line with the program under test as layerpath, and gives
+// shellOut runs a command line with the program under test as layerpath, and gives
 // what a terminal would show.
-func shell(t *testing.T, dir, command string) string {
+func shellOut(t *testing.T, dir, command string) string {
 	cmd := exec.Command("sh", "-c", command)
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "LANG=C.UTF-8", "LC_ALL=", "COLUMNS=80", "NO_COLOR=1")

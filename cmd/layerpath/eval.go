@@ -6,7 +6,9 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"layerpath/cmd/layerpath/internal/render/measures"
+	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/said"
+	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data"
 	"layerpath/recommend/measure"
 )
@@ -14,12 +16,12 @@ import (
 // evalOptions are the settings of layerpath eval.
 type evalOptions struct {
 	files   []string // "-": standard input
-	format  string
+	output  formFlag
 	misses  int
 	without []string
 }
 
-func newEvalCmd(a *app) *cobra.Command {
+func newEvalCmd(sh *shell.Process) *cobra.Command {
 	o := &evalOptions{}
 	cmd := &cobra.Command{
 		Use:   "eval CASES…",
@@ -35,12 +37,12 @@ person's job, and the neighbours that a sensible adviser might name first:
   layerpath eval a.ndjson b.ndjson --misses 10
   layerpath eval cases.ndjson --without interests -o json | jq .all.top1
   layerpath eval cases.ndjson --catalog my-catalogue/`,
-		Args: atLeastOne("no cases to measure", "name a file of labelled cases, or - for standard input; layerpath eval --help shows one"),
+		Args: shell.AtLeastOne("no cases to measure", "name a file of labelled cases, or - for standard input; layerpath eval --help shows one"),
 		PreRunE: func(_ *cobra.Command, args []string) error {
 			o.files = args
 			return o.check()
 		},
-		RunE: func(*cobra.Command, []string) error { return runEval(a, o) },
+		RunE: func(*cobra.Command, []string) error { return runEval(sh, o) },
 	}
 	o.register(cmd)
 	return cmd
@@ -48,32 +50,31 @@ person's job, and the neighbours that a sensible adviser might name first:
 
 func (o *evalOptions) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
-	flags.StringVarP(&o.format, "output", "o", "table", "the `FORM` of the result: table, json or markdown")
+	o.output.register(cmd, render.Evaluations, "")
 	flags.IntVar(&o.misses, "misses", 0, "show the `N` worst misses with their reasons")
 	flags.StringArrayVar(&o.without, "without", nil, "leave out a `KIND` of answer: degrees, skills, or interests (with RIASEC codes and professions)")
-	completeFlag(cmd, "output", []string{"table", "json", "markdown"})
-	completeFlag(cmd, "without", measure.Kinds())
+	said.CompleteWords(cmd, "without", measure.Kinds())
 }
 
 func (o *evalOptions) check() error {
-	if err := cmp.Or(oneOf("output", o.format, "table", "json", "markdown"), showsSome("misses", o.misses)); err != nil {
+	if err := cmp.Or(o.output.check(render.Evaluations), shell.ShowsSome("misses", o.misses)); err != nil {
 		return err
 	}
-	o.without = splitAll(o.without)
+	o.without = said.SplitAll(o.without)
 	for _, kind := range o.without {
-		if err := oneOf("without", kind, measure.Kinds()...); err != nil {
+		if err := shell.OneOf("without", kind, measure.Kinds()...); err != nil {
 			return err
 		}
 	}
-	return eachOnce(o.files, "name each file of cases once")
+	return shell.EachOnce(o.files, "name each file of cases once")
 }
 
-func runEval(a *app, o *evalOptions) error {
-	c, err := a.catalogue()
+func runEval(sh *shell.Process, o *evalOptions) error {
+	c, err := sh.Catalogue()
 	if err != nil {
 		return err
 	}
-	groups, err := a.readGroups(o.files, c)
+	groups, err := readGroups(sh, o.files, c)
 	if err != nil {
 		return err
 	}
@@ -81,39 +82,39 @@ func runEval(a *app, o *evalOptions) error {
 	if err != nil {
 		return err
 	}
-	return show(a, o.format, e, measures.Markdown, measures.Table)
+	return o.output.form().Evaluation(sh.Out, e, render.View{Screen: sh.Screen()})
 }
 
 // readGroups reads files of cases; what is wrong with any of them is told at once.
-func (a *app) readGroups(files []string, c *data.Catalogue) ([]measure.Group, error) {
+func readGroups(sh *shell.Process, files []string, c *data.Catalogue) ([]measure.Group, error) {
 	var groups []measure.Group
 	var all []error
 	for _, name := range files {
-		shown := shownName(name)
-		cases, err := a.readCases(name, len(c.Layers))
+		shown := shell.ShownName(name)
+		cases, err := readCases(sh, name, len(c.Layers))
 		groups = append(groups, measure.Group{Name: groupName(shown, files), File: shown, Cases: cases})
 		all = append(all, err)
 	}
 	return groups, errors.Join(all...)
 }
 
-func (a *app) readCases(name string, layers int) ([]measure.Case, error) {
+func readCases(sh *shell.Process, name string, layers int) ([]measure.Case, error) {
 	const way = "name a file of labelled cases; layerpath eval --help shows one"
-	f, err := a.open("cases", name, way, way)
+	f, err := sh.Open("cases", name, way, way)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	return measure.Read(f, shownName(name), layers)
+	return measure.Read(f, shell.ShownName(name), layers)
 }
 
 // groupName is a file's name without its folder and ending, or, where that names
 // two of the files, as it was given.
 func groupName(file string, files []string) string {
 	for _, other := range files {
-		if other != file && baseName(other) == baseName(file) {
+		if other != file && shell.BaseName(other) == shell.BaseName(file) {
 			return file
 		}
 	}
-	return baseName(file)
+	return shell.BaseName(file)
 }

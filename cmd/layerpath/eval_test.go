@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/recommend/measure"
 )
 
@@ -20,10 +21,10 @@ func TestEvalOptions(t *testing.T) {
 		args string
 		want evalOptions
 	}{
-		{"a.ndjson", evalOptions{files: []string{"a.ndjson"}, format: "table"}},
-		{"a - b", evalOptions{files: []string{"a", "-", "b"}, format: "table"}},
-		{"a -o json --misses 3", evalOptions{files: []string{"a"}, format: "json", misses: 3}},
-		{"--without degrees,skills a --without interests", evalOptions{files: []string{"a"}, format: "table", without: []string{"degrees", "skills", "interests"}}},
+		{"a.ndjson", evalOptions{files: []string{"a.ndjson"}, output: "table"}},
+		{"a - b", evalOptions{files: []string{"a", "-", "b"}, output: "table"}},
+		{"a -o json --misses 3", evalOptions{files: []string{"a"}, output: "json", misses: 3}},
+		{"--without degrees,skills a --without interests", evalOptions{files: []string{"a"}, output: "table", without: []string{"degrees", "skills", "interests"}}},
 	} {
 		o := &evalOptions{}
 		cmd := &cobra.Command{}
@@ -61,7 +62,7 @@ func TestGroupName(t *testing.T) {
 func TestEvalInventedCases(t *testing.T) {
 	var out, errs bytes.Buffer
 	code := run([]string{"eval", "../../testdata/cases/invented.ndjson", "-o", "json", "--misses", "4"}, strings.NewReader(""), &out, &errs, clock)
-	if code != exitDone || errs.Len() > 0 {
+	if code != shell.ExitDone || errs.Len() > 0 {
 		t.Fatalf("exit code %d, %s", code, errs.String())
 	}
 	var e struct {
@@ -106,7 +107,7 @@ func TestEvalInventedCases(t *testing.T) {
 func TestEvalBrokenInput(t *testing.T) {
 	var out, errs bytes.Buffer
 	code := run([]string{"eval", "-"}, iotest.ErrReader(io.ErrUnexpectedEOF), &out, &errs, clock)
-	if want := "layerpath: error: reading cases \"standard input\": unexpected EOF\n"; code != exitFailed || errs.String() != want || out.Len() > 0 {
+	if want := "layerpath: error: reading cases \"standard input\": unexpected EOF\n"; code != shell.ExitFailed || errs.String() != want || out.Len() > 0 {
 		t.Errorf("exit code %d, %q, %q", code, errs.String(), out.String())
 	}
 }

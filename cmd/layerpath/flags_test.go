@@ -8,6 +8,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"layerpath/cmd/layerpath/internal/said"
+	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data"
 	"layerpath/data/scale"
 	"layerpath/profiles"
@@ -24,24 +26,24 @@ type typed struct {
 
 // typeIn reads the arguments of layerpath recommend as the command does, up to the
 // profile that the flags say, which is added to one from a file.
-func typeIn(file profiles.Profile, args ...string) typed {
-	o, a := &recommendOptions{}, &app{}
+func typeIn(t *testing.T, file profiles.Profile, args ...string) typed {
+	t.Helper()
+	o, sh := &recommendOptions{}, &shell.Process{}
 	cmd := &cobra.Command{Use: "recommend", SilenceErrors: true, SilenceUsage: true}
-	cmd.SetFlagErrorFunc(flagError)
-	o.register(cmd, a)
-	cmd.RunE = func(_ *cobra.Command, args []string) error { return o.complete(a, args) }
+	cmd.SetFlagErrorFunc(shell.FlagError)
+	o.register(cmd, sh)
+	cmd.RunE = func(_ *cobra.Command, args []string) error { return o.complete(sh, args) }
 	cmd.SetArgs(args)
 	err := cmd.Execute()
 	if err == nil {
-		err = o.answers.apply(&file)
+		err = o.answers.Apply(rankerOf(embedded(t)), &file)
 	}
-	o.answers.app = nil
 	return typed{*o, file, err}
 }
 
 // TestFlags: a developer's command line means what it says, all of it and no more.
 func TestFlags(t *testing.T) {
-	usual := outputFlags{by: byFit, format: "table"}
+	usual := reportFlags{by: byFit, output: "table"}
 	name := func(text string) profiles.Name { return profiles.Name{Text: text} }
 	for _, test := range []struct {
 		args    []string
@@ -49,32 +51,32 @@ func TestFlags(t *testing.T) {
 		profile profiles.Profile
 	}{{
 		[]string{"maya.yaml"},
-		recommendOptions{file: "maya.yaml", output: usual},
+		recommendOptions{file: "maya.yaml", report: usual},
 		profiles.Profile{},
 	}, {
 		[]string{"-", "-o", "json", "--top", "3", "--strict"},
-		recommendOptions{file: "-", strict: true, output: outputFlags{by: byFit, format: "json", top: 3}},
+		recommendOptions{file: "-", strict: true, report: reportFlags{by: byFit, output: "json", top: 3}},
 		profiles.Profile{},
 	}, {
 		[]string{"--explain", "maya.yaml"},
-		recommendOptions{file: "maya.yaml", output: outputFlags{by: byFit, format: "table", explain: explainAll}},
+		recommendOptions{file: "maya.yaml", report: reportFlags{by: byFit, output: "table", explain: explainAll}},
 		profiles.Profile{},
 	}, {
 		[]string{"maya.yaml", "--explain", "4"},
-		recommendOptions{file: "maya.yaml", output: outputFlags{by: byFit, format: "table", explain: "4"}},
+		recommendOptions{file: "maya.yaml", report: reportFlags{by: byFit, output: "table", explain: "4"}},
 		profiles.Profile{},
 	}, {
 		[]string{"--explain", "model-enablement", "maya.yaml"},
-		recommendOptions{file: "maya.yaml", output: outputFlags{by: byFit, format: "table", explain: "model-enablement"}},
+		recommendOptions{file: "maya.yaml", report: reportFlags{by: byFit, output: "table", explain: "model-enablement"}},
 		profiles.Profile{},
 	}, {
 		[]string{"--explain=7", "4"},
-		recommendOptions{file: "4", output: outputFlags{by: byFit, format: "table", explain: "7"}},
+		recommendOptions{file: "4", report: reportFlags{by: byFit, output: "table", explain: "7"}},
 		profiles.Profile{},
 	}, {
 		[]string{"--degree", "Master: electrical engineering", "--degree=none", "--profession", " night guard ", "--riasec", "irc"},
-		recommendOptions{output: usual, answers: answerFlags{
-			degrees: []string{"Master: electrical engineering", "none"}, profession: " night guard ", riasec: "irc",
+		recommendOptions{report: usual, answers: said.Answers{
+			Degrees: []string{"Master: electrical engineering", "none"}, Profession: " night guard ", RIASEC: "irc",
 		}},
 		profiles.Profile{
 			Profession: name("night guard"), RIASEC: "IRC",
@@ -82,8 +84,8 @@ func TestFlags(t *testing.T) {
 		},
 	}, {
 		[]string{"--skill", "go,k8s:3", "--skill", ", c++ : Expert ,", "--interest", `writing\, teaching,chips`},
-		recommendOptions{output: usual, answers: answerFlags{
-			skills: []string{"go,k8s:3", ", c++ : Expert ,"}, interests: []string{`writing\, teaching,chips`},
+		recommendOptions{report: usual, answers: said.Answers{
+			Skills: []string{"go,k8s:3", ", c++ : Expert ,"}, Interests: []string{`writing\, teaching,chips`},
 		}},
 		profiles.Profile{
 			Skills:    []profiles.Skill{{Name: name("go")}, {Name: name("k8s"), Level: scale.Advanced}, {Name: name("c++"), Level: scale.Expert}},
@@ -91,8 +93,8 @@ func TestFlags(t *testing.T) {
 		},
 	}, {
 		[]string{"--degree", "phd:law;guru", "--skill", ":3;python:9", "--interest", "\"a, b\";chips"},
-		recommendOptions{output: usual, answers: answerFlags{
-			degrees: []string{"phd:law;guru"}, skills: []string{":3;python:9"}, interests: []string{`"a, b";chips`},
+		recommendOptions{report: usual, answers: said.Answers{
+			Degrees: []string{"phd:law;guru"}, Skills: []string{":3;python:9"}, Interests: []string{`"a, b";chips`},
 		}},
 		profiles.Profile{
 			Degrees: []profiles.Degree{{Level: scale.UnsaidDegree, Unclear: "phd", Field: name("law")}, {Level: scale.UnsaidDegree, Unclear: "guru"}},
@@ -100,12 +102,12 @@ func TestFlags(t *testing.T) {
 		},
 	}, {
 		[]string{"--skill", "std::vector", "--skill", "std::vector:1", "--skill", "level 3", "--skill", "iso:27001", "--skill", "--skill"},
-		recommendOptions{output: usual, answers: answerFlags{skills: []string{"std::vector", "std::vector:1", "level 3", "iso:27001", "--skill"}}},
+		recommendOptions{report: usual, answers: said.Answers{Skills: []string{"std::vector", "std::vector:1", "level 3", "iso:27001", "--skill"}}},
 		profiles.Profile{Skills: []profiles.Skill{
 			{Name: name("std::vector")}, {Name: name("std::vector"), Level: scale.Beginner}, {Name: name("level 3")}, {Name: name("iso:27001")}, {Name: name("--skill")},
 		}},
 	}} {
-		got := typeIn(profiles.Profile{}, test.args...)
+		got := typeIn(t, profiles.Profile{}, test.args...)
 		if want := (typed{test.options, test.profile, nil}); !reflect.DeepEqual(got, want) {
 			t.Errorf("%q\n got %+v\nwant %+v", test.args, got, want)
 		}
@@ -121,7 +123,7 @@ func TestFlagsOverFile(t *testing.T) {
 		Skills:    []profiles.Skill{{Name: profiles.Name{Text: "k8s", Line: 5}, Level: scale.Expert}, {Name: profiles.Name{Text: "filing", Line: 6}}},
 		Interests: []profiles.Name{{Text: "automation", Line: 7}},
 	}
-	got := typeIn(file, "--skill", "Kubernetes:1,filing:4,python", "--degree", "master", "--interest", "research", "--riasec", "i", "--profession", "lawyer")
+	got := typeIn(t, file, "--skill", "Kubernetes:1,filing:4,python", "--degree", "master", "--interest", "research", "--riasec", "i", "--profession", "lawyer")
 	want := profiles.Profile{
 		ID: "maya", Name: "Maya", RIASEC: "I", Profession: profiles.Name{Text: "lawyer"},
 		Degrees: []profiles.Degree{{Level: scale.Bachelor}, {Level: scale.Master}},
@@ -158,14 +160,17 @@ func TestFlagErrors(t *testing.T) {
 		{[]string{"a.yaml", "b.yaml"}, `one profile at a time: "a.yaml" and "b.yaml"`, "name one file, or - for standard input"},
 		{[]string{"--riasec", "RRI"}, `"RRI" is no RIASEC code`, "use 1 to 6 different letters of R, I, A, S, E, C, the strongest first"},
 	} {
-		err := typeIn(profiles.Profile{}, test.args...).err
-		var hinted *hintError
-		if !errors.As(err, &hinted) || exitCode(err) != exitUsage {
-			t.Errorf("%q: %v, exit code %d", test.args, err, exitCode(err))
+		err := typeIn(t, profiles.Profile{}, test.args...).err
+		var hinted interface {
+			error
+			Hint() string
+		}
+		if !errors.As(err, &hinted) || shell.ExitCode(err) != shell.ExitUsage {
+			t.Errorf("%q: %v, exit code %d", test.args, err, shell.ExitCode(err))
 			continue
 		}
-		if hinted.text != test.text || hinted.hint != test.hint {
-			t.Errorf("%q\n got %s\n     %s\nwant %s\n     %s", test.args, hinted.text, hinted.hint, test.text, test.hint)
+		if hinted.Error() != test.text || hinted.Hint() != test.hint {
+			t.Errorf("%q\n got %s\n     %s\nwant %s\n     %s", test.args, hinted.Error(), hinted.Hint(), test.text, test.hint)
 		}
 	}
 }
@@ -192,7 +197,7 @@ func TestPlanFlags(t *testing.T) {
 	} {
 		o := &planOptions{}
 		cmd := &cobra.Command{Use: "plan", SilenceErrors: true, SilenceUsage: true, RunE: func(cmd *cobra.Command, args []string) error { return o.check(cmd, args) }}
-		o.register(cmd, &app{})
+		o.register(cmd, &shell.Process{})
 		cmd.SetArgs(test.args)
 		if err := cmd.Execute(); err != nil {
 			t.Fatalf("%q: %v", test.args, err)
@@ -219,4 +224,14 @@ func TestPlanDates(t *testing.T) {
 			t.Errorf("step %d is done by %q, want %q", i+1, got, want)
 		}
 	}
+}
+
+// embedded gives the built-in catalogue.
+func embedded(t *testing.T) *data.Catalogue {
+	t.Helper()
+	c, err := data.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
 }

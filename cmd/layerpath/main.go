@@ -1,9 +1,13 @@
 package main
 
 import (
+	"errors"
 	"io"
 	"os"
+	"syscall"
 	"time"
+
+	"layerpath/cmd/layerpath/internal/shell"
 )
 
 func main() {
@@ -13,8 +17,12 @@ func main() {
 // run is the whole program but for the process: arguments, three streams and a clock
 // in, an exit code out.
 func run(args []string, in io.Reader, out, err io.Writer, now func() time.Time) int {
-	a := &app{streams: streams{in, out, err}, getenv: os.Getenv, now: now}
-	root := newRootCmd(a)
+	sh := &shell.Process{In: in, Out: out, Err: err, Getenv: os.Getenv, Now: now}
+	root := newRootCmd(sh)
 	root.SetArgs(args)
-	return a.finish(root, root.Execute())
+	failed := root.Execute()
+	if failed != nil && !sh.Started && !errors.Is(failed, syscall.EPIPE) {
+		failed = shell.ExplainUsage(root, failed)
+	}
+	return sh.Finish(failed)
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data/document"
 	"layerpath/recommend/cohort"
 )
@@ -16,7 +17,7 @@ type mergeOptions struct {
 	summary summaryFlags
 }
 
-func newMergeCmd(a *app) *cobra.Command {
+func newMergeCmd(sh *shell.Process) *cobra.Command {
 	o := &mergeOptions{}
 	cmd := &cobra.Command{
 		Use:   "merge SUMMARY…",
@@ -30,44 +31,44 @@ what they could be computed from.`,
 		Example: `  layerpath merge monday.json tuesday.json
   layerpath merge parts/*.json -o json > whole.json
   layerpath merge whole.json --min-group 5 -o markdown`,
-		Args: atLeastOne("no summaries to join", "name files that layerpath batch --summary -o json made, or - for standard input"),
+		Args: shell.AtLeastOne("no summaries to join", "name files that layerpath batch --summary -o json made, or - for standard input"),
 		PreRunE: func(_ *cobra.Command, args []string) error {
 			o.files = args
 			return o.check()
 		},
-		RunE: func(*cobra.Command, []string) error { return runMerge(a, o) },
+		RunE: func(*cobra.Command, []string) error { return runMerge(sh, o) },
 	}
 	o.summary.register(cmd)
 	return cmd
 }
 
 func (o *mergeOptions) check() error {
-	if err := eachOnce(o.files, "name each summary once: its people would be counted twice"); err != nil {
+	if err := shell.EachOnce(o.files, "name each summary once: its people would be counted twice"); err != nil {
 		return err
 	}
 	return o.summary.check()
 }
 
 // runMerge needs no catalogue: a summary has the names of what it counts.
-func runMerge(a *app, o *mergeOptions) error {
+func runMerge(sh *shell.Process, o *mergeOptions) error {
 	var whole cohort.Summary
 	var all []error
 	first := "" // the file that the others are compared with
 	for _, name := range o.files {
-		part, err := a.readSummary(name)
+		part, err := readSummary(sh, name)
 		switch {
 		case err != nil:
 		case first == "":
-			whole, first = part, shownName(name)
+			whole, first = part, shell.ShownName(name)
 		default:
-			whole, err = joinSummary(whole, part, first, shownName(name))
+			whole, err = joinSummary(whole, part, first, shell.ShownName(name))
 		}
 		all = append(all, err)
 	}
 	if err := errors.Join(all...); err != nil {
 		return err
 	}
-	return a.writeSummary(whole, o.summary)
+	return o.summary.show(sh, whole)
 }
 
 // joinSummary joins a file with those before it, which go with the first. What doesn't
@@ -81,12 +82,12 @@ func joinSummary(whole, part cohort.Summary, first, file string) (cohort.Summary
 	return whole, document.Problems{{File: file, Text: fmt.Sprintf("%v, as %s is", err, first), Way: way}}
 }
 
-func (a *app) readSummary(name string) (s cohort.Summary, err error) {
+func readSummary(sh *shell.Process, name string) (s cohort.Summary, err error) {
 	const way = "name a file that layerpath batch --summary -o json made"
-	f, err := a.open("summary", name, way, way)
+	f, err := sh.Open("summary", name, way, way)
 	if err != nil {
 		return s, err
 	}
 	defer f.Close()
-	return cohort.Read(f, shownName(name))
+	return cohort.Read(f, shell.ShownName(name))
 }

@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"layerpath/cmd/layerpath/internal/shell"
 )
 
 const pinnedFile = "../../testdata/answers.txt"
@@ -106,7 +108,7 @@ func leadOf(t *testing.T, profile string) pinnedLead {
 		}
 	}
 	var out bytes.Buffer
-	if run([]string{"recommend", "-", "-o", "json"}, strings.NewReader(profile), &out, &out, clock) != exitDone {
+	if run([]string{"recommend", "-", "-o", "json"}, strings.NewReader(profile), &out, &out, clock) != shell.ExitDone {
 		return lead
 	}
 	if err := json.Unmarshal(out.Bytes(), &report); err != nil {

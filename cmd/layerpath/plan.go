@@ -10,7 +10,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/cmd/layerpath/internal/render"
-	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/said"
+	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/recommend"
@@ -22,8 +23,8 @@ type planOptions struct {
 	to      string
 	until   []string
 	file    string // empty: flags alone; "-": standard input
-	answers answerFlags
-	format  string
+	answers said.Answers
+	output  formFlag
 	strict  bool
 
 	limits  recommend.Limits
@@ -36,7 +37,7 @@ type planOptions struct {
 // counts where --months is given alone.
 const usualPerWeek = 8
 
-func newPlanCmd(a *app) *cobra.Command {
+func newPlanCmd(sh *shell.Process) *cobra.Command {
 	o := &planOptions{}
 	cmd := &cobra.Command{
 		Use:   "plan --to LAYER|ROLE [FILE|-]",
@@ -53,14 +54,14 @@ in the way and the nearest to it. The profile is said as for layerpath recommend
   layerpath plan --to "research scientist" maya.yaml --no-degree
   layerpath plan --to 6 maya.yaml --until score:60 -o markdown > plan.md`,
 		PreRunE: o.check,
-		RunE:    func(*cobra.Command, []string) error { return runPlan(a, o) },
+		RunE:    func(*cobra.Command, []string) error { return runPlan(sh, o) },
 	}
-	o.register(cmd, a)
+	o.register(cmd, sh)
 	return cmd
 }
 
-func (o *planOptions) register(cmd *cobra.Command, a *app) {
-	o.answers.register(cmd, a)
+func (o *planOptions) register(cmd *cobra.Command, sh *shell.Process) {
+	o.answers.Register(cmd, sh)
 	flags := cmd.Flags()
 	flags.StringVar(&o.to, "to", "", "the `LAYER|ROLE` to go to: a layer's number, a role's title or id")
 	flags.StringArrayVar(&o.until, "until", nil, "the `GOAL` there: score:N, rank:N or entry:open; several have to hold together")
@@ -70,26 +71,23 @@ func (o *planOptions) register(cmd *cobra.Command, a *app) {
 	flags.IntVar(&o.limits.Months, "months", 0, "have `N` months for it, study for a degree at full time included")
 	flags.IntVar(&o.perWeek, "hours-per-week", 0, fmt.Sprintf("learn `N` hours a week, and show dates (%d where --months is given alone)", usualPerWeek))
 	flags.StringVar(&o.start, "start", "", "begin on this `DATE`, such as 2027-01-31, and not today")
-	flags.StringVarP(&o.format, "output", "o", "table", "the `FORM` of the result: table, json, yaml or markdown (a checklist)")
+	o.output.register(cmd, render.Plans, " (a checklist)")
 	flags.BoolVar(&o.strict, "strict", false, "make an answer that the catalogue doesn't know an error (exit 3)")
-	completeFlag(cmd, "output", []string{"table", "json", "yaml", "markdown"})
-	completeFlag(cmd, "until", []string{"score:", "rank:", "entry:open"})
-	complete(cmd, "to", func(string) []string {
-		return append(a.layerWords(), a.words(func(c *data.Catalogue) []string {
-			return page.Each(c.Roles, func(r data.Role) string { return r.ID + "\t" + r.Title })
-		})...)
+	said.CompleteWords(cmd, "until", []string{"score:", "rank:", "entry:open"})
+	said.Complete(cmd, "to", func(string) []string {
+		return append(said.LayerWords(sh), said.RoleWords(sh)...)
 	})
 }
 
 func (o *planOptions) check(cmd *cobra.Command, args []string) error {
-	if err := oneOf("output", o.format, "table", "json", "yaml", "markdown"); err != nil {
+	if err := o.output.check(render.Plans); err != nil {
 		return err
 	}
 	switch {
 	case o.to == "":
-		return usageError(&hintError{"no goal to plan for", "name one with --to: a layer's number, or a role, such as --to 4 or --to mlops-engineer"})
+		return shell.Usage("no goal to plan for", "name one with --to: a layer's number, or a role, such as --to 4 or --to mlops-engineer")
 	case len(args) > 1:
-		return usageError(&hintError{fmt.Sprintf("one profile at a time: %q and %q", args[0], args[1]), "name one file, or - for standard input"})
+		return shell.Usage(fmt.Sprintf("one profile at a time: %q and %q", args[0], args[1]), "name one file, or - for standard input")
 	case len(args) == 1:
 		o.file = args[0]
 	}
@@ -104,7 +102,7 @@ func (o *planOptions) checkLimits(cmd *cobra.Command) error {
 		value, most int
 	}{{"steps", o.limits.Steps, many}, {"months", o.limits.Months, lifetime}, {"hours-per-week", o.perWeek, hoursInAWeek}} {
 		if cmd.Flags().Changed(n.flag) && (n.value < 1 || n.value > n.most) {
-			return usageError(&hintError{fmt.Sprintf("--%s %d can't be meant", n.flag, n.value), fmt.Sprintf("use a number from 1 to %d", n.most)})
+			return shell.Usage(fmt.Sprintf("--%s %d can't be meant", n.flag, n.value), fmt.Sprintf("use a number from 1 to %d", n.most))
 		}
 	}
 	if o.limits.Months > 0 && o.perWeek == 0 {
@@ -114,17 +112,17 @@ func (o *planOptions) checkLimits(cmd *cobra.Command) error {
 	switch date, err := time.Parse(time.DateOnly, o.start); {
 	case o.start == "":
 	case err != nil:
-		return usageError(&hintError{fmt.Sprintf("unknown date %q for --start", o.start), "write year, month and day: 2027-01-31"})
+		return shell.Usage(fmt.Sprintf("unknown date %q for --start", o.start), "write year, month and day: 2027-01-31")
 	case o.perWeek == 0:
-		return usageError(&hintError{"--start without a pace", "say how much you learn with --hours-per-week N"})
+		return shell.Usage("--start without a pace", "say how much you learn with --hours-per-week N")
 	default:
 		o.begin = date
 	}
 	return nil
 }
 
-func runPlan(a *app, o *planOptions) error {
-	ranker, c, err := a.ranker()
+func runPlan(sh *shell.Process, o *planOptions) error {
+	ranker, c, err := ranker(sh)
 	if err != nil {
 		return err
 	}
@@ -132,7 +130,7 @@ func runPlan(a *app, o *planOptions) error {
 	if err != nil {
 		return err
 	}
-	profile, err := a.profile(o.file, &o.answers)
+	profile, err := o.answers.Read(sh, ranker, o.file)
 	if err != nil {
 		return err
 	}
@@ -142,15 +140,15 @@ func runPlan(a *app, o *planOptions) error {
 	}
 	switch {
 	case o.strict && len(plan.Coverage.Unrecognized) > 0:
-		return unrecognized(plan.Coverage, shownName(o.file))
+		return unrecognized(plan.Coverage, shell.ShownName(o.file))
 	case plan.Coverage.Given > 0 && plan.Coverage.Recognized == 0:
 		return nothingToGoOn(ranker.Rank(profile))
 	}
 	if o.start == "" && o.perWeek > 0 {
-		o.begin = today(a.now())
+		o.begin = today(sh.Now())
 	}
 	o.date(&plan)
-	return show(a, o.format, plan, render.PlanMarkdown, render.Plan)
+	return o.output.form().Plan(sh.Out, plan, render.View{Screen: sh.Screen()})
 }
 
 // today is the day on the reader's calendar, without the hour: where clocks are put
@@ -186,9 +184,9 @@ func (o *planOptions) date(plan *report.Plan) {
 func (o *planOptions) goal(ranker *recommend.Ranker, c *data.Catalogue) (recommend.Goal, error) {
 	g, err := ranker.ParseGoal(o.to)
 	if err != nil {
-		return g, usageError(o.explainGoal(c, err))
+		return g, shell.UsageOf(o.explainGoal(c, err))
 	}
-	until := splitAll(o.until)
+	until := said.SplitAll(o.until)
 	if len(until) == 0 {
 		return g, nil
 	}
@@ -213,10 +211,8 @@ func setGoal(g *recommend.Goal, text string, layers int) error {
 	case text == "entry:open" && !g.Open:
 		g.Open = true
 	default:
-		return usageError(&hintError{
-			fmt.Sprintf("unknown goal %q for --until, or a second of its kind", text),
-			fmt.Sprintf("use score:N (1 to 100), rank:N (1 to %d for a layer) or entry:open", layers),
-		})
+		return shell.Usage(fmt.Sprintf("unknown goal %q for --until, or a second of its kind", text),
+			fmt.Sprintf("use score:N (1 to 100), rank:N (1 to %d for a layer) or entry:open", layers))
 	}
 	return nil
 }
@@ -228,20 +224,11 @@ func (o *planOptions) explainGoal(c *data.Catalogue, err error) error {
 		return err
 	}
 	if e.Named {
-		return &hintError{fmt.Sprintf("--to %q names several roles", o.to), "use one of " + someOf(e.Roles)}
+		return shell.Hinted(fmt.Sprintf("--to %q names several roles", o.to), "use one of "+document.SomeOf(e.Roles))
 	}
 	hint := fmt.Sprintf("use a layer's number from 1 to %d, or a role: layerpath roles lists them", len(c.Layers))
 	if len(e.Roles) > 0 {
 		hint = fmt.Sprintf("did you mean %q?", c.Roles[c.FindRoles(e.Roles[0])[0]].Title)
 	}
-	return &hintError{fmt.Sprintf("unknown layer or role %q", o.to), hint}
-}
-
-// someOf lists the first few words, and says how many more there are.
-func someOf(words []string) string {
-	const few = 6 // as many as a line or two holds
-	if len(words) <= few {
-		return document.Choice(words)
-	}
-	return fmt.Sprintf("%s and %d more", strings.Join(words[:few], ", "), len(words)-few)
+	return shell.Hinted(fmt.Sprintf("unknown layer or role %q", o.to), hint)
 }

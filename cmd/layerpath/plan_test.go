@@ -13,6 +13,7 @@ import (
 	"strings"
 	"testing"
 
+	"layerpath/cmd/layerpath/internal/said"
 	"layerpath/data"
 	"layerpath/data/scale"
 	"layerpath/profiles"
@@ -94,8 +95,8 @@ func followed(t *testing.T, ranker *recommend.Ranker, c *data.Catalogue, p profi
 	if s.Change == "" {
 		return p
 	}
-	flags := changeFlags{with: []string{s.Change}}
-	change, err := flags.change(c, p)
+	flags := said.Changes{With: []string{s.Change}}
+	change, err := flags.Change(c, p)
 	if err != nil {
 		t.Fatal(err)
 	}

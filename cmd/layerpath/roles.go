@@ -7,41 +7,35 @@ import (
 
 	"layerpath/cmd/layerpath/internal/render/listing"
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/said"
+	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data"
 )
 
-func newRolesCmd(a *app) *cobra.Command {
-	return &cobra.Command{
+func newRolesCmd(sh *shell.Process) *cobra.Command {
+	return listCmd(sh, &cobra.Command{
 		Use:   "roles [ROLE]",
 		Short: "Show the roles, or one of them",
 		Long: `Show the roles of all layers; or one of them, named by id, title or a part of the title: what it is, its
 usual door, and what it asks for with the points of each.`,
 		Example: "  layerpath roles\n  layerpath roles mlops-engineer\n  layerpath roles designer",
-		Args:    atMostOne("role"),
+		Args:    shell.AtMostOne("role"),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-			return a.words(func(c *data.Catalogue) []string {
-				return page.Each(c.Roles, func(r data.Role) string { return r.ID + "\t" + r.Title })
-			}), cobra.ShellCompDirectiveNoFileComp
+			return said.RoleWords(sh), cobra.ShellCompDirectiveNoFileComp
 		},
-		RunE: func(_ *cobra.Command, args []string) error {
-			c, err := a.catalogue()
-			if err != nil {
-				return err
-			}
-			if len(args) == 0 {
-				return listing.Roles(a.out, c, c.Roles, a.screen())
-			}
-			found := page.Each(c.FindRoles(args[0]), func(i int) data.Role { return c.Roles[i] })
-			switch len(found) {
-			case 0:
-				return usageError(unknownRole(c, args[0]))
-			case 1:
-				return listing.Role(a.out, c, found[0], a.screen())
-			default:
-				return listing.Roles(a.out, c, found, a.screen())
-			}
-		},
-	}
+	}, func(c *data.Catalogue, args []string) (listing.List, error) {
+		if len(args) == 0 {
+			return listing.Roles(c, c.Roles), nil
+		}
+		found := page.Each(c.FindRoles(args[0]), func(i int) data.Role { return c.Roles[i] })
+		switch len(found) {
+		case 0:
+			return listing.List{}, unknownRole(c, args[0])
+		case 1:
+			return listing.Role(c, found[0]), nil
+		}
+		return listing.Roles(c, found), nil
+	})
 }
 
 func unknownRole(c *data.Catalogue, text string) error {
@@ -49,5 +43,5 @@ func unknownRole(c *data.Catalogue, text string) error {
 	if near := c.SuggestRoles(text, 5); len(near) > 0 {
 		hint = fmt.Sprintf("did you mean %q?", c.Roles[near[0]].Title)
 	}
-	return &hintError{fmt.Sprintf("unknown role %q", text), hint}
+	return shell.Usage(fmt.Sprintf("unknown role %q", text), hint)
 }

@@ -2,11 +2,13 @@ package main
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/spf13/cobra"
 
-	"layerpath/data/document"
+	"layerpath/cmd/layerpath/internal/said"
+	"layerpath/cmd/layerpath/internal/shell"
+	"layerpath/data"
+	"layerpath/recommend"
 )
 
 const welcome = `layerpath tells you where you fit in the AI industry, why, and what to do next.
@@ -16,7 +18,7 @@ const welcome = `layerpath tells you where you fit in the AI industry, why, and 
   layerpath --help                                         lists all commands
 `
 
-func newRootCmd(a *app) *cobra.Command {
+func newRootCmd(sh *shell.Process) *cobra.Command {
 	cobra.MousetrapHelpText = "" // on Windows a double click may start it too
 	root := &cobra.Command{
 		Use:   "layerpath",
@@ -27,37 +29,39 @@ says what to do next. It runs offline, and the same answers always get the same 
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		PersistentPreRunE: func(cmd *cobra.Command, args []string) error {
-			if err := oneOf("color", a.color, "auto", "always", "never"); err != nil {
+			if err := shell.OneOf("color", sh.Colour, "auto", "always", "never"); err != nil {
 				return err
 			}
-			a.started = true
+			sh.Started = true
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			_, err := fmt.Fprint(a.out, welcome)
+			_, err := fmt.Fprint(sh.Out, welcome)
 			return err
 		},
 	}
-	root.SetIn(a.in)
-	root.SetOut(a.out)
-	root.SetErr(a.err)
-	root.SetFlagErrorFunc(flagError)
+	root.SetIn(sh.In)
+	root.SetOut(sh.Out)
+	root.SetErr(sh.Err)
+	root.SetFlagErrorFunc(shell.FlagError)
 	global := root.PersistentFlags()
-	global.StringVar(&a.catalogPath, "catalog", "", "use the catalogue in this `FILE|DIR` instead of the built-in one")
-	global.StringVar(&a.color, "color", "auto", "colour the output `WHEN`: auto, always or never")
-	global.BoolVar(&a.noInput, "no-input", false, "never ask anything")
-	completeFlag(root, "color", []string{"auto", "always", "never"})
-	root.AddCommand(newQuizCmd(a), newRecommendCmd(a), newPlanCmd(a), newCompareCmd(a), newLayersCmd(a), newRolesCmd(a), newSkillsCmd(a), newBatchCmd(a), newMergeCmd(a), newEvalCmd(a), newVersionCmd(a))
+	global.StringVar(&sh.CatalogPath, "catalog", "", "use the catalogue in this `FILE|DIR` instead of the built-in one")
+	global.StringVar(&sh.Colour, "color", "auto", "colour the output `WHEN`: auto, always or never")
+	global.BoolVar(&sh.NoInput, "no-input", false, "never ask anything")
+	said.CompleteWords(root, "color", []string{"auto", "always", "never"})
+	root.AddCommand(newQuizCmd(sh), newRecommendCmd(sh), newPlanCmd(sh), newCompareCmd(sh), newLayersCmd(sh), newRolesCmd(sh), newSkillsCmd(sh), newBatchCmd(sh), newMergeCmd(sh), newEvalCmd(sh), newVersionCmd(sh))
 	root.InitDefaultHelpFlag() // else cobra takes what follows --help for its value
-	strictHelp(root)
-	strictCompletion(root)
+	shell.StrictHelp(root)
+	shell.StrictCompletion(root)
 	return root
 }
 
-// oneOf checks the value of a flag that takes a word of a closed set.
-func oneOf(flag, value string, allowed ...string) error {
-	if slices.Contains(allowed, value) {
-		return nil
+// ranker gives what ranks by the catalogue, and the catalogue.
+func ranker(sh *shell.Process) (*recommend.Ranker, *data.Catalogue, error) {
+	c, err := sh.Catalogue()
+	if err != nil {
+		return nil, nil, err
 	}
-	return usageError(&hintError{fmt.Sprintf("unknown value %q for --%s", value, flag), "use " + document.Choice(allowed)})
+	r, err := recommend.New(c)
+	return r, c, err
 }

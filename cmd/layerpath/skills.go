@@ -10,57 +10,49 @@ import (
 
 	"layerpath/cmd/layerpath/internal/render/listing"
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/said"
+	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/data/names"
 )
 
-func newSkillsCmd(a *app) *cobra.Command {
-	return &cobra.Command{
+func newSkillsCmd(sh *shell.Process) *cobra.Command {
+	return listCmd(sh, &cobra.Command{
 		Use:   "skills [QUERY]",
 		Short: "Look for skills that the catalogue knows",
 		Long: `Look for skills by name, alias or a part of either. A skill that is named exactly is shown with its other
 names, what it is evidence for, and the points that it earns by itself. Without a query: the
 categories, with the best known skills of each.`,
 		Example: "  layerpath skills k8s\n  layerpath skills learning",
-		Args:    atMostOne("query"),
+		Args:    shell.AtMostOne("query"),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-			return a.words(func(c *data.Catalogue) []string {
-				return page.Each(c.Skills, func(s data.Skill) string { return s.ID + "\t" + s.Name })
-			}), cobra.ShellCompDirectiveNoFileComp
+			return said.SkillWords(sh), cobra.ShellCompDirectiveNoFileComp
 		},
-		RunE: func(_ *cobra.Command, args []string) error {
-			c, err := a.catalogue()
-			if err != nil {
-				return err
-			}
-			if len(args) == 0 {
-				return listing.Categories(a.out, c, a.screen())
-			}
-			return runSkills(a, c, args[0])
-		},
-	}
+	}, func(c *data.Catalogue, args []string) (listing.List, error) {
+		if len(args) == 0 {
+			return listing.Categories(c), nil
+		}
+		return skillsLike(c, args[0])
+	})
 }
 
-func runSkills(a *app, c *data.Catalogue, query string) error {
+// skillsLike gives the skill that a query names exactly, if it names one, and those with
+// the query in a name.
+func skillsLike(c *data.Catalogue, query string) (listing.List, error) {
 	exact := c.FindSkills(query)
-	if len(exact) == 1 {
-		if err := listing.Skill(a.out, c, c.Skills[exact[0]], a.screen()); err != nil {
-			return err
-		}
-	}
 	found := searchSkills(c, query, exact)
 	switch {
+	case len(exact) == 1:
+		return listing.Skill(c, c.Skills[exact[0]], found), nil
 	case len(found) > 0:
-		return listing.Skills(a.out, c, found, len(exact) == 1, a.screen())
-	case len(exact) > 0:
-		return nil
+		return listing.Skills(c, found), nil
 	}
 	hint := "layerpath skills, without a word, lists the categories"
 	if near := c.SuggestSkills(query, 3); len(near) > 0 {
 		hint = "did you mean " + document.Choice(page.Each(near, func(i int) string { return c.Skills[i].Name })) + "?"
 	}
-	return &exitError{exitFailed, &hintError{fmt.Sprintf("no skill has %q in a name", query), hint}}
+	return listing.List{}, shell.Failed(fmt.Sprintf("no skill has %q in a name", query), hint)
 }
 
 // searchSkills gives the skills with a query in one of their names, but for those

@@ -138,16 +138,17 @@ func TestMergeOptions(t *testing.T) {
 		want mergeOptions
 		err  string
 	}{
-		{"a.json", mergeOptions{[]string{"a.json"}, summaryFlags{format: "table"}}, ""},
+		{"a.json", mergeOptions{[]string{"a.json"}, summaryFlags{output: "table"}}, ""},
 		{"a.json - -o csv --min-group 5", mergeOptions{[]string{"a.json", "-"}, summaryFlags{"csv", 5}}, ""},
-		{"a.json -o json", mergeOptions{[]string{"a.json"}, summaryFlags{format: "json"}}, ""},
+		{"a.json -o json", mergeOptions{[]string{"a.json"}, summaryFlags{output: "json"}}, ""},
 		{"a --min-group 1", mergeOptions{[]string{"a"}, summaryFlags{"table", 1}}, "--min-group 1 hides nothing"},
 		{"a -o json --min-group 5", mergeOptions{[]string{"a"}, summaryFlags{"json", 5}}, "--min-group hides nothing in JSON, which is for joining and has every number"},
 		{"a --min-group 2", mergeOptions{[]string{"a"}, summaryFlags{"table", 2}}, "--min-group 2 would hide nothing: fewer than 2 is 1"},
 		{"a --min-group -1", mergeOptions{[]string{"a"}, summaryFlags{"table", -1}}, "--min-group -1 hides nothing"},
-		{"a -o yaml", mergeOptions{[]string{"a"}, summaryFlags{format: "yaml"}}, `unknown value "yaml" for --output`},
-		{"- -", mergeOptions{[]string{"-", "-"}, summaryFlags{format: "table"}}, `"-" twice`},
-		{"a ./a", mergeOptions{[]string{"a", "./a"}, summaryFlags{format: "table"}}, `"a" and "./a" are one file`},
+		{"a -o yml", mergeOptions{[]string{"a"}, summaryFlags{output: "yaml"}}, ""},
+		{"a -o ndjson", mergeOptions{[]string{"a"}, summaryFlags{output: "ndjson"}}, `unknown value "ndjson" for --output`},
+		{"- -", mergeOptions{[]string{"-", "-"}, summaryFlags{output: "table"}}, `"-" twice`},
+		{"a ./a", mergeOptions{[]string{"a", "./a"}, summaryFlags{output: "table"}}, `"a" and "./a" are one file`},
 	} {
 		o := &mergeOptions{}
 		cmd := &cobra.Command{RunE: func(_ *cobra.Command, args []string) error { o.files = slices.Clone(args); return o.check() }}

@@ -13,6 +13,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"layerpath/cmd/layerpath/internal/shell"
 )
 
 // A pane is a real terminal of some columns by 24 lines (tmux) in which a command
@@ -155,19 +157,19 @@ const maxKeys = 120
 // three interests, from the first question to a saved profile.
 func TestTerminalFullRun(t *testing.T) {
 	p := openPane(t, 80, "layerpath quiz")
-	p.sees(askProfession)
+	p.sees("What do you do today?")
 	p.press("Enter")
-	p.sees(askDegree)
+	p.sees("Your highest degree, finished or under way?")
 	p.finds("m", "Master's degree", "Enter")
 	p.sees("What is the master's in?")
 	p.finds("cs", "Computer science", "Enter")
-	p.sees(askAnotherDegree)
+	p.sees("Another degree?")
 	p.finds("b", "Bachelor's degree", "Enter")
 	p.sees("What is the bachelor's in?")
 	p.finds("math", "Mathematics", "Enter")
 	p.sees("Another degree?  [")
 	p.press("Enter")
-	p.sees(askSkills)
+	p.sees("Which skills do you bring?")
 	for i, skill := range [][2]string{
 		{"python", "Python"}, {"sql", "SQL"}, {"excel", "Microsoft Excel"}, {"js", "JavaScript"}, {"git", "Git"}, {"docker", "Docker"},
 		{"ml", "Machine learning"}, {"datavi", "Data visualization"}, {"projectm", "Project management"}, {"communi", "Communication"},
@@ -176,29 +178,29 @@ func TestTerminalFullRun(t *testing.T) {
 		p.sees(fmt.Sprintf("(%d marked: %s", i+1, skill[1]))
 	}
 	p.press("Enter")
-	p.sees(askAdvanced)
+	p.sees("Which of these do you use at work without help?")
 	p.finds("py", "Python", "Space")
 	p.finds("g", "Git", "Space")
 	p.finds("sq", "SQL", "Space")
 	p.press("Enter")
-	p.sees(askExpert)
+	p.sees("Which of these do others come to you for?")
 	p.finds("g", "Git", "Space")
 	p.press("Enter")
-	p.sees(askBeginner)
+	p.sees("Which of these do you know only from a course?")
 	p.finds("do", "Docker", "Space")
 	p.press("Enter")
-	p.sees(askInterests)
+	p.sees("What would you enjoy working on?")
 	p.finds("mo", "training and improving models", "Space")
 	p.finds("too", "tools and APIs for developers", "Space")
 	p.finds("wri", "writing, teaching, explaining", "Space")
 	p.press("Enter")
-	p.sees(askSummary, "1 expert, 2 advanced")
+	p.sees("Is everything right?", "1 expert, 2 advanced")
 	p.press("Enter")
-	p.sees(askSave)
+	p.sees("Save your answers? Type a file name, or Enter for no:")
 	p.types("me.yaml")
 	p.press("Enter")
 	p.sees("Saved in me.yaml.")
-	p.ends(exitDone)
+	p.ends(shell.ExitDone)
 	for _, line := range []string{
 		"  - level: master\n    field: Computer science\n  - level: bachelor\n    field: Mathematics\n",
 		"{name: Python, level: advanced}", "{name: SQL, level: advanced}", "{name: Microsoft Excel, level: intermediate}", "{name: JavaScript, level: intermediate}",
@@ -234,17 +236,17 @@ func TestTerminalCtrlC(t *testing.T) {
 		kept string
 		on   func(*pane)
 	}{
-		{askProfession, "", func(p *pane) { p.finds("nurse", "Nurse", "Enter") }},
-		{askDegree, nurse, func(p *pane) { p.finds("m", "Master's degree", "Enter") }},
+		{"What do you do today?", "", func(p *pane) { p.finds("nurse", "Nurse", "Enter") }},
+		{"Your highest degree, finished or under way?", nurse, func(p *pane) { p.finds("m", "Master's degree", "Enter") }},
 		{"What is the master's in?", nurse + " --degree master", func(p *pane) { p.finds("cs", "Computer science", "Enter") }},
-		{askAnotherDegree, degree, func(p *pane) { p.press("Enter") }},
-		{askSkills, degree, func(p *pane) { p.finds("python", "Python", "Space") }},
+		{"Another degree?", degree, func(p *pane) { p.press("Enter") }},
+		{"Which skills do you bring?", degree, func(p *pane) { p.finds("python", "Python", "Space") }},
 		{"(1 marked: Python)", skill, func(p *pane) { p.press("Enter") }},
-		{askAdvanced, skill, func(p *pane) { p.press("Space", "Enter") }},
-		{askExpert, skill, func(p *pane) { p.press("Enter") }},
-		{askInterests, level, func(p *pane) { p.finds("chip", "designing chips and circuits", "Space"); p.press("Enter") }},
-		{askSummary, all, func(p *pane) { p.press("Enter") }},
-		{askSave, all, nil},
+		{"Which of these do you use at work without help?", skill, func(p *pane) { p.press("Space", "Enter") }},
+		{"Which of these do others come to you for?", skill, func(p *pane) { p.press("Enter") }},
+		{"What would you enjoy working on?", level, func(p *pane) { p.finds("chip", "designing chips and circuits", "Space"); p.press("Enter") }},
+		{"Is everything right?", all, func(p *pane) { p.press("Enter") }},
+		{"Save your answers? Type a file name, or Enter for no:", all, nil},
 	}
 	for stop := range questions {
 		t.Run(questions[stop].asks, func(t *testing.T) {
@@ -255,7 +257,7 @@ func TestTerminalCtrlC(t *testing.T) {
 			}
 			p.sees(questions[stop].asks)
 			p.press("C-c")
-			p.ends(exitInterrupted)
+			p.ends(shell.ExitInterrupted)
 			if kept := questions[stop].kept; kept == "" {
 				p.sees("Nothing was answered")
 			} else {
@@ -270,42 +272,42 @@ func TestTerminalCtrlC(t *testing.T) {
 // name. (survey panics in an empty list.)
 func TestTerminalNothingMatches(t *testing.T) {
 	p := openPane(t, 80, "layerpath quiz --profession nurse --skill go")
-	p.sees(askProfession)
+	p.sees("What do you do today?")
 	p.press("Enter")
-	p.sees(askDegree)
+	p.sees("Your highest degree, finished or under way?")
 	p.types("zzz")
 	p.sees("zzz  [")
 	p.press("Up", "C-x", "Enter")
-	p.sees(askSkills)
+	p.sees("Which skills do you bring?")
 	p.types("zzqq")
 	p.matches(`zzqq  \[[^\n]*\n> \[ \]  \(not listed\)\n\n`)
 	p.press("Up", "Down", "Up", "Space", "Enter")
-	p.sees(askOtherSkills + " (zzqq)")
+	p.sees("What is missing, with commas between:" + " (zzqq)")
 	p.types("pyhton, Zzqqxxyy")
 	p.press("Enter")
 	p.sees(`"pyhton" isn't known here`, "> Python")
 	p.press("Enter")
-	p.sees(`"Zzqqxxyy" isn't known here; it is kept`, askAdvanced)
+	p.sees(`"Zzqqxxyy" isn't known here; it is kept`, "Which of these do you use at work without help?")
 	p.types("zzzz")
 	p.sees("zzzz  [")
 	p.press("Up", "Space", "C-c")
-	p.ends(exitInterrupted)
+	p.ends(shell.ExitInterrupted)
 	p.sees("layerpath recommend --profession nurse --skill go --skill Python --skill Zzqqxxyy")
 }
 
 // Ctrl-D would accept what is highlighted, and Alt with a key end in an error.
 func TestTerminalKeys(t *testing.T) {
 	p := openPane(t, 80, "layerpath quiz")
-	p.sees(askProfession)
+	p.sees("What do you do today?")
 	p.press("M-x", "M-é")
 	p.finds("j", "Judge", "M-j")
 	p.press("F5", "PPage", "C-Right", "Down", "Up", "Enter")
-	p.sees(askDegree)
+	p.sees("Your highest degree, finished or under way?")
 	p.press("Down", "Down", "Down", "Down")
 	p.finds("doc", "Doctorate", "Enter")
 	p.sees("What is the doctorate in?")
 	p.press("C-d")
-	p.ends(exitInterrupted)
+	p.ends(shell.ExitInterrupted)
 	p.sees("layerpath recommend --profession Judge --degree doctorate")
 	p.isSane()
 }
@@ -319,19 +321,24 @@ func TestTerminalSignals(t *testing.T) {
 		asks   func(*pane)
 	}{
 		{"SIGTERM in a list", syscall.SIGTERM, 143, func(p *pane) {}},
-		{"SIGHUP in a list of several", syscall.SIGHUP, 129, func(p *pane) { p.press("Enter"); p.sees(askDegree); p.press("Enter"); p.sees(askSkills) }},
+		{"SIGHUP in a list of several", syscall.SIGHUP, 129, func(p *pane) {
+			p.press("Enter")
+			p.sees("Your highest degree, finished or under way?")
+			p.press("Enter")
+			p.sees("Which skills do you bring?")
+		}},
 		{"SIGTERM in a line", syscall.SIGTERM, 143, func(p *pane) {
 			p.types("zzz")
 			p.sees("> (not listed)")
 			p.press("Enter")
-			p.sees(askOtherProfession)
+			p.sees("Your profession, in your own words:")
 			p.types("x") // shown once the terminal has told survey where the cursor is
 			p.sees("(zzz) x")
 		}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p := openPane(t, 80, `sh -c 'echo $$ >pid; exec layerpath quiz --skill go --save me.yaml'`)
-			p.sees(askProfession)
+			p.sees("What do you do today?")
 			test.asks(p)
 			pid, err := strconv.Atoi(strings.TrimSpace(p.file("pid")))
 			if err != nil {
@@ -350,25 +357,25 @@ func TestTerminalSignals(t *testing.T) {
 // The result goes to standard output, the questions don't.
 func TestTerminalPipe(t *testing.T) {
 	p := openPane(t, 80, "layerpath quiz --skill go -o json >out")
-	p.sees(askProfession)
+	p.sees("What do you do today?")
 	p.press("Enter")
-	p.sees(askDegree)
+	p.sees("Your highest degree, finished or under way?")
 	p.press("Enter")
-	p.sees(askSkills)
+	p.sees("Which skills do you bring?")
 	p.press("Enter")
-	p.sees(askAdvanced)
+	p.sees("Which of these do you use at work without help?")
 	p.press("Enter")
-	p.sees(askBeginner)
+	p.sees("Which of these do you know only from a course?")
 	p.press("Enter")
-	p.sees(askInterests)
+	p.sees("What would you enjoy working on?")
 	p.press("Enter")
-	p.sees(askInterestsAgain)
+	p.sees("Nothing is marked. Is there really nothing?")
 	p.press("Enter")
-	p.sees(askSummary)
+	p.sees("Is everything right?")
 	p.press("Enter")
-	p.sees(askSave)
+	p.sees("Save your answers? Type a file name, or Enter for no:")
 	p.press("Enter")
-	p.ends(exitDone)
+	p.ends(shell.ExitDone)
 	if out := p.file("out"); !strings.HasPrefix(out, "{") || !strings.HasSuffix(out, "}\n") || strings.Contains(out, "\x1b") {
 		t.Errorf("standard output is %q", out)
 	}
@@ -383,7 +390,7 @@ func TestTerminalPlain(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := openPane(t, 80, line)
-			p.sees(askProfession, "to choose from", "Number or name")
+			p.sees("What do you do today?", "to choose from", "Number or name")
 			p.types("nurse\n")
 			p.sees("  6. Master's degree", "Number or name")
 			p.types("6\n")
@@ -391,7 +398,7 @@ func TestTerminalPlain(t *testing.T) {
 			p.press("C-c")
 			p.matches(`exit=\d`)
 			if name != "--plain" { // whose exit code is tee's
-				p.ends(exitInterrupted)
+				p.ends(shell.ExitInterrupted)
 				p.sees("layerpath recommend --profession Nurse --degree master --skill go")
 			} else if strings.Contains(p.file("drawn"), "\x1b") {
 				t.Errorf("an escape in %q", p.file("drawn"))
@@ -404,11 +411,11 @@ func TestTerminalPlain(t *testing.T) {
 // At 40 columns, no option breaks over two lines, and the question stays in sight.
 func TestTerminalNarrow(t *testing.T) {
 	p := openPane(t, 40, "layerpath quiz")
-	p.sees(askProfession)
+	p.sees("What do you do today?")
 	p.press("Enter")
-	p.sees(askDegree)
+	p.sees("Your highest degree, finished or under way?")
 	p.press("Enter")
-	p.sees(askSkills)
+	p.sees("Which skills do you bring?")
 	for range 30 {
 		p.press("Down")
 	}
@@ -416,7 +423,7 @@ func TestTerminalNarrow(t *testing.T) {
 	p.sees("(1 marked: Communication)")
 	seen := strings.TrimRight(p.tmux("capture-pane", "-p"), "\n")
 	lines := strings.Split(seen, "\n")
-	if len(lines) > 24 || !strings.Contains(seen, askSkills) {
+	if len(lines) > 24 || !strings.Contains(seen, "Which skills do you bring?") {
 		t.Errorf("the question is out of sight:\n%s", seen)
 	}
 	options := 0
@@ -429,7 +436,7 @@ func TestTerminalNarrow(t *testing.T) {
 		t.Errorf("%d options:\n%s", options, seen)
 	}
 	p.press("C-c")
-	p.ends(exitInterrupted)
+	p.ends(shell.ExitInterrupted)
 }
 
 // Without a terminal there is nobody to ask.
@@ -441,7 +448,7 @@ func TestTerminalNone(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := openPane(t, 80, line)
-			p.ends(exitUsage)
+			p.ends(shell.ExitUsage)
 			p.sees("layerpath: error: the quiz asks questions", "layerpath recommend takes the same answers as flags")
 		})
 	}
@@ -452,12 +459,12 @@ func TestTerminalColour(t *testing.T) {
 	for line, coloured := range map[string]bool{"layerpath quiz": true, "layerpath quiz --color never": false, "NO_COLOR=1 layerpath quiz": false} {
 		t.Run(line, func(t *testing.T) {
 			p := openPane(t, 80, line)
-			p.sees("> " + sayNoProfession)
+			p.sees("> " + "I'd rather not say, or nothing yet")
 			if got := strings.Contains(p.tmux("capture-pane", "-p", "-e"), "\x1b[3"); got != coloured {
 				t.Errorf("colour is %v", got)
 			}
 			p.press("C-c")
-			p.ends(exitInterrupted)
+			p.ends(shell.ExitInterrupted)
 		})
 	}
 }

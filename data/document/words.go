@@ -1,6 +1,7 @@
 package document
 
 import (
+	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -30,4 +31,13 @@ func Choice(words []string) string {
 		return strings.Join(words, "")
 	}
 	return strings.Join(words[:last], ", ") + " or " + words[last]
+}
+
+// SomeOf lists the first few of some words, and says how many more there are.
+func SomeOf(words []string) string {
+	const few = 6 // as many as a line or two holds
+	if len(words) <= few {
+		return Choice(words)
+	}
+	return fmt.Sprintf("%s and %d more", strings.Join(words[:few], ", "), len(words)-few)
 }

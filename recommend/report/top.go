@@ -31,3 +31,43 @@ func ByEntry(r Report) Report {
 	r.CloseCalls = [][]int{} // they speak of neighbours by score
 	return r
 }
+
+// Top gives a report with its first n layers alone, or with all for 0, and with the layer
+// of a number that is wanted beside them, 0 for none.
+func Top(r Report, n, also int) Report {
+	layers := []Layer{}
+	for i, l := range r.Layers {
+		if n == 0 || i < n || l.Layer == also {
+			layers = append(layers, l)
+		}
+	}
+	r.Layers = layers
+	return r
+}
+
+// Short gives a report without the reasons of roles, which are four parts in five of it.
+func Short(r Report) Report {
+	layers := make([]Layer, len(r.Layers))
+	for i, l := range r.Layers {
+		roles := make([]Role, len(l.Roles))
+		for j, role := range l.Roles {
+			role.Reasons = nil
+			roles[j] = role
+		}
+		l.Roles = roles
+		layers[i] = l
+	}
+	r.Layers = layers
+	return r
+}
+
+// TopWhatIf gives a what-if with the layers that are among the first n before or after,
+// or with all for 0, both reports [Short].
+func TopWhatIf(x WhatIf, n int) WhatIf {
+	x.Before, x.After = Short(Top(x.Before, n, 0)), Short(Top(x.After, n, 0))
+	x.Difference.Layers = slices.DeleteFunc(x.Difference.Layers, func(d LayerDifference) bool {
+		shown := func(l Layer) bool { return l.Layer == d.Layer }
+		return !slices.ContainsFunc(x.Before.Layers, shown) && !slices.ContainsFunc(x.After.Layers, shown)
+	})
+	return x
+}

@@ -32,6 +32,9 @@ func NewBriefLines(c *data.Catalogue, top int) *BriefLines {
 	return l
 }
 
+// Header appends nothing: lines need none.
+func (*BriefLines) Header(to []byte) []byte { return to }
+
 // Person appends the line of one person. It has no error.
 func (l *BriefLines) Person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
 	line = appendID(line, p.ID)

@@ -12,9 +12,9 @@ import (
 	"layerpath/recommend/report"
 )
 
-// WhatIf writes the ranking before and after changes side by side, and what moved.
-func WhatIf(w io.Writer, x report.WhatIf, screen page.Screen) error {
-	p := wholeSheet(screen)
+// whatIfTable writes the ranking before and after changes side by side, and what moved.
+func whatIfTable(w io.Writer, x report.WhatIf, view View) error {
+	p := wholeSheet(view.Screen)
 	p.Grid(whatIfGrid(x))
 	p.Blank()
 	for _, line := range movements(x) {
@@ -25,8 +25,8 @@ func WhatIf(w io.Writer, x report.WhatIf, screen page.Screen) error {
 	return p.Print(w)
 }
 
-// WhatIfMarkdown writes the same as a document.
-func WhatIfMarkdown(w io.Writer, x report.WhatIf) error {
+// whatIfMarkdown writes the same as a document.
+func whatIfMarkdown(w io.Writer, x report.WhatIf, _ View) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n", page.Escape(whatIfTitle(x)))
 	g := whatIfGrid(x)
@@ -99,12 +99,12 @@ func movements(x report.WhatIf) []string {
 	return lines
 }
 
-// Compare writes profiles side by side: scores and ranks, what makes the difference
+// comparisonTable writes profiles side by side: scores and ranks, what makes the difference
 // in the layers that come first for one of them, or, where all is wanted, in every
 // layer; and the skills that not all have alike.
-func Compare(w io.Writer, c report.Comparison, all bool, screen page.Screen) error {
-	p := newSheet(screen)
-	for i, g := range comparisonGrids(c, all) {
+func comparisonTable(w io.Writer, c report.Comparison, view View) error {
+	p := newSheet(view.Screen)
+	for i, g := range comparisonGrids(c, view.Explain) {
 		if i > 0 {
 			p.Blank()
 		}
@@ -113,11 +113,11 @@ func Compare(w io.Writer, c report.Comparison, all bool, screen page.Screen) err
 	return p.Print(w)
 }
 
-// CompareMarkdown writes the same as a document.
-func CompareMarkdown(w io.Writer, c report.Comparison, all bool) error {
+// comparisonMarkdown writes the same as a document.
+func comparisonMarkdown(w io.Writer, c report.Comparison, view View) error {
 	var b strings.Builder
 	fmt.Fprint(&b, "# Side by side\n")
-	for _, g := range comparisonGrids(c, all) {
+	for _, g := range comparisonGrids(c, view.Explain) {
 		g.Markdown(&b)
 	}
 	_, err := io.WriteString(w, b.String())

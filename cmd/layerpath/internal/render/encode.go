@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -25,7 +26,7 @@ func JSON(w io.Writer, v any) error {
 	if err := json.Indent(&text, tight.Bytes(), "", "  "); err != nil {
 		return fmt.Errorf("writing JSON: %w", err)
 	}
-	_, err = w.Write(escapeControls(text.Bytes()))
+	_, err = w.Write(escape(text.Bytes(), ""))
 	return err
 }
 
@@ -35,7 +36,7 @@ func AppendJSON(line []byte, v any) ([]byte, error) {
 	if err != nil {
 		return line, err
 	}
-	return append(line, escapeControls(tight.Bytes())...), nil
+	return append(line, escape(tight.Bytes(), "")...), nil
 }
 
 func encodeJSON(v any) (*bytes.Buffer, error) {
@@ -48,10 +49,10 @@ func encodeJSON(v any) (*bytes.Buffer, error) {
 	return &tight, nil
 }
 
-// escapeControls escapes what encoding/json leaves as it is, and what can stand
-// only inside strings: DEL, the C1 control characters, and those that turn the
-// direction of writing. A text without them, as most are, is given back.
-func escapeControls(text []byte) []byte {
+// escape escapes what encoding/json leaves as it is, and what can stand only inside
+// strings: DEL, the C1 control characters, those that turn the direction of writing, and
+// some others. A text without them, as most are, is given back.
+func escape(text []byte, others string) []byte {
 	var escaped []byte
 	done := 0
 	for i := 0; i < len(text); {
@@ -60,7 +61,7 @@ func escapeControls(text []byte) []byte {
 			continue
 		}
 		r, n := utf8.DecodeRune(text[i:])
-		if r <= 0x9f || unicode.Is(unicode.Bidi_Control, r) {
+		if r <= 0x9f || unicode.Is(unicode.Bidi_Control, r) || strings.ContainsRune(others, r) {
 			escaped = fmt.Appendf(append(escaped, text[done:i]...), `\u%04x`, r)
 			done = i + n
 		}
@@ -72,14 +73,35 @@ func escapeControls(text []byte) []byte {
 	return append(escaped, text[done:]...)
 }
 
-// YAML writes a report or one of its kin as YAML, with the keys of the JSON form.
+// notInYAML are characters that YAML takes only as escapes, beside control characters.
+const notInYAML = "\ufeff\ufffe\uffff"
+
+// YAML writes an answer as YAML: the same keys and values as in JSON, in the same order,
+// since it is made from the JSON.
 func YAML(w io.Writer, v any) error {
+	tight, err := encodeJSON(v)
+	if err != nil {
+		return err
+	}
+	var answer yaml.Node // JSON is YAML
+	if err := yaml.Unmarshal(escape(tight.Bytes(), notInYAML), &answer); err != nil {
+		return fmt.Errorf("writing YAML: %w", err)
+	}
+	plainStyle(&answer)
 	var b bytes.Buffer // the encoder would hide what kind of error the writer's is
 	e := yaml.NewEncoder(&b)
 	e.SetIndent(2)
-	if err := errors.Join(e.Encode(v), e.Close()); err != nil {
+	if err := errors.Join(e.Encode(&answer), e.Close()); err != nil {
 		return fmt.Errorf("writing YAML: %w", err)
 	}
-	_, err := w.Write(b.Bytes())
+	_, err = w.Write(b.Bytes())
 	return err
+}
+
+// plainStyle takes away how the values were written, so that the encoder chooses.
+func plainStyle(n *yaml.Node) {
+	n.Style = 0
+	for _, inner := range n.Content {
+		plainStyle(inner)
+	}
 }

@@ -11,12 +11,16 @@ import (
 	"layerpath/recommend/report"
 )
 
-// Explain writes the whole case for each layer of a report: every point, adding
-// up, the door, the gaps, and the roles with their points.
-func Explain(w io.Writer, r report.Report, screen page.Screen) error {
-	p := wholeSheet(screen)
+// explain writes the whole case for each layer of a report, or for the best and the one
+// that is wanted: every point, adding up, the door, the gaps, and the roles with their
+// points.
+func explain(w io.Writer, r report.Report, view View) error {
+	p := wholeSheet(view.Screen)
 	p.Line(page.Bold(reportTitle(r)))
 	for i, l := range r.Layers {
+		if view.Layer != 0 && i > 0 && l.Layer != view.Layer {
+			continue
+		}
 		p.Blank()
 		p.explainLayer(l, r.Layers[0], i)
 	}

@@ -9,16 +9,16 @@ import (
 	"layerpath/recommend/report"
 )
 
-// Markdown writes a report as a document (GitHub Flavored Markdown): the ranking
+// reportMarkdown writes a report as a document (GitHub Flavored Markdown): the ranking
 // as a table, the case for the best layer, or for every layer where all is wanted.
-func Markdown(w io.Writer, r report.Report, all bool) error {
+func reportMarkdown(w io.Writer, r report.Report, view View) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n\n| rank | layer | points | door |\n|---:|---|---:|---|\n", page.Escape(reportTitle(r)))
 	for _, l := range r.Layers {
 		fmt.Fprintf(&b, "| %d | %d %s | %d | %s |\n", l.Rank, l.Layer, page.Escape(l.Name), l.Score, l.Entry.Status)
 	}
 	for i, l := range r.Layers {
-		if i == 0 && l.Score > 0 || all {
+		if i == 0 && l.Score > 0 || view.Explain {
 			markdownLayer(&b, l)
 		}
 	}

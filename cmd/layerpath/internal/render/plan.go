@@ -10,11 +10,11 @@ import (
 	"layerpath/recommend/report"
 )
 
-// Plan writes a plan for a screen: where the person stands, each step with its reason,
+// planTable writes a plan for a screen: where the person stands, each step with its reason,
 // its effort and where it leads, and what stands in the way.
-func Plan(w io.Writer, plan report.Plan, screen page.Screen) error {
+func planTable(w io.Writer, plan report.Plan, view View) error {
 	const indent = 5 // of a step
-	p := wholeSheet(screen)
+	p := wholeSheet(view.Screen)
 	p.Line(page.Bold(planTitle(plan)))
 	p.list("Goal", []string{goalText(plan)})
 	p.list("Now", []string{stateText(plan.Now)})
@@ -39,8 +39,8 @@ func Plan(w io.Writer, plan report.Plan, screen page.Screen) error {
 	return p.Print(w)
 }
 
-// PlanMarkdown writes a plan as a checklist to print.
-func PlanMarkdown(w io.Writer, plan report.Plan) error {
+// planMarkdown writes a plan as a checklist to print.
+func planMarkdown(w io.Writer, plan report.Plan, _ View) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n\n**Goal**: %s\n\n**Now**: %s\n", page.Escape(planTitle(plan)), page.Escape(goalText(plan)), page.Escape(stateText(plan.Now)))
 	for i, s := range plan.Steps {

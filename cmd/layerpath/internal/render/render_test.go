@@ -30,8 +30,8 @@ func TestTerminal(t *testing.T) {
 		if len(r.Layers) == 0 {
 			return // is told on standard error
 		}
-		rendertest.CheckScreen(t, screen, "table", func(w io.Writer) error { return Table(w, r, screen, "layerpath recommend x") })
-		rendertest.CheckScreen(t, screen, "explain", func(w io.Writer) error { return Explain(w, r, screen) })
+		rendertest.CheckScreen(t, screen, "table", func(w io.Writer) error { return reportTable(w, r, View{Screen: screen, Next: "layerpath recommend x"}) })
+		rendertest.CheckScreen(t, screen, "explain", func(w io.Writer) error { return reportTable(w, r, View{Screen: screen, Explain: true}) })
 	})
 }
 
@@ -45,7 +45,7 @@ func TestFirstScreen(t *testing.T) {
 			return
 		}
 		text := rendertest.Render(t, func(w io.Writer) error {
-			return Table(w, r, page.Screen{Width: 80, UTF8: true}, "layerpath recommend x")
+			return reportTable(w, r, View{Screen: page.Screen{Width: 80, UTF8: true}, Next: "layerpath recommend x"})
 		})
 		if n := strings.Count(text, "\n"); n > screenLines {
 			t.Fatalf("%d lines:\n%s", n, text)
@@ -97,14 +97,14 @@ func TestASCII(t *testing.T) {
 		if len(r.Layers) == 0 {
 			return
 		}
-		check(t, "table", func(w io.Writer) error { return Table(w, r, screen, "") })
-		check(t, "explain", func(w io.Writer) error { return Explain(w, r, screen) })
+		check(t, "table", func(w io.Writer) error { return reportTable(w, r, View{Screen: screen}) })
+		check(t, "explain", func(w io.Writer) error { return reportTable(w, r, View{Screen: screen, Explain: true}) })
 	})
 	for _, l := range c.Layers {
-		check(t, l.ID, func(w io.Writer) error { return listing.Layer(w, c, l, screen) })
+		check(t, l.ID, func(w io.Writer) error { return listing.Layer(c, l).Table(w, screen) })
 	}
 	for _, r := range c.Roles {
-		check(t, r.ID, func(w io.Writer) error { return listing.Role(w, c, r, screen) })
+		check(t, r.ID, func(w io.Writer) error { return listing.Role(c, r).Table(w, screen) })
 	}
 }
 
@@ -166,7 +166,7 @@ func TestMarkdown(t *testing.T) {
 	c := rendertest.Embedded(t)
 	rapid.Check(t, func(t *rapid.T) {
 		r := rendertest.Report(t, c)
-		text := rendertest.Render(t, func(w io.Writer) error { return Markdown(w, r, true) })
+		text := rendertest.Render(t, func(w io.Writer) error { return reportMarkdown(w, r, View{Explain: true}) })
 		rendertest.CheckCharacters(t, "markdown", text, false, true)
 		headings := 0
 		for line := range strings.Lines(text) {
@@ -199,13 +199,13 @@ func TestWriteError(t *testing.T) {
 	full := errors.New("no space left on device")
 	screen := page.Screen{Width: 80}
 	for name, write := range map[string]func(io.Writer) error{
-		"table":      func(w io.Writer) error { return Table(w, r, screen, "") },
-		"explain":    func(w io.Writer) error { return Explain(w, r, screen) },
+		"table":      func(w io.Writer) error { return reportTable(w, r, View{Screen: screen}) },
+		"explain":    func(w io.Writer) error { return reportTable(w, r, View{Screen: screen, Explain: true}) },
 		"json":       func(w io.Writer) error { return JSON(w, r) },
 		"yaml":       func(w io.Writer) error { return YAML(w, r) },
-		"markdown":   func(w io.Writer) error { return Markdown(w, r, true) },
-		"layers":     func(w io.Writer) error { return listing.Layers(w, c, screen) },
-		"categories": func(w io.Writer) error { return listing.Categories(w, c, screen) },
+		"markdown":   func(w io.Writer) error { return reportMarkdown(w, r, View{Explain: true}) },
+		"layers":     func(w io.Writer) error { return listing.Layers(c).Table(w, screen) },
+		"categories": func(w io.Writer) error { return listing.Categories(c).Table(w, screen) },
 	} {
 		if err := write(rendertest.Failing{Err: full}); !errors.Is(err, full) {
 			t.Errorf("%s: %v", name, err)

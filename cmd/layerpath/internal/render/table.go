@@ -26,20 +26,27 @@ func wholeSheet(screen page.Screen) sheet {
 	return p
 }
 
-// Table writes the first screen of a report: all layers with score, bar and door,
+// reportTable writes a report for a screen: the whole case where that is wanted.
+func reportTable(w io.Writer, r report.Report, view View) error {
+	if view.Explain {
+		return explain(w, r, view)
+	}
+	return firstScreen(w, r, view)
+}
+
+// firstScreen writes the first screen of a report: all layers with score, bar and door,
 // and for the best its strongest reasons, its roles, its three best gaps, and how
-// sure all this is. Next is the command line that made the report, for the line that
-// says how to see more; it may be empty.
-func Table(w io.Writer, r report.Report, screen page.Screen, next string) error {
+// sure all this is.
+func firstScreen(w io.Writer, r report.Report, view View) error {
 	var p sheet
 	for _, form := range []struct {
 		reasons int
 		tight   bool
 	}{{3, false}, {2, false}, {2, true}, {1, true}} {
-		p = newSheet(screen)
+		p = newSheet(view.Screen)
 		p.Tight = form.tight
-		p.table(r, form.reasons, next)
-		if p.Lines() <= screenLines || screen.Width < page.Narrow {
+		p.table(r, form.reasons, view.Next)
+		if p.Lines() <= screenLines || view.Screen.Width < page.Narrow {
 			break
 		}
 	}

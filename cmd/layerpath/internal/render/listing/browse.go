@@ -3,7 +3,6 @@ package listing
 import (
 	"cmp"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
@@ -12,24 +11,21 @@ import (
 	"layerpath/data/scale"
 )
 
-// A sheet is a page about the catalogue.
-type sheet struct{ *page.Page }
-
 // Layers writes all layers, each with its roles.
-func Layers(w io.Writer, c *data.Catalogue, screen page.Screen) error {
-	p := sheet{page.New(screen)}
-	stream := ""
-	for _, l := range c.Layers {
-		if l.Stream != stream {
-			stream = l.Stream
-			p.Line(page.Bold(strings.ToUpper(stream)))
+func Layers(c *data.Catalogue) List {
+	return List{page: func(p sheet) {
+		stream := ""
+		for _, l := range c.Layers {
+			if l.Stream != stream {
+				stream = l.Stream
+				p.Line(page.Bold(strings.ToUpper(stream)))
+			}
+			p.Line(page.Plain(fmt.Sprintf("%3d ", l.Number)), page.Bold(l.Name), page.Faint(nickname(l)))
+			p.Paragraph(page.Plain(""), 4, someRoles(c, l), 0)
 		}
-		p.Line(page.Plain(fmt.Sprintf("%3d ", l.Number)), page.Bold(l.Name), page.Faint(nickname(l)))
-		p.Paragraph(page.Plain(""), 4, someRoles(c, l), 0)
-	}
-	p.Blank()
-	p.Line(page.Plain("layerpath layers NUMBER shows one of them"))
-	return p.Print(w)
+		p.Blank()
+		p.Line(page.Plain("layerpath layers NUMBER shows one of them"))
+	}}
 }
 
 func nickname(l data.Layer) string {
@@ -64,68 +60,68 @@ func someRoles(c *data.Catalogue, l data.Layer) string {
 }
 
 // Layer writes all there is about one layer.
-func Layer(w io.Writer, c *data.Catalogue, l data.Layer, screen page.Screen) error {
-	p := sheet{page.New(screen)}
-	p.Line(page.Bold(fmt.Sprintf("Layer %d, %s", l.Number, l.Name)), page.Faint(nickname(l)))
-	p.field("Stream", l.Stream)
-	p.field("About", l.About)
-	p.field("Example", l.Example)
-	p.field("Roles", rolesOf(c, l))
-	p.door(l.Entry)
-	p.field("Try", l.FirstStep)
-	p.requirements(c, l.Requirements)
-	return p.Print(w)
+func Layer(c *data.Catalogue, l data.Layer) List {
+	return List{page: func(p sheet) {
+		p.Line(page.Bold(fmt.Sprintf("Layer %d, %s", l.Number, l.Name)), page.Faint(nickname(l)))
+		p.field("Stream", l.Stream)
+		p.field("About", l.About)
+		p.field("Example", l.Example)
+		p.field("Roles", rolesOf(c, l))
+		p.door(l.Entry)
+		p.field("Try", l.FirstStep)
+		p.requirements(c, l.Requirements)
+	}}
 }
 
 // Roles writes roles by layer.
-func Roles(w io.Writer, c *data.Catalogue, roles []data.Role, screen page.Screen) error {
-	p := sheet{page.New(screen)}
-	for _, l := range c.Layers {
-		var lines []string
-		for _, r := range roles {
-			if r.Layer == l.ID {
-				lines = append(lines, fmt.Sprintf("%s (%s)", r.Title, r.ID))
+func Roles(c *data.Catalogue, roles []data.Role) List {
+	return List{page: func(p sheet) {
+		for _, l := range c.Layers {
+			var lines []string
+			for _, r := range roles {
+				if r.Layer == l.ID {
+					lines = append(lines, fmt.Sprintf("%s (%s)", r.Title, r.ID))
+				}
+			}
+			if len(lines) == 0 && l.SkillSet != "" && len(roles) == len(c.Roles) {
+				lines = []string{l.SkillSet}
+			}
+			if len(lines) > 0 {
+				p.Line(page.Bold(fmt.Sprintf("%d %s", l.Number, l.Name)))
+			}
+			for _, line := range lines {
+				p.Paragraph(page.Plain("  "), 2, line, 0)
 			}
 		}
-		if len(lines) == 0 && l.SkillSet != "" && len(roles) == len(c.Roles) {
-			lines = []string{l.SkillSet}
-		}
-		if len(lines) > 0 {
-			p.Line(page.Bold(fmt.Sprintf("%d %s", l.Number, l.Name)))
-		}
-		for _, line := range lines {
-			p.Paragraph(page.Plain("  "), 2, line, 0)
-		}
-	}
-	p.Blank()
-	p.Line(page.Plain("layerpath roles ROLE shows one of them"))
-	return p.Print(w)
+		p.Blank()
+		p.Line(page.Plain("layerpath roles ROLE shows one of them"))
+	}}
 }
 
 // Role writes all there is about one role.
-func Role(w io.Writer, c *data.Catalogue, r data.Role, screen page.Screen) error {
-	p := sheet{page.New(screen)}
-	p.Line(page.Bold(r.Title), page.Faint(" ("+r.ID+")"))
-	step := r.FirstStep
-	for _, l := range c.Layers {
-		if l.ID != r.Layer {
-			continue
+func Role(c *data.Catalogue, r data.Role) List {
+	return List{page: func(p sheet) {
+		p.Line(page.Bold(r.Title), page.Faint(" ("+r.ID+")"))
+		step := r.FirstStep
+		for _, l := range c.Layers {
+			if l.ID != r.Layer {
+				continue
+			}
+			p.field("Layer", fmt.Sprintf("%d %s", l.Number, l.Name))
+			p.field("About", r.About)
+			if r.Entry != nil {
+				p.door(*r.Entry)
+			} else {
+				p.door(l.Entry)
+			}
+			step = cmp.Or(step, l.FirstStep)
 		}
-		p.field("Layer", fmt.Sprintf("%d %s", l.Number, l.Name))
-		p.field("About", r.About)
-		if r.Entry != nil {
-			p.door(*r.Entry)
-		} else {
-			p.door(l.Entry)
-		}
-		step = cmp.Or(step, l.FirstStep)
-	}
-	p.field("Also", strings.Join(r.Aliases, ", "))
-	p.field("Next", titles(c, r.Next))
-	p.field("O*NET", r.SOC)
-	p.field("Try", step)
-	p.requirements(c, r.Requirements)
-	return p.Print(w)
+		p.field("Also", strings.Join(r.Aliases, ", "))
+		p.field("Next", titles(c, r.Next))
+		p.field("O*NET", r.SOC)
+		p.field("Try", step)
+		p.requirements(c, r.Requirements)
+	}}
 }
 
 // titles lists roles by their titles.

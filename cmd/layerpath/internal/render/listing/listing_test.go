@@ -22,16 +22,16 @@ func TestBrowse(t *testing.T) {
 			role.Aliases, s.Aliases = []string{rendertest.Text().Draw(t, "alias")}, []string{rendertest.Text().Draw(t, "alias")}
 		}
 		some := c.Skills[:rapid.IntRange(1, 60).Draw(t, "skills")]
-		for name, write := range map[string]func(io.Writer) error{
-			"layers":     func(w io.Writer) error { return Layers(w, c, screen) },
-			"layer":      func(w io.Writer) error { return Layer(w, c, l, screen) },
-			"roles":      func(w io.Writer) error { return Roles(w, c, c.Roles, screen) },
-			"role":       func(w io.Writer) error { return Role(w, c, role, screen) },
-			"categories": func(w io.Writer) error { return Categories(w, c, screen) },
-			"skill":      func(w io.Writer) error { return Skill(w, c, s, screen) },
-			"skills":     func(w io.Writer) error { return Skills(w, c, append([]data.Skill{s}, some...), true, screen) },
+		for name, list := range map[string]List{
+			"layers":     Layers(c),
+			"layer":      Layer(c, l),
+			"roles":      Roles(c, c.Roles),
+			"role":       Role(c, role),
+			"categories": Categories(c),
+			"skill":      Skill(c, s, some),
+			"skills":     Skills(c, append([]data.Skill{s}, some...)),
 		} {
-			rendertest.CheckScreen(t, screen, name, write)
+			rendertest.CheckScreen(t, screen, name, func(w io.Writer) error { return list.Table(w, screen) })
 		}
 	})
 }

@@ -70,7 +70,7 @@ func drawSaid(t *rapid.T, what, known string) string {
 func Text() *rapid.Generator[string] {
 	hard := rapid.SampledFrom([]string{
 		"\x1b[31mred\x1b[0m", "\x1b]0;title\x07", "\x9b2J", "a\u009bb", "a\u202eb\u2066c", "a\u2028b\u2029c", "line\nbreak\r\n", "tab\there", "\x00", "\x7f", "\ufffd\xff",
-		"日本語の名前がとても長い人のための試験", "é́́", "👩‍👩‍👧‍👦 family", "🇩🇪", "ＷＩＤＥ", "a\u200db\u00adc",
+		"a\ufffeb\ufeffc\uffffd", "日本語の名前がとても長い人のための試験", "é́́", "👩‍👩‍👧‍👦 family", "🇩🇪", "ＷＩＤＥ", "a\u200db\u00adc",
 		strings.Repeat("w", 300), strings.Repeat("many words ", 30), strings.Repeat("漢", 90),
 		"| a | b |", "`code` *bold* _it_ <b>html</b> [x](http://y) ~~z~~ # h", "- item", "1. item", "+ item", "\u00a0=1+1", "\u200b@x", "a,\u3000-1", "&lt;b&gt;", "---", "> quote", "![i](j)",
 	})

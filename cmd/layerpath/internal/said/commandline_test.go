@@ -1,4 +1,4 @@
-package main
+package said
 
 import (
 	"os/exec"
@@ -7,8 +7,10 @@ import (
 	"testing"
 
 	"github.com/kballard/go-shellquote"
+	"github.com/spf13/cobra"
 	"pgregory.net/rapid"
 
+	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data/scale"
 	"layerpath/profiles"
 )
@@ -18,7 +20,7 @@ import (
 func TestCommandLine(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		said := drawProfile(t)
-		line := commandLine("recommend", said)
+		line := CommandLine("recommend", said)
 		args, err := shellquote.Split(line)
 		if err != nil {
 			t.Fatalf("%s\n%v", line, err)
@@ -29,9 +31,9 @@ func TestCommandLine(t *testing.T) {
 		if len(args) == 2 {
 			return // nothing was answered
 		}
-		got := typeIn(profiles.Profile{}, args[2:]...)
-		if got.err != nil || !reflect.DeepEqual(levelsSaid(got.profile), levelsSaid(said)) {
-			t.Fatalf("%s\n%v\n got %+v\nwant %+v", line, got.err, got.profile, said)
+		got, err := typeIn(args[2:]...)
+		if err != nil || !reflect.DeepEqual(levelsSaid(got), levelsSaid(said)) {
+			t.Fatalf("%s\n%v\n got %+v\nwant %+v", line, err, got, said)
 		}
 	})
 }
@@ -47,15 +49,27 @@ func TestCommandLineInShell(t *testing.T) {
 	for _, text := range trickyNames() {
 		p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: text}, Level: scale.Expert})
 	}
-	out, err := exec.Command(sh, "-c", "set -f; for a in "+commandLine("recommend", p)+`; do printf '%s\0' "$a"; done`).Output()
+	out, err := exec.Command(sh, "-c", "set -f; for a in "+CommandLine("recommend", p)+`; do printf '%s\0' "$a"; done`).Output()
 	if err != nil {
 		t.Fatal(err)
 	}
 	args := strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00")
-	got := typeIn(profiles.Profile{}, args[2:]...)
-	if got.err != nil || !reflect.DeepEqual(got.profile, p) {
-		t.Errorf("%v\n got %+v\nwant %+v", got.err, got.profile, p)
+	got, err := typeIn(args[2:]...)
+	if err != nil || !reflect.DeepEqual(got, p) {
+		t.Errorf("%v\n got %+v\nwant %+v", err, got, p)
 	}
+}
+
+// typeIn gives the profile that flags say.
+func typeIn(args ...string) (profiles.Profile, error) {
+	var answers Answers
+	cmd := &cobra.Command{SilenceErrors: true, SilenceUsage: true, RunE: func(*cobra.Command, []string) error { return nil }}
+	answers.Register(cmd, &shell.Process{})
+	cmd.SetArgs(args)
+	if err := cmd.Execute(); err != nil {
+		return profiles.Profile{}, err
+	}
+	return answers.Profile()
 }
 
 // levelsSaid puts the level that counts for each skill without one: a command line

@@ -1,13 +1,6 @@
-package main
+package quiz
 
 // Every sentence that a person sees in the questionnaire stands here.
-
-const quizLong = `Answer a few questions and see where you fit. No answer is required: Enter goes on.
-
-The questions are about your profession, degrees, skills and interests. Flags, and a profile
-named with --from, are answers that you find filled in. Ctrl-C stops at any time and prints the
-command line that carries the answers so far. The result goes to standard output, the questions
-to standard error. For screen readers: --plain, or ACCESSIBLE=1.`
 
 // What is wrong with a command line.
 const (
@@ -15,10 +8,6 @@ const (
 	errNoInput     = "the quiz asks questions, and --no-input forbids it"
 	hintNoInput    = "layerpath recommend takes the same answers as flags: --degree, --skill, --interest, --riasec, --profession"
 	hintNoTerminal = hintNoInput + "; layerpath quiz --plain reads them line by line"
-	errArgument    = "the quiz takes no argument, this is %q"
-	hintArgument   = "layerpath quiz --from FILE starts from a profile"
-	errFromInput   = "--from can't be standard input: that is where you answer"
-	hintFromInput  = "save the profile to a file and name that"
 	errNoPlace     = "there is no directory %q to save %q in"
 	errIsPlace     = "%q is a directory"
 	hintPlace      = "name a file, in a directory that exists"

@@ -1,4 +1,4 @@
-package main
+package quiz
 
 import (
 	"errors"
@@ -10,6 +10,8 @@ import (
 
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/said"
+	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data/document"
 	"layerpath/profiles"
 )
@@ -20,10 +22,10 @@ func checkPlace(place string) error {
 		return nil
 	}
 	if info, err := os.Stat(place); err == nil && info.IsDir() {
-		return usageError(&hintError{fmt.Sprintf(errIsPlace, place), hintPlace})
+		return shell.Usage(fmt.Sprintf(errIsPlace, place), hintPlace)
 	}
 	if info, err := os.Stat(filepath.Dir(place)); err != nil || !info.IsDir() {
-		return usageError(&hintError{fmt.Sprintf(errNoPlace, filepath.Dir(place), place), hintPlace})
+		return shell.Usage(fmt.Sprintf(errNoPlace, filepath.Dir(place), place), hintPlace)
 	}
 	return nil
 }
@@ -116,12 +118,12 @@ func (q *quiz) write(place string, replace bool) error {
 // answers if a place was named. There is nobody left to ask, so a file that
 // exists stays.
 func (q *quiz) tellKept(place string) {
-	nothing, kept := commandLine("recommend", profiles.Profile{}), commandLine("recommend", q.profile)
+	nothing, kept := said.CommandLine("recommend", profiles.Profile{}), said.CommandLine("recommend", q.profile)
 	if kept == nothing {
 		q.tell(sayStopped)
 		return
 	}
-	q.tell(sayStopKept, page.Clean(kept), page.Clean(commandLine("quiz", q.profile)))
+	q.tell(sayStopKept, page.Clean(kept), page.Clean(said.CommandLine("quiz", q.profile)))
 	if place == "" {
 		return
 	}
@@ -131,6 +133,6 @@ func (q *quiz) tellKept(place string) {
 	case errors.Is(err, fs.ErrExist):
 		q.tell(sayExists, page.Clean(place))
 	default:
-		printErrors(q.notes, err)
+		shell.PrintErrors(q.notes, err)
 	}
 }

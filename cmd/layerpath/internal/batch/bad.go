@@ -1,4 +1,4 @@
-package main
+package batch
 
 import (
 	"fmt"
@@ -17,7 +17,7 @@ type badRows struct {
 }
 
 // add tells of the bad rows of a result, as long as they are few.
-func (r *badRows) add(w io.Writer, file string, result *batchResult) {
+func (r *badRows) add(w io.Writer, file string, result *result) {
 	r.rows += result.rows
 	r.bads += result.bads
 	for _, bad := range result.bad {

@@ -1,4 +1,4 @@
-package main
+package said
 
 import (
 	"cmp"
@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/data/names"
@@ -16,18 +17,19 @@ import (
 	"layerpath/recommend"
 )
 
-// changeFlags are the changes that somebody thinks of: what they would add to a
+// Changes are the changes that somebody thinks of: what they would add to a
 // profile, and what they would take away.
-type changeFlags struct {
-	with, without []string
+type Changes struct {
+	With, Without []string
 }
 
-func (f *changeFlags) register(cmd *cobra.Command) {
+// Register gives a command the flags.
+func (f *Changes) Register(cmd *cobra.Command) {
 	flags := cmd.Flags()
-	flags.StringArrayVar(&f.with, "with", nil, "show what this would change: an `ANSWER` such as skill:kubernetes:3, degree:master:physics, interest:chips, profession:nurse, riasec:IRC")
-	flags.StringArrayVar(&f.without, "without", nil, "show what the profile is without this `ANSWER`, such as skill:excel, or without all of a kind, such as interest")
-	completeFlag(cmd, "with", changeKinds())
-	completeFlag(cmd, "without", changeKinds())
+	flags.StringArrayVar(&f.With, "with", nil, "show what this would change: an `ANSWER` such as skill:kubernetes:3, degree:master:physics, interest:chips, profession:nurse, riasec:IRC")
+	flags.StringArrayVar(&f.Without, "without", nil, "show what the profile is without this `ANSWER`, such as skill:excel, or without all of a kind, such as interest")
+	CompleteWords(cmd, "with", changeKinds())
+	CompleteWords(cmd, "without", changeKinds())
 }
 
 // The kinds of answer that a change may be of.
@@ -43,38 +45,39 @@ func changeKinds() []string {
 	return []string{changeSkill, changeDegree, changeInterest, changeProfession, changeRIASEC}
 }
 
-func (f *changeFlags) given() bool { return len(f.with)+len(f.without) > 0 }
+// Given says whether any of the flags was.
+func (f *Changes) Given() bool { return len(f.With)+len(f.Without) > 0 }
 
-// words are the changes as they were asked for, for the report.
-func (f *changeFlags) words() []string {
+// Words are the changes as they were asked for, for the report.
+func (f *Changes) Words() []string {
 	words := []string{}
-	for _, c := range splitAll(f.with) {
+	for _, c := range SplitAll(f.With) {
 		words = append(words, "with "+c)
 	}
-	for _, c := range splitAll(f.without) {
+	for _, c := range SplitAll(f.Without) {
 		words = append(words, "without "+c)
 	}
 	return words
 }
 
-// change reads the changes to a profile. An error is the command line's.
-func (f *changeFlags) change(c *data.Catalogue, p profiles.Profile) (change recommend.Change, err error) {
+// Change reads the changes to a profile. An error is the command line's.
+func (f *Changes) Change(c *data.Catalogue, p profiles.Profile) (change recommend.Change, err error) {
 	if err := f.checkOnce(c); err != nil {
 		return change, err
 	}
-	for _, text := range splitAll(f.without) {
+	for _, text := range SplitAll(f.Without) {
 		if err := leaveOut(c, p, &change.Without, text); err != nil {
 			return change, err
 		}
 	}
-	change.With, err = addedAnswers(splitAll(f.with))
+	change.With, err = addedAnswers(SplitAll(f.With))
 	return change, err
 }
 
 // checkOnce finds what is changed twice, where only one change could count.
-func (f *changeFlags) checkOnce(c *data.Catalogue) error {
+func (f *Changes) checkOnce(c *data.Catalogue) error {
 	seen := map[string]string{}
-	for _, change := range append(splitAll(f.with), splitAll(f.without)...) {
+	for _, change := range append(SplitAll(f.With), SplitAll(f.Without)...) {
 		kind, value := cutChange(change)
 		what := kind
 		switch kind {
@@ -88,7 +91,7 @@ func (f *changeFlags) checkOnce(c *data.Catalogue) error {
 			what += names.Key(value)
 		}
 		if first, ok := seen[what]; ok && value != "" {
-			return usageError(&hintError{fmt.Sprintf("%q and %q change the same answer", first, change), "leave one of them out"})
+			return shell.Usage(fmt.Sprintf("%q and %q change the same answer", first, change), "leave one of them out")
 		}
 		seen[what] = change
 	}
@@ -103,7 +106,7 @@ func cutChange(change string) (kind, value string) {
 
 // addedAnswers reads answers to add, as the flags that say answers do.
 func addedAnswers(changes []string) (profiles.Profile, error) {
-	answers := &answerFlags{}
+	answers := &Answers{}
 	for _, change := range changes {
 		kind, value := cutChange(change)
 		if value == "" {
@@ -112,20 +115,20 @@ func addedAnswers(changes []string) (profiles.Profile, error) {
 		value = profiles.ListItem(value) // it has been split already
 		switch kind {
 		case changeSkill:
-			answers.skills = append(answers.skills, value)
+			answers.Skills = append(answers.Skills, value)
 		case changeDegree:
-			answers.degrees = append(answers.degrees, value)
+			answers.Degrees = append(answers.Degrees, value)
 		case changeInterest:
-			answers.interests = append(answers.interests, value)
+			answers.Interests = append(answers.Interests, value)
 		case changeProfession:
-			answers.profession = value
+			answers.Profession = value
 		case changeRIASEC:
-			answers.riasec = value
+			answers.RIASEC = value
 		default:
 			return profiles.Profile{}, unknownChange("with", change)
 		}
 	}
-	return answers.said()
+	return answers.Profile()
 }
 
 func unknownChange(flag, change string) error {
@@ -137,7 +140,7 @@ func unknownChange(flag, change string) error {
 	if near, ok := document.Nearest(kind, changeKinds()); ok && near != kind {
 		hint = fmt.Sprintf("did you mean %q?", near+strings.TrimPrefix(change, kind))
 	}
-	return usageError(&hintError{fmt.Sprintf("unknown change %q for --%s", change, flag), hint})
+	return shell.Usage(fmt.Sprintf("unknown change %q for --%s", change, flag), hint)
 }
 
 // leaveOut adds an answer to those that are left out of a profile: one that it names, or
@@ -149,7 +152,7 @@ func leaveOut(c *data.Catalogue, p profiles.Profile, less *profiles.Profile, cha
 	case !slices.Contains(changeKinds(), kind), all && strings.Contains(change, ":"):
 		return unknownChange("without", change)
 	case all && strings.Join(answersOf(p, kind), "") == "":
-		return notThere(p, kind, "")
+		return NotThere(p, kind, "")
 	case kind == changeSkill && all:
 		less.Skills = p.Skills
 	case kind == changeSkill:
@@ -194,15 +197,15 @@ func answersOf(p profiles.Profile, kind string) []string {
 	return []string{p.RIASEC}
 }
 
-// notThere says that a profile has no such answer, and what it has.
-func notThere(p profiles.Profile, kind, value string) error {
+// NotThere says that a profile has no such answer, and what it has.
+func NotThere(p profiles.Profile, kind, value string) error {
 	text, has := "the profile has no "+kind, answersOf(p, kind)
 	if value != "" {
 		text += fmt.Sprintf(" %q", value)
 	}
-	hint := "it has " + someOf(has)
+	hint := "it has " + document.SomeOf(has)
 	if strings.Join(has, "") == "" {
 		hint = fmt.Sprintf("leave --without %s out", kind)
 	}
-	return usageError(&hintError{text, hint})
+	return shell.Usage(text, hint)
 }

@@ -1,4 +1,6 @@
-package main
+// Package batch ranks any number of people in the order of their rows, on several cores
+// and in bounded memory, and loses none: a row that isn't valid has an error in its place.
+package batch
 
 import (
 	"cmp"
@@ -12,70 +14,78 @@ import (
 
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/cmd/layerpath/internal/rows"
+	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/recommend"
 	"layerpath/recommend/cohort"
 )
 
+// Options are the settings of a run.
+type Options struct {
+	Files  []string    // names; "-": standard input
+	Format rows.Format // of the input; empty: the content tells
+	Form   render.Form // of the rows
+	Full   bool        // whole reports, in JSON
+	Top    int         // the first layers alone; 0: all
+	Strict bool        // stop at the first bad row
+	Jobs   int         // cores
+
+	// Summary, where it isn't nil, gets the picture of all, and no rows are written.
+	Summary func(cohort.Summary) error
+}
+
 // A batch is one run: a reader cuts the input into chunks, each with a ticket, as many
 // workers as cores rank them, and a writer writes what became of them in the tickets'
 // order. What is in memory at a time is bounded by the number of tickets.
 type batch struct {
-	app       *app
-	options   *batchOptions
+	shell     *shell.Process
+	options   Options
 	catalogue *data.Catalogue
 	ranker    *recommend.Ranker
-	lines     *render.BriefLines
-	tickets   chan *batchTicket // in the input's order
-	work      chan *batchTicket
+	tickets   chan *ticket // in the input's order
+	work      chan *ticket
 	stop      chan struct{}     // closed: read no further
-	results   chan *batchResult // that were written, for their memory
+	results   chan *result      // that were written, for their memory
 	counters  []*cohort.Counter // of a summary, one a worker
 	told      badRows
 	bar       *progress
 }
 
-// A batchTicket is a chunk on its way.
-type batchTicket struct {
+// A ticket is a chunk on its way.
+type ticket struct {
 	file   *rows.Reader
 	chunk  rows.Chunk
 	notes  string // about the file, of which this is the first ticket
 	err    error  // nothing follows
-	result *batchResult
+	result *result
 	done   chan struct{}
 }
 
 // ticketsPerJob keeps each worker busy while the writer waits for another's chunk.
 const ticketsPerJob = 2
 
-func runBatch(a *app, o *batchOptions) error {
-	if o.template {
-		_, err := io.WriteString(a.out, template)
-		return err
-	}
-	for _, name := range o.files {
-		if err := a.readable(name); err != nil {
+// Run ranks the people of all files in order. An error bears its exit code: that of bad
+// rows, which were told, too.
+func Run(sh *shell.Process, ranker *recommend.Ranker, c *data.Catalogue, o Options) error {
+	for _, name := range o.Files {
+		if err := readable(sh, name); err != nil {
 			return err
 		}
 	}
-	ranker, c, err := a.ranker()
-	if err != nil {
-		return err
-	}
-	if a.getenv("GOGC") == "" {
+	if sh.Getenv("GOGC") == "" {
 		debug.SetGCPercent(usualGarbage)
 	}
-	return newBatch(a, o, ranker, c).run()
+	return newBatch(sh, o, ranker, c).run()
 }
 
 // readable finds out whether a file is there before any is read. What isn't a plain file
 // is left alone: a pipe that was opened and closed has lost its writer.
-func (a *app) readable(name string) error {
+func readable(sh *shell.Process, name string) error {
 	if info, err := os.Stat(name); name == "-" || err == nil && !info.Mode().IsRegular() && !info.IsDir() {
 		return nil
 	}
-	f, err := a.openPeople(name)
+	f, err := openPeople(sh, name)
 	if err != nil {
 		return err
 	}
@@ -87,62 +97,65 @@ func (a *app) readable(name string) error {
 // what is garbage is chunks that were ranked.
 const usualGarbage = 80
 
-func newBatch(a *app, o *batchOptions, ranker *recommend.Ranker, c *data.Catalogue) *batch {
+func newBatch(sh *shell.Process, o Options, ranker *recommend.Ranker, c *data.Catalogue) *batch {
 	return &batch{
-		app: a, options: o, catalogue: c, ranker: ranker,
-		lines:   render.NewBriefLines(c, o.top),
-		tickets: make(chan *batchTicket, ticketsPerJob*o.jobs),
-		work:    make(chan *batchTicket, ticketsPerJob*o.jobs),
+		shell: sh, options: o, catalogue: c, ranker: ranker,
+		tickets: make(chan *ticket, ticketsPerJob*o.Jobs),
+		work:    make(chan *ticket, ticketsPerJob*o.Jobs),
 		stop:    make(chan struct{}),
-		results: make(chan *batchResult, ticketsPerJob*o.jobs+o.jobs),
-		told:    badRows{several: len(o.files) > 1, summary: o.summary},
+		results: make(chan *result, ticketsPerJob*o.Jobs+o.Jobs),
+		told:    badRows{several: len(o.Files) > 1, summary: o.Summary != nil},
 	}
 }
 
 func (b *batch) run() error {
 	go b.read()
-	for range b.options.jobs {
+	for range b.options.Jobs {
 		go b.rank(b.worker())
 	}
 	err := b.write()
-	if err == nil && b.options.summary {
+	if err == nil && b.summary() {
 		err = b.summarize()
 	}
 	return b.finish(err)
 }
 
+// summary says whether there are no rows, but the picture of all.
+func (b *batch) summary() bool { return b.options.Summary != nil }
+
 // worker makes a worker: one that writes lines, or, for a summary, one that counts.
-func (b *batch) worker() *batchWorker {
-	w := &batchWorker{series: b.ranker.NewSeries(), strict: b.options.strict}
+func (b *batch) worker() *worker {
+	w := &worker{series: b.ranker.NewSeries(), strict: b.options.Strict}
 	switch {
-	case b.options.summary:
+	case b.summary():
 		counter := cohort.New(b.catalogue)
 		b.counters = append(b.counters, counter)
 		w.observe = counting(counter, w.series)
-	case b.options.full:
-		w.form = fullLines{b.lines, b.ranker, b.options.top}
-	case b.options.output == "csv":
-		w.form = render.NewBriefTable(b.catalogue, b.options.top)
+	case b.options.Full:
+		w.form = fullLines{b.people(), b.ranker, b.options.Top}
 	default:
-		w.form = b.lines
+		w.form = b.people()
 	}
 	return w
 }
+
+// people makes a writer of rows.
+func (b *batch) people() render.People { return b.options.Form.People(b.catalogue, b.options.Top) }
 
 // read gives out tickets until the last file ends, or until it has to stop.
 func (b *batch) read() {
 	defer close(b.tickets)
 	defer close(b.work)
-	for _, name := range b.options.files {
-		file, closer, err := b.app.openRows(name, rows.Format(b.options.format))
+	for _, name := range b.options.Files {
+		file, closer, err := openRows(b.shell, name, b.options.Format)
 		if err != nil {
-			b.give(&batchTicket{err: err})
+			b.give(&ticket{err: err})
 			return
 		}
-		file.Few = b.options.full
-		more := b.give(&batchTicket{file: file, notes: unknownColumns(file)})
+		file.Few = b.options.Full
+		more := b.give(&ticket{file: file, notes: unknownColumns(file)})
 		for more {
-			t := &batchTicket{file: file, done: make(chan struct{})}
+			t := &ticket{file: file, done: make(chan struct{})}
 			if t.chunk, err = file.Next(); errors.Is(err, io.EOF) {
 				break
 			}
@@ -157,7 +170,7 @@ func (b *batch) read() {
 }
 
 // give gives a ticket to the writer and its chunk to a worker.
-func (b *batch) give(t *batchTicket) bool {
+func (b *batch) give(t *ticket) bool {
 	select {
 	case b.tickets <- t:
 	case <-b.stop:
@@ -169,12 +182,12 @@ func (b *batch) give(t *batchTicket) bool {
 	return true
 }
 
-func (b *batch) rank(w *batchWorker) {
+func (b *batch) rank(w *worker) {
 	for t := range b.work {
 		select {
 		case t.result = <-b.results:
 		default:
-			t.result = new(batchResult)
+			t.result = new(result)
 		}
 		w.rank(t.chunk, t.result)
 		close(t.done)
@@ -185,14 +198,14 @@ func (b *batch) rank(w *batchWorker) {
 // returns without an error, all workers have done all their work.
 func (b *batch) write() error {
 	defer close(b.stop)
-	ctx, stop := untilSignal(syscall.SIGINT, syscall.SIGTERM) // a second signal ends the program at once, a reader that stands still or not
+	ctx, stop := shell.UntilSignal(syscall.SIGINT, syscall.SIGTERM) // a second signal ends the program at once, a reader that stands still or not
 	defer stop()
-	if b.options.output == "csv" && !b.options.full && !b.options.summary {
-		if err := b.put(render.NewBriefTable(b.catalogue, b.options.top).Header(nil)); err != nil {
+	if !b.summary() {
+		if err := b.put(b.people().Header(nil)); err != nil {
 			return err
 		}
 	}
-	b.bar = b.app.newProgress(b.options.files, b.options.summary)
+	b.bar = newProgress(b.shell, b.options.Files, b.summary())
 	defer b.bar.end()
 	for {
 		if ctx.Err() != nil {
@@ -215,8 +228,8 @@ func (b *batch) write() error {
 // errStopped ends a run at its first bad row.
 var errStopped = errors.New("stopped")
 
-func (b *batch) writeTicket(t *batchTicket) error {
-	notes := b.bar.notes(b.app.err)
+func (b *batch) writeTicket(t *ticket) error {
+	notes := b.bar.notes(b.shell.Err)
 	io.WriteString(notes, t.notes)
 	if t.err != nil || t.done == nil {
 		return t.err
@@ -225,7 +238,7 @@ func (b *batch) writeTicket(t *batchTicket) error {
 	err := cmp.Or(b.put(t.result.text), t.result.err)
 	b.told.add(notes, t.file.Name, t.result)
 	b.bar.add(t.result.rows, t.chunk.Size())
-	if err == nil && b.options.strict && t.result.bads > 0 {
+	if err == nil && b.options.Strict && t.result.bads > 0 {
 		err = errStopped
 	}
 	b.results <- t.result // has room for all
@@ -237,19 +250,19 @@ func (b *batch) put(text []byte) error {
 	if len(text) == 0 {
 		return nil
 	}
-	if _, err := b.app.out.Write(text); err != nil {
-		return &exitError{exitFailed, fmt.Errorf("writing the results: %w", document.Cause(err))}
+	if _, err := b.shell.Out.Write(text); err != nil {
+		return &shell.ExitError{Code: shell.ExitFailed, Err: fmt.Errorf("writing the results: %w", document.Cause(err))}
 	}
 	return nil
 }
 
 // interrupted writes what was begun when a signal came.
 func (b *batch) interrupted(cause error) error {
-	code := signalCode(cause)
-	if b.options.summary {
-		return &exitError{code, errors.New("interrupted: no summary was made")}
+	code := shell.SignalCode(cause)
+	if b.summary() {
+		return &shell.ExitError{Code: code, Err: errors.New("interrupted: no summary was made")}
 	}
-	ended := &exitError{code, errors.New("interrupted: what was written is whole, and not all")}
+	ended := &shell.ExitError{Code: code, Err: errors.New("interrupted: what was written is whole, and not all")}
 	for {
 		select {
 		case t, ok := <-b.tickets:
@@ -270,12 +283,12 @@ func (b *batch) interrupted(cause error) error {
 
 // finish tells how many rows were bad.
 func (b *batch) finish(err error) error {
-	b.told.end(b.app.err, errors.Is(err, errStopped))
-	if err == nil && b.told.rows == 0 && !b.options.summary {
-		fmt.Fprintln(b.app.err, "layerpath: note: nobody was ranked: there is no row")
+	b.told.end(b.shell.Err, errors.Is(err, errStopped))
+	if err == nil && b.told.rows == 0 && !b.summary() {
+		fmt.Fprintln(b.shell.Err, "layerpath: note: nobody was ranked: there is no row")
 	}
 	if err == nil && b.told.bads > 0 || errors.Is(err, errStopped) {
-		return &exitError{code: exitBadRows}
+		return &shell.ExitError{Code: shell.ExitBadRows}
 	}
 	return err
 }

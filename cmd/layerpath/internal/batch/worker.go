@@ -1,4 +1,4 @@
-package main
+package batch
 
 import (
 	"errors"
@@ -16,24 +16,17 @@ import (
 // good until it returns, their texts for ever.
 type observer func(p *profiles.Profile, b *report.Brief, problems document.Problems)
 
-// A batchWorker ranks chunks of people. Nothing of one person is left for the next.
-type batchWorker struct {
+// A worker ranks chunks of people. Nothing of one person is left for the next.
+type worker struct {
 	series  *recommend.Series
 	decoder profiles.Decoder
-	form    batchForm
+	form    render.People // nil: nothing is written
 	strict  bool
 	observe observer // nil: nobody looks
 }
 
-// batchForm is how results are written; each method appends a line, or, with an error,
-// nothing.
-type batchForm interface {
-	Person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error)
-	Bad(line []byte, p *profiles.Profile, problems document.Problems) []byte
-}
-
-// A batchResult is what became of a chunk.
-type batchResult struct {
+// A result is what became of a chunk.
+type result struct {
 	text []byte
 	rows int
 	bad  []badRow // the first few
@@ -52,8 +45,8 @@ type badRow struct {
 const mostBadRows = 20
 
 // rank ranks a chunk, into the memory of a result that was written.
-func (w *batchWorker) rank(c rows.Chunk, into *batchResult) {
-	*into = batchResult{text: into.text[:0], bad: into.bad[:0]}
+func (w *worker) rank(c rows.Chunk, into *result) {
+	*into = result{text: into.text[:0], bad: into.bad[:0]}
 	c.Each(&w.decoder, func(row int, p *profiles.Profile, err error) bool {
 		into.rows++
 		if err == nil {
@@ -75,7 +68,7 @@ func (w *batchWorker) rank(c rows.Chunk, into *batchResult) {
 	})
 }
 
-func (w *batchWorker) person(p *profiles.Profile, into *batchResult) (err error) {
+func (w *worker) person(p *profiles.Profile, into *result) (err error) {
 	b := w.series.Brief(p)
 	if w.observe != nil {
 		w.observe(p, b, nil)
@@ -88,11 +81,11 @@ func (w *batchWorker) person(p *profiles.Profile, into *batchResult) (err error)
 
 // fullLines writes whole reports in JSON.
 type fullLines struct {
-	*render.BriefLines // of rows that aren't valid
-	ranker             *recommend.Ranker
-	top                int
+	render.People // of rows that aren't valid
+	ranker        *recommend.Ranker
+	top           int
 }
 
 func (f fullLines) Person(line []byte, p *profiles.Profile, _ *report.Brief) ([]byte, error) {
-	return render.AppendJSON(line, shorten(f.ranker.Rank(*p), outputFlags{top: f.top}))
+	return render.AppendJSON(line, report.Short(report.Top(f.ranker.Rank(*p), f.top, 0)))
 }

@@ -1,4 +1,4 @@
-package main
+package batch
 
 import (
 	"errors"
@@ -7,29 +7,16 @@ import (
 	"strings"
 	"testing"
 
+	"layerpath/cmd/layerpath/internal/batch/batchtest"
 	"layerpath/cmd/layerpath/internal/rows"
+	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data"
-	"layerpath/profiles/profilestest"
 	"layerpath/recommend"
+	"layerpath/recommend/cohort"
 )
 
-// cohortLines gives n people who use the names of a catalogue.
-func cohortLines(c *data.Catalogue, n int) string {
-	var names profilestest.Names
-	for _, s := range c.Skills {
-		names.Skills = append(names.Skills, s.Name)
-	}
-	for _, f := range c.Fields {
-		names.Fields = append(names.Fields, f.Name)
-	}
-	for _, in := range c.Interests {
-		names.Interests = append(names.Interests, in.ID)
-	}
-	return profilestest.Lines(n, 1, names)
-}
-
 // newTestBatch makes a batch that was not begun.
-func newTestBatch(t testing.TB, o *batchOptions) (*batch, *data.Catalogue) {
+func newTestBatch(t testing.TB, o Options) (*batch, *data.Catalogue) {
 	t.Helper()
 	c, err := data.Embedded()
 	if err != nil {
@@ -39,13 +26,13 @@ func newTestBatch(t testing.TB, o *batchOptions) (*batch, *data.Catalogue) {
 }
 
 // batchOf makes a batch of a text that was not begun.
-func batchOf(t testing.TB, o *batchOptions, c *data.Catalogue, text string, out, errs io.Writer) *batch {
+func batchOf(t testing.TB, o Options, c *data.Catalogue, text string, out, errs io.Writer) *batch {
 	t.Helper()
 	ranker, err := recommend.New(c)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newBatch(&app{streams: streams{strings.NewReader(text), out, errs}}, o, ranker, c)
+	return newBatch(&shell.Process{In: strings.NewReader(text), Out: out, Err: errs, Getenv: func(string) string { return "" }}, o, ranker, c)
 }
 
 // chunksOf cuts a text as batch does.
@@ -69,11 +56,11 @@ func chunksOf(t testing.TB, text string) (chunks []rows.Chunk) {
 
 // All that a worker does for a person: decode, recognise, score, order, write.
 func BenchmarkBatchWorker(b *testing.B) {
-	for _, o := range []batchOptions{{output: "ndjson"}, {output: "ndjson", top: 3}, {output: "csv"}, {output: "ndjson", full: true}, {output: "json", summary: true}} {
-		b.Run(fmt.Sprintf("output=%s/top=%d/full=%v", o.output, o.top, o.full), func(b *testing.B) {
-			run, c := newTestBatch(b, &o)
+	for _, o := range []Options{{Form: form("ndjson")}, {Form: form("ndjson"), Top: 3}, {Form: form("csv")}, {Form: form("ndjson"), Full: true}, {Summary: func(cohort.Summary) error { return nil }}} {
+		b.Run(fmt.Sprintf("output=%s/top=%d/full=%v", o.Form.Name, o.Top, o.Full), func(b *testing.B) {
+			run, c := newTestBatch(b, o)
 			const people = 2000
-			chunks, w, result := chunksOf(b, cohortLines(c, people)), run.worker(), &batchResult{}
+			chunks, w, result := chunksOf(b, batchtest.CohortLines(c, people)), run.worker(), &result{}
 			rank := func() {
 				for _, chunk := range chunks {
 					w.rank(chunk, result)
@@ -94,9 +81,9 @@ func BenchmarkBatch(b *testing.B) {
 	const people = 100_000
 	for _, jobs := range []int{1, 2} {
 		b.Run(fmt.Sprintf("lines=%d/jobs=%d", people, jobs), func(b *testing.B) {
-			o := &batchOptions{output: "ndjson", jobs: jobs, files: []string{"-"}}
+			o := Options{Form: form("ndjson"), Jobs: jobs, Files: []string{"-"}}
 			_, c := newTestBatch(b, o)
-			text := cohortLines(c, people)
+			text := batchtest.CohortLines(c, people)
 			b.SetBytes(int64(len(text)))
 			b.ReportAllocs()
 			for b.Loop() {

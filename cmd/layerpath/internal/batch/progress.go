@@ -1,4 +1,4 @@
-package main
+package batch
 
 import (
 	"fmt"
@@ -9,6 +9,8 @@ import (
 
 	"github.com/vbauerster/mpb/v8"
 	"github.com/vbauerster/mpb/v8/decor"
+
+	"layerpath/cmd/layerpath/internal/shell"
 )
 
 // A progress shows how far a batch has come: a bar with rate and time left, or, where
@@ -23,11 +25,11 @@ type progress struct {
 
 // newProgress shows progress if standard error is a terminal and results don't go
 // there, too, but for those that come last, when it is gone.
-func (a *app) newProgress(files []string, last bool) *progress {
-	if !a.isTerminal(a.err) || a.isTerminal(a.out) && !last || a.getenv("TERM") == "dumb" {
+func newProgress(sh *shell.Process, files []string, last bool) *progress {
+	if !shell.IsTerminal(sh.Err) || shell.IsTerminal(sh.Out) && !last || sh.Getenv("TERM") == "dumb" {
 		return nil
 	}
-	p := &progress{bars: mpb.New(mpb.WithOutput(a.err), mpb.WithWidth(40), mpb.WithRefreshRate(200*time.Millisecond)), begun: time.Now()}
+	p := &progress{bars: mpb.New(mpb.WithOutput(sh.Err), mpb.WithWidth(40), mpb.WithRefreshRate(200*time.Millisecond)), begun: time.Now()}
 	rate := decor.Any(func(decor.Statistics) string {
 		rows := p.rows.Load()
 		return fmt.Sprintf(" %d people, %.0f/s", rows, float64(rows)/time.Since(p.begun).Seconds())

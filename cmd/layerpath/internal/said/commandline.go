@@ -1,4 +1,4 @@
-package main
+package said
 
 import (
 	"cmp"
@@ -9,9 +9,9 @@ import (
 	"layerpath/profiles"
 )
 
-// commandLine is the command line that says a profile with flags, quoted for a
+// CommandLine is the command line that says a profile with flags, quoted for a
 // shell.
-func commandLine(command string, p profiles.Profile) string {
+func CommandLine(command string, p profiles.Profile) string {
 	args := []string{"layerpath", command}
 	add := func(flag, value string) {
 		if value != "" {
@@ -45,5 +45,5 @@ func commandLine(command string, p profiles.Profile) string {
 	return shellquote.Join(args...)
 }
 
-// shellQuote quotes one word for a shell.
-func shellQuote(word string) string { return shellquote.Join(word) }
+// Quote quotes one word for a shell.
+func Quote(word string) string { return shellquote.Join(word) }

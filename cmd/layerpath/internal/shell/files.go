@@ -1,4 +1,4 @@
-package main
+package shell
 
 import (
 	"cmp"
@@ -11,47 +11,47 @@ import (
 	"layerpath/data/document"
 )
 
-// open opens a file, or standard input for "-". What is the kind of file, way what to do
+// Open opens a file, or standard input for "-". What is the kind of file, way what to do
 // where there is none, and within what to do where it is a folder.
-func (a *app) open(what, name, way, within string) (io.ReadCloser, error) {
+func (p *Process) Open(what, name, way, within string) (io.ReadCloser, error) {
 	if name == "-" {
-		return io.NopCloser(a.in), nil
+		return io.NopCloser(p.In), nil
 	}
 	f, err := os.Open(name)
 	if err != nil {
-		return nil, &exitError{exitFailed, &hintError{fmt.Sprintf("reading %s %q: %v", what, name, document.Cause(err)), way}}
+		return nil, Failed(fmt.Sprintf("reading %s %q: %v", what, name, document.Cause(err)), way)
 	}
 	if info, err := f.Stat(); err == nil && info.IsDir() {
 		f.Close()
-		return nil, &exitError{exitFailed, &hintError{fmt.Sprintf("reading %s %q: it is a directory", what, name), within}}
+		return nil, Failed(fmt.Sprintf("reading %s %q: it is a directory", what, name), within)
 	}
 	return f, nil
 }
 
-// shownName is a file as messages name it.
-func shownName(file string) string {
+// ShownName is a file as messages name it.
+func ShownName(file string) string {
 	if file == "-" {
 		return "standard input"
 	}
 	return file
 }
 
-// baseName is a file's name without its folder and ending.
-func baseName(file string) string {
+// BaseName is a file's name without its folder and ending.
+func BaseName(file string) string {
 	base := filepath.Base(file)
 	return cmp.Or(strings.TrimSuffix(base, filepath.Ext(base)), base)
 }
 
-// eachOnce looks for a file that is named twice, under whatever name: what is in it would
+// EachOnce looks for a file that is named twice, under whatever name: what is in it would
 // count twice. The hint says what to name once.
-func eachOnce(files []string, hint string) error {
+func EachOnce(files []string, hint string) error {
 	for i, name := range files {
 		for _, other := range files[:i] {
 			switch {
 			case name == other:
-				return usageError(&hintError{fmt.Sprintf("%q twice", name), hint})
+				return Usage(fmt.Sprintf("%q twice", name), hint)
 			case sameFile(name, other):
-				return usageError(&hintError{fmt.Sprintf("%q and %q are one file", other, name), hint})
+				return Usage(fmt.Sprintf("%q and %q are one file", other, name), hint)
 			}
 		}
 	}

@@ -1,0 +1,40 @@
+package batch
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"layerpath/cmd/layerpath/internal/rows"
+	"layerpath/cmd/layerpath/internal/shell"
+	"layerpath/data/document"
+	"layerpath/profiles"
+)
+
+// openPeople opens a file of people.
+func openPeople(sh *shell.Process, name string) (io.ReadCloser, error) {
+	return sh.Open("people", name, "layerpath batch --template prints a table to fill in", "name a file in it")
+}
+
+// openRows begins to read the file of a name.
+func openRows(sh *shell.Process, name string, format rows.Format) (*rows.Reader, io.Closer, error) {
+	f, err := openPeople(sh, name)
+	if err != nil {
+		return nil, nil, err
+	}
+	r, err := rows.Open(f, shell.ShownName(name), format)
+	return r, f, err
+}
+
+// unknownColumns says which columns of a table aren't read.
+func unknownColumns(r *rows.Reader) string {
+	var notes strings.Builder
+	for _, column := range r.Unknown {
+		hint := "known are " + strings.Join(profiles.ColumnNames(), ", ")
+		if near, ok := document.Nearest(column, profiles.ColumnNames()); ok {
+			hint = fmt.Sprintf("did you mean %q?", near)
+		}
+		fmt.Fprintf(&notes, "layerpath: note: %s: column %q isn't read: %s\n", r.Name, column, hint)
+	}
+	return notes.String()
+}

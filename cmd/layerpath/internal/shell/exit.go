@@ -1,0 +1,100 @@
+package shell
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"syscall"
+
+	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/data/document"
+)
+
+// The exit codes.
+const (
+	ExitDone        = 0
+	ExitFailed      = 1   // could not
+	ExitUsage       = 2   // the command line, a flag's value included
+	ExitInvalid     = 3   // the profile or the catalogue, or nothing to go on
+	ExitBadRows     = 4   // a batch with bad rows
+	ExitInterrupted = 130 // Ctrl-C
+	ExitTerminated  = 143 // SIGTERM
+)
+
+// An ExitError is an error that knows its exit code. Without an error of its own it
+// ends the program in silence: all has been said.
+type ExitError struct {
+	Code int
+	Err  error
+}
+
+func (e *ExitError) Error() string {
+	if e.Err == nil {
+		return ""
+	}
+	return e.Err.Error()
+}
+
+func (e *ExitError) Unwrap() error { return e.Err }
+
+// Hinted is an error with a way out.
+func Hinted(text, hint string) error { return &hintError{text, hint} }
+
+type hintError struct {
+	text, hint string
+}
+
+func (e *hintError) Error() string { return e.text }
+func (e *hintError) Hint() string  { return e.hint }
+
+// Usage is an error of the command line, with a way out.
+func Usage(text, hint string) error { return UsageOf(Hinted(text, hint)) }
+
+// UsageOf makes an error one of the command line.
+func UsageOf(err error) error { return &ExitError{ExitUsage, err} }
+
+// Failed is an error of what could not be done, with a way out.
+func Failed(text, hint string) error { return &ExitError{ExitFailed, Hinted(text, hint)} }
+
+// Invalid makes errors into one of what was read.
+func Invalid(all ...error) error { return &ExitError{ExitInvalid, errors.Join(all...)} }
+
+// Finish prints what went wrong, each problem with its hint, and gives the exit code.
+func (p *Process) Finish(err error) int {
+	if err == nil || errors.Is(err, syscall.EPIPE) {
+		return ExitDone // a reader that went away has what it wanted
+	}
+	if err.Error() != "" {
+		PrintErrors(p.Err, err)
+	}
+	return ExitCode(err)
+}
+
+// ExitCode is the exit code for an error: that of what knows its own, else of what was
+// read, or of what could not be done.
+func ExitCode(err error) int {
+	var exit *ExitError
+	if errors.As(err, &exit) {
+		return exit.Code
+	}
+	if problems := (document.Problems{}); errors.As(err, &problems) {
+		return ExitInvalid
+	}
+	return ExitFailed
+}
+
+// PrintErrors prints an error, one that holds several as several.
+func PrintErrors(w io.Writer, err error) {
+	var several interface{ Unwrap() []error }
+	if errors.As(err, &several) {
+		for _, e := range several.Unwrap() {
+			PrintErrors(w, e)
+		}
+		return
+	}
+	fmt.Fprintf(w, "layerpath: error: %s\n", page.Clean(err.Error()))
+	var hinted interface{ Hint() string }
+	if errors.As(err, &hinted) && hinted.Hint() != "" {
+		fmt.Fprintf(w, "layerpath: hint: %s\n", page.Clean(hinted.Hint()))
+	}
+}

@@ -1,0 +1,113 @@
+// Package shell is the place of the program among its surroundings: its streams, the
+// terminal, the files that it is given, signals, and how it ends.
+//
+// Errors are made where they happen, and printed here, in one place, in two lines:
+//
+//	layerpath: error: what is wrong, lower case, without a full stop
+//	layerpath: hint: the way out
+//
+// Results go to standard output, all else to standard error.
+package shell
+
+import (
+	"errors"
+	"io"
+	"os"
+	"runtime"
+	"strconv"
+	"strings"
+	"time"
+
+	"golang.org/x/term"
+
+	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/data"
+	"layerpath/data/document"
+)
+
+// A Process is what all commands share: three streams, the environment, a clock, and
+// the flags that every command has.
+type Process struct {
+	In       io.Reader
+	Out, Err io.Writer
+	Getenv   func(string) string
+	Now      func() time.Time
+
+	CatalogPath string
+	Colour      string // auto, always or never
+	NoInput     bool
+
+	Started bool // a command has begun: errors are no longer the command line's
+
+	loaded *data.Catalogue // what CatalogPath names, once it was read
+}
+
+// Catalogue gives the catalogue that --catalog names, or the embedded one.
+func (p *Process) Catalogue() (*data.Catalogue, error) {
+	if p.CatalogPath == "" {
+		return data.Embedded()
+	}
+	if p.loaded != nil {
+		return p.loaded, nil
+	}
+	c, err := data.Load(p.CatalogPath)
+	p.loaded = c
+	if problems := (document.Problems{}); err != nil && !errors.As(err, &problems) {
+		return nil, Failed(err.Error(), "name a catalogue's folder or file; without --catalog the built-in one is used")
+	}
+	return c, err
+}
+
+// IsTerminal says whether a stream is a terminal.
+func IsTerminal(stream any) bool {
+	f, ok := stream.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+// ColourOn says whether a stream gets colour: as --color wants, or where it is a
+// terminal that can and NO_COLOR (no-color.org) isn't set.
+func (p *Process) ColourOn(stream any) bool {
+	switch p.Colour {
+	case "always":
+		return true
+	case "never":
+		return false
+	default:
+		return IsTerminal(stream) && p.Getenv("NO_COLOR") == "" && p.Getenv("TERM") != "dumb"
+	}
+}
+
+// Screen is the form of the place that results go to.
+func (p *Process) Screen() page.Screen {
+	return page.Screen{Width: p.width(), Colour: p.ColourOn(p.Out), UTF8: p.utf8()}
+}
+
+// usualWidth is the width of a screen that doesn't say its own, in columns.
+const usualWidth = 80
+
+// width is the number of columns of standard output: the terminal's, else what
+// COLUMNS says.
+func (p *Process) width() int {
+	if f, ok := p.Out.(*os.File); ok {
+		if w, _, err := term.GetSize(int(f.Fd())); err == nil && w > 0 {
+			return w
+		}
+	}
+	if w, err := strconv.Atoi(p.Getenv("COLUMNS")); err == nil && w > 0 {
+		return w
+	}
+	return usualWidth
+}
+
+// utf8 says whether the locale writes UTF-8, so that bars may be drawn in it.
+func (p *Process) utf8() bool {
+	if runtime.GOOS == "windows" {
+		return true
+	}
+	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
+		if locale := strings.ToLower(p.Getenv(name)); locale != "" {
+			return strings.Contains(locale, "utf-8") || strings.Contains(locale, "utf8")
+		}
+	}
+	return false
+}
