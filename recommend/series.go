@@ -34,7 +34,7 @@ const firstRoles = 3
 // its texts are the profile's.
 func (s *Series) Brief(p *profiles.Profile) *report.Brief {
 	b := &s.brief
-	*b = report.Brief{ID: p.ID, Layers: b.Layers[:0], Roles: b.Roles[:0], CloseCalls: b.CloseCalls[:0], Unrecognized: b.Unrecognized[:0]}
+	*b = report.Brief{ID: p.ID, Name: p.Name, Layers: b.Layers[:0], Roles: b.Roles[:0], CloseCalls: b.CloseCalls[:0], Unrecognized: b.Unrecognized[:0]}
 	s.account.Clear()
 	s.answers = s.reader.Read(p)
 	for i := range s.answers.Said {

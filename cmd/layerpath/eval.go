@@ -3,13 +3,16 @@ package main
 import (
 	"cmp"
 	"errors"
+	"fmt"
 
 	"github.com/spf13/cobra"
 
 	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/cmd/layerpath/internal/said"
 	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data"
+	"layerpath/data/document"
 	"layerpath/recommend/measure"
 )
 
@@ -19,6 +22,8 @@ type evalOptions struct {
 	output  formFlag
 	misses  int
 	without []string
+	atLeast []string
+	wanted  []measure.Wanted // by atLeast
 }
 
 func newEvalCmd(sh *shell.Process) *cobra.Command {
@@ -36,7 +41,7 @@ person's job, and the neighbours that a sensible adviser might name first:
 		Example: `  layerpath eval cases.ndjson
   layerpath eval a.ndjson b.ndjson --misses 10
   layerpath eval cases.ndjson --without interests -o json | jq .all.top1
-  layerpath eval cases.ndjson --catalog my-catalogue/`,
+  layerpath eval cases.ndjson --catalog my-catalogue/ --at-least top1=0.9`,
 		Args: shell.AtLeastOne("no cases to measure", "name a file of labelled cases, or - for standard input; layerpath eval --help shows one"),
 		PreRunE: func(_ *cobra.Command, args []string) error {
 			o.files = args
@@ -53,7 +58,9 @@ func (o *evalOptions) register(cmd *cobra.Command) {
 	o.output.register(cmd, render.Evaluations, "")
 	flags.IntVar(&o.misses, "misses", 0, "show the `N` worst misses with their reasons")
 	flags.StringArrayVar(&o.without, "without", nil, "leave out a `KIND` of answer: degrees, skills, or interests (with RIASEC codes and professions)")
+	flags.StringArrayVar(&o.atLeast, "at-least", nil, "end with exit code 5 where a `FIGURE` of all is less, such as top1=0.9: "+document.Choice(measure.FigureNames()))
 	said.CompleteWords(cmd, "without", measure.Kinds())
+	said.CompleteWords(cmd, "at-least", page.Each(measure.FigureNames(), func(name string) string { return name + "=" }))
 }
 
 func (o *evalOptions) check() error {
@@ -65,6 +72,13 @@ func (o *evalOptions) check() error {
 		if err := shell.OneOf("without", kind, measure.Kinds()...); err != nil {
 			return err
 		}
+	}
+	for _, text := range said.SplitAll(o.atLeast) {
+		wanted, err := measure.ParseWanted(text)
+		if err != nil {
+			return shell.Usage(fmt.Sprintf("--at-least %s: %v", text, err), "use FIGURE=SHARE, such as top1=0.9, with "+document.Choice(measure.FigureNames()))
+		}
+		o.wanted = append(o.wanted, wanted)
 	}
 	return shell.EachOnce(o.files, "name each file of cases once")
 }
@@ -82,7 +96,24 @@ func runEval(sh *shell.Process, o *evalOptions) error {
 	if err != nil {
 		return err
 	}
-	return o.output.form().Evaluation(sh.Out, e, render.View{Screen: sh.Screen()})
+	if err := o.output.form().Evaluation(sh.Out, e, render.View{Screen: sh.Screen()}); err != nil {
+		return err
+	}
+	return o.unmet(e)
+}
+
+// unmet is the error of the figures that are less than was asked for.
+func (o *evalOptions) unmet(e measure.Evaluation) error {
+	var all []error
+	for _, w := range o.wanted {
+		if short := w.Short(e.All); short != "" {
+			all = append(all, errors.New(short))
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	return &shell.ExitError{Code: shell.ExitUnmet, Err: errors.Join(all...)}
 }
 
 // readGroups reads files of cases; what is wrong with any of them is told at once.

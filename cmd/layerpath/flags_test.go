@@ -3,8 +3,8 @@ package main
 import (
 	"errors"
 	"reflect"
+	"strings"
 	"testing"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -14,7 +14,6 @@ import (
 	"layerpath/data/scale"
 	"layerpath/profiles"
 	"layerpath/recommend"
-	"layerpath/recommend/report"
 )
 
 // A typed command line is what recommend makes of its arguments.
@@ -28,7 +27,7 @@ type typed struct {
 // profile that the flags say, which is added to one from a file.
 func typeIn(t *testing.T, file profiles.Profile, args ...string) typed {
 	t.Helper()
-	o, sh := &recommendOptions{}, &shell.Process{}
+	o, sh := &recommendOptions{}, &shell.Process{In: strings.NewReader("")}
 	cmd := &cobra.Command{Use: "recommend", SilenceErrors: true, SilenceUsage: true}
 	cmd.SetFlagErrorFunc(shell.FlagError)
 	o.register(cmd, sh)
@@ -147,7 +146,7 @@ func TestFlagErrors(t *testing.T) {
 		args       []string
 		text, hint string
 	}{
-		{[]string{}, "nothing to rank", "name a profile (YAML or JSON, - for standard input), or say it with --degree, --skill, --interest, --riasec, --profession; layerpath quiz asks"},
+		{[]string{}, "nothing to rank", "name a profile (YAML or JSON), pipe one in, or say it with --degree, --skill, --interest, --riasec, --profession; layerpath quiz asks"},
 		{[]string{"--skil", "go"}, "unknown flag --skil", "did you mean --skill?"},
 		{[]string{"--qwertyuiop"}, "unknown flag --qwertyuiop", help},
 		{[]string{"-z"}, "unknown flag -z", help},
@@ -157,7 +156,7 @@ func TestFlagErrors(t *testing.T) {
 		{[]string{"--strict=perhaps", "a.yaml"}, `unknown value "perhaps" for --strict`, "use --strict, without a value"},
 		{[]string{"a.yaml", "-o", "pdf"}, `unknown value "pdf" for --output`, "use table, json, yaml or markdown"},
 		{[]string{"a.yaml", "--top", "-1"}, "--top -1 shows nothing", "use a number from 1 on"},
-		{[]string{"a.yaml", "b.yaml"}, `one profile at a time: "a.yaml" and "b.yaml"`, "name one file, or - for standard input"},
+		{[]string{"a.yaml", "b.yaml"}, `one profile at a time: "a.yaml" and "b.yaml"`, "layerpath batch ranks many people, layerpath compare shows a few side by side"},
 		{[]string{"--riasec", "RRI"}, `"RRI" is no RIASEC code`, "use 1 to 6 different letters of R, I, A, S, E, C, the strongest first"},
 	} {
 		err := typeIn(t, profiles.Profile{}, test.args...).err
@@ -191,12 +190,14 @@ func TestPlanFlags(t *testing.T) {
 		{[]string{"--to", "VLSI engineer"}, recommend.Limits{}, recommend.Goal{Role: "chip-designer", Open: true, Score: 50}},
 		{[]string{"--to", "chip-designer", "--until", "rank:1"}, recommend.Limits{}, recommend.Goal{Role: "chip-designer", Rank: 1}},
 		{[]string{"--to", "1", "--until", "score:30,entry:open", "--steps", "3"}, recommend.Limits{Steps: 3}, recommend.Goal{Layer: 1, Score: 30, Open: true}},
-		{[]string{"--to", "1", "--months", "6"}, recommend.Limits{Months: 6, Hours: 6 * usualPerWeek * 52 / 12}, recommend.Goal{Layer: 1, Rank: 1}},
+		{[]string{"--to", "1", "--months", "6"}, recommend.Limits{Months: 6, Hours: 6 * recommend.UsualPace * 52 / 12}, recommend.Goal{Layer: 1, Rank: 1}},
 		{[]string{"--to", "1", "--months", "6", "--hours-per-week", "3"}, recommend.Limits{Months: 6, Hours: 6 * 3 * 52 / 12}, recommend.Goal{Layer: 1, Rank: 1}},
 		{[]string{"--to", "1", "--hours-per-week", "3"}, recommend.Limits{}, recommend.Goal{Layer: 1, Rank: 1}},
 	} {
 		o := &planOptions{}
-		cmd := &cobra.Command{Use: "plan", SilenceErrors: true, SilenceUsage: true, RunE: func(cmd *cobra.Command, args []string) error { return o.check(cmd, args) }}
+		cmd := &cobra.Command{Use: "plan", SilenceErrors: true, SilenceUsage: true, RunE: func(cmd *cobra.Command, args []string) error {
+			return o.check(&shell.Process{In: strings.NewReader("")}, cmd, args)
+		}}
 		o.register(cmd, &shell.Process{})
 		cmd.SetArgs(test.args)
 		if err := cmd.Execute(); err != nil {
@@ -205,23 +206,6 @@ func TestPlanFlags(t *testing.T) {
 		goal, err := o.goal(rankerOf(c), c)
 		if err != nil || goal != test.goal || o.limits != test.limits {
 			t.Errorf("%q\n got %+v to %+v, %v\nwant %+v to %+v", test.args, o.limits, goal, err, test.limits, test.goal)
-		}
-	}
-}
-
-// TestPlanDates: skills are dated at the pace that was said, a degree at full time.
-func TestPlanDates(t *testing.T) {
-	o := planOptions{perWeek: 10, begin: time.Date(2027, 1, 31, 0, 0, 0, 0, time.UTC)}
-	plan := report.Plan{Steps: []report.Step{
-		{Kind: report.TryStep},
-		{Kind: report.SkillStep, Hours: 80},
-		{Kind: report.SkillStep, Hours: 5},
-		{Kind: report.DegreeStep, Hours: 2 * data.YearOfStudy},
-	}}
-	o.date(&plan)
-	for i, want := range []string{"", "2027-03-28", "2027-04-01", "2029-03-31"} {
-		if got := plan.Steps[i].By; got != want {
-			t.Errorf("step %d is done by %q, want %q", i+1, got, want)
 		}
 	}
 }

@@ -33,10 +33,6 @@ type planOptions struct {
 	begin   time.Time
 }
 
-// usualPerWeek is what somebody with a job may find for learning, in hours a week; it
-// counts where --months is given alone.
-const usualPerWeek = 8
-
 func newPlanCmd(sh *shell.Process) *cobra.Command {
 	o := &planOptions{}
 	cmd := &cobra.Command{
@@ -53,7 +49,7 @@ in the way and the nearest to it. The profile is said as for layerpath recommend
   layerpath plan --to mlops-engineer --skill go,docker --degree bachelor:CS --hours-per-week 6
   layerpath plan --to "research scientist" maya.yaml --no-degree
   layerpath plan --to 6 maya.yaml --until score:60 -o markdown > plan.md`,
-		PreRunE: o.check,
+		PreRunE: func(cmd *cobra.Command, args []string) error { return o.check(sh, cmd, args) },
 		RunE:    func(*cobra.Command, []string) error { return runPlan(sh, o) },
 	}
 	o.register(cmd, sh)
@@ -69,7 +65,7 @@ func (o *planOptions) register(cmd *cobra.Command, sh *shell.Process) {
 	flags.BoolVar(&o.limits.NoDegree, "no-degree", false, "take no degree")
 	flags.BoolVar(&o.limits.NoCoding, "no-coding", false, "learn nothing that is written or read as code")
 	flags.IntVar(&o.limits.Months, "months", 0, "have `N` months for it, study for a degree at full time included")
-	flags.IntVar(&o.perWeek, "hours-per-week", 0, fmt.Sprintf("learn `N` hours a week, and show dates (%d where --months is given alone)", usualPerWeek))
+	flags.IntVar(&o.perWeek, "hours-per-week", 0, fmt.Sprintf("learn `N` hours a week, and show dates (%d where --months is given alone)", recommend.UsualPace))
 	flags.StringVar(&o.start, "start", "", "begin on this `DATE`, such as 2027-01-31, and not today")
 	o.output.register(cmd, render.Plans, " (a checklist)")
 	flags.BoolVar(&o.strict, "strict", false, "make an answer that the catalogue doesn't know an error (exit 3)")
@@ -79,19 +75,19 @@ func (o *planOptions) register(cmd *cobra.Command, sh *shell.Process) {
 	})
 }
 
-func (o *planOptions) check(cmd *cobra.Command, args []string) error {
+func (o *planOptions) check(sh *shell.Process, cmd *cobra.Command, args []string) error {
 	if err := o.output.check(render.Plans); err != nil {
 		return err
 	}
-	switch {
-	case o.to == "":
+	if o.to == "" {
 		return shell.Usage("no goal to plan for", "name one with --to: a layer's number, or a role, such as --to 4 or --to mlops-engineer")
-	case len(args) > 1:
-		return shell.Usage(fmt.Sprintf("one profile at a time: %q and %q", args[0], args[1]), "name one file, or - for standard input")
-	case len(args) == 1:
-		o.file = args[0]
 	}
-	return o.checkLimits(cmd)
+	if err := o.checkLimits(cmd); err != nil {
+		return err
+	}
+	file, err := o.answers.File(sh, args)
+	o.file = file
+	return err
 }
 
 // checkLimits checks the numbers, and works the hours out of months and pace.
@@ -106,9 +102,9 @@ func (o *planOptions) checkLimits(cmd *cobra.Command) error {
 		}
 	}
 	if o.limits.Months > 0 && o.perWeek == 0 {
-		o.perWeek = usualPerWeek
+		o.perWeek = recommend.UsualPace
 	}
-	o.limits.Hours = o.limits.Months * o.perWeek * 52 / 12
+	o.limits.Hours = recommend.HoursIn(o.limits.Months, o.perWeek)
 	switch date, err := time.Parse(time.DateOnly, o.start); {
 	case o.start == "":
 	case err != nil:
@@ -158,25 +154,12 @@ func today(now time.Time) time.Time {
 	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
 }
 
-// date says by when each step is done, where hours a week were said: skills at that
-// pace, study for a degree at full time.
+// date says by when each step is done, where hours a week were said.
 func (o *planOptions) date(plan *report.Plan) {
-	if o.perWeek == 0 {
-		return
-	}
-	const week, year = 7, 365 // days
-	days := 0
-	for i := range plan.Steps {
-		s := &plan.Steps[i]
-		switch s.Kind {
-		case report.SkillStep:
-			days += (week*s.Hours + o.perWeek - 1) / o.perWeek
-		case report.DegreeStep:
-			days += year * s.Hours / data.YearOfStudy
-		default:
-			continue
+	for i, days := range recommend.Days(*plan, o.perWeek) {
+		if days > 0 {
+			plan.Steps[i].By = o.begin.AddDate(0, 0, days).Format(time.DateOnly)
 		}
-		s.By = o.begin.AddDate(0, 0, days).Format(time.DateOnly)
 	}
 }
 

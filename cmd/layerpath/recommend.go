@@ -3,9 +3,8 @@ package main
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"os"
-	"strconv"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -34,8 +33,9 @@ func newRecommendCmd(sh *shell.Process) *cobra.Command {
 		Short: "Rank the layers for one person",
 		Long: `Rank the layers for one person, and say why.
 
-The person is described by a profile (YAML or JSON; - reads standard input), by flags, or by
-both: flags add to what the file says. With --with and --without the ranking is shown before and
+The person is described by a profile (YAML or JSON; - reads standard input, and so does a pipe
+without flags that say answers), by flags, or by both: flags add to what the file says. A report or
+a plan that layerpath wrote is a profile, too. With --with and --without the ranking is shown before and
 after such changes. Exit code 3 says that the profile isn't valid, or that nothing in it is known
 to the catalogue.`,
 		Example: `  layerpath recommend --degree master:"electrical engineering" --skill verilog:3,python
@@ -65,25 +65,25 @@ func (o *recommendOptions) register(cmd *cobra.Command, sh *shell.Process) {
 
 // complete takes the arguments into the options. The layer that --explain may be
 // followed by arrives as an argument; a file of that name goes before it.
-func (o *recommendOptions) complete(sh *shell.Process, args []string) error {
+func (o *recommendOptions) complete(sh *shell.Process, args []string) (err error) {
 	if err := o.report.check(); err != nil {
 		return err
 	}
-	for _, arg := range args {
-		switch {
-		case o.report.explain == explainAll && !isFile(arg) && (arg == explainAll || namesLayer(sh, arg)):
-			o.report.explain = arg
-		case o.file == "":
-			o.file = arg
-		default:
-			return shell.Usage(fmt.Sprintf("one profile at a time: %q and %q", o.file, arg), "name one file, or - for standard input")
-		}
+	isLayer := func(arg string) bool {
+		return o.report.explain == explainAll && !isFile(arg) && (arg == explainAll || namesLayer(sh, arg))
+	}
+	if i := slices.IndexFunc(args, isLayer); i >= 0 {
+		o.report.explain = args[i]
+		args = slices.Delete(args, i, i+1)
 	}
 	if o.changes.Given() && o.report.explain != "" {
 		return shell.Usage("--explain explains one ranking, and --with and --without show two", "leave one of them out")
 	}
+	if o.file, err = o.answers.File(sh, args); err != nil {
+		return err
+	}
 	if o.file == "" && !o.answers.Given() {
-		return shell.Usage("nothing to rank", "name a profile (YAML or JSON, - for standard input), or say it with --degree, --skill, --interest, --riasec, --profession; layerpath quiz asks")
+		return shell.Usage("nothing to rank", "name a profile (YAML or JSON), pipe one in, or say it with --degree, --skill, --interest, --riasec, --profession; layerpath quiz asks")
 	}
 	return nil
 }
@@ -91,20 +91,6 @@ func (o *recommendOptions) complete(sh *shell.Process, args []string) error {
 func isFile(name string) bool {
 	_, err := os.Stat(name)
 	return err == nil
-}
-
-// namesLayer says whether a text is meant as a layer: it is the id of one, or a
-// number.
-func namesLayer(sh *shell.Process, text string) bool {
-	if _, err := strconv.Atoi(text); err == nil {
-		return true
-	}
-	c, err := sh.Catalogue()
-	if err != nil {
-		return false
-	}
-	_, ok := c.FindLayer(text)
-	return ok
 }
 
 func runRecommend(sh *shell.Process, o *recommendOptions) error {

@@ -7,8 +7,6 @@ import (
 
 	"layerpath/cmd/layerpath/internal/said"
 	"layerpath/cmd/layerpath/internal/shell"
-	"layerpath/data"
-	"layerpath/recommend"
 )
 
 const welcome = `layerpath tells you where you fit in the AI industry, why, and what to do next.
@@ -21,8 +19,9 @@ const welcome = `layerpath tells you where you fit in the AI industry, why, and 
 func newRootCmd(sh *shell.Process) *cobra.Command {
 	cobra.MousetrapHelpText = "" // on Windows a double click may start it too
 	root := &cobra.Command{
-		Use:   "layerpath",
-		Short: "Where do you fit in the AI industry?",
+		Use:     "layerpath",
+		Version: version,
+		Short:   "Where do you fit in the AI industry?",
 		Long: `layerpath ranks the seven layers of the AI value chain for the degree, skills and
 interests that you bring. It says why, with points that add up, suggests roles, and
 says what to do next. It runs offline, and the same answers always get the same result.`,
@@ -50,18 +49,10 @@ says what to do next. It runs offline, and the same answers always get the same 
 	global.BoolVar(&sh.NoInput, "no-input", false, "never ask anything")
 	said.CompleteWords(root, "color", []string{"auto", "always", "never"})
 	root.AddCommand(newQuizCmd(sh), newRecommendCmd(sh), newPlanCmd(sh), newCompareCmd(sh), newLayersCmd(sh), newRolesCmd(sh), newSkillsCmd(sh), newBatchCmd(sh), newMergeCmd(sh), newEvalCmd(sh), newVersionCmd(sh))
+	root.SetVersionTemplate("layerpath {{.Version}}\n")
 	root.InitDefaultHelpFlag() // else cobra takes what follows --help for its value
-	shell.StrictHelp(root)
+	root.SetHelpCommand(newHelpCmd(sh, root))
+	listTopics(root)
 	shell.StrictCompletion(root)
 	return root
-}
-
-// ranker gives what ranks by the catalogue, and the catalogue.
-func ranker(sh *shell.Process) (*recommend.Ranker, *data.Catalogue, error) {
-	c, err := sh.Catalogue()
-	if err != nil {
-		return nil, nil, err
-	}
-	r, err := recommend.New(c)
-	return r, c, err
 }

@@ -15,9 +15,20 @@ import (
 	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data"
 	"layerpath/data/document"
+	"layerpath/recommend"
 	"layerpath/recommend/cohort"
 	"layerpath/recommend/report"
 )
+
+// ranker gives what ranks by the catalogue, and the catalogue.
+func ranker(sh *shell.Process) (*recommend.Ranker, *data.Catalogue, error) {
+	c, err := sh.Catalogue()
+	if err != nil {
+		return nil, nil, err
+	}
+	r, err := recommend.New(c)
+	return r, c, err
+}
 
 // A formFlag is --output: the name of one of the forms that a command's answer has.
 type formFlag string
@@ -94,6 +105,20 @@ func (o *reportFlags) checkLayer(c *data.Catalogue) error {
 
 func unknownLayer(c *data.Catalogue, text string) error {
 	return shell.Usage(fmt.Sprintf("unknown layer %q", text), fmt.Sprintf("use a number from 1 to %d; layerpath layers lists them", len(c.Layers)))
+}
+
+// namesLayer says whether a text is meant as a layer: it is the id of one, or a
+// number.
+func namesLayer(sh *shell.Process, text string) bool {
+	if _, err := strconv.Atoi(text); err == nil {
+		return true
+	}
+	c, err := sh.Catalogue()
+	if err != nil {
+		return false
+	}
+	_, ok := c.FindLayer(text)
+	return ok
 }
 
 // view is how the report is shown on a screen.

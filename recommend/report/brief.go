@@ -5,6 +5,7 @@ package report
 // layerpath/brief/v1, a form that only grows. Its lists are never nil there.
 type Brief struct {
 	ID           string         `json:"id,omitempty"`
+	Name         string         `json:"name,omitempty"`
 	Layers       []Standing     `json:"layers"`       // best first; empty where nothing was recognised
 	Roles        []RoleStanding `json:"roles"`        // the first few of the first layer, with points
 	CloseCalls   [][]int        `json:"closeCalls"`   // groups of layer numbers, by rank, whose order means nothing

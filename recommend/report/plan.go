@@ -28,6 +28,10 @@ type Plan struct {
 	Warnings   []Warning `json:"warnings" yaml:"warnings"`
 }
 
+// AtHome is about how many points a layer has for whoever is at home in one of its
+// professions: a first layer with fewer is first among little.
+const AtHome = 40
+
 // A Target is the layer or role that a plan leads to.
 type Target struct {
 	Kind  string `json:"kind" yaml:"kind"` // layer or role

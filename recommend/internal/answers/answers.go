@@ -60,7 +60,6 @@ const (
 	OfCode       = "riasec"
 )
 
-
 // Unsaid tells which kinds of answer were not given.
 type Unsaid struct{ Degree, Skills, Interests bool }
 

@@ -48,6 +48,7 @@ type batch struct {
 	stop      chan struct{}     // closed: read no further
 	results   chan *result      // that were written, for their memory
 	counters  []*cohort.Counter // of a summary, one a worker
+	alone     namesakes
 	told      badRows
 	bar       *progress
 }
@@ -100,6 +101,7 @@ const usualGarbage = 80
 func newBatch(sh *shell.Process, o Options, ranker *recommend.Ranker, c *data.Catalogue) *batch {
 	return &batch{
 		shell: sh, options: o, catalogue: c, ranker: ranker,
+		alone:   namesakes{},
 		tickets: make(chan *ticket, ticketsPerJob*o.Jobs),
 		work:    make(chan *ticket, ticketsPerJob*o.Jobs),
 		stop:    make(chan struct{}),
@@ -152,14 +154,16 @@ func (b *batch) read() {
 			b.give(&ticket{err: err})
 			return
 		}
-		file.Few = b.options.Full
+		file.Few, file.Whole = b.options.Full, name != "-"
 		more := b.give(&ticket{file: file, notes: unknownColumns(file)})
 		for more {
 			t := &ticket{file: file, done: make(chan struct{})}
 			if t.chunk, err = file.Next(); errors.Is(err, io.EOF) {
 				break
 			}
-			t.err = err
+			if t.err = err; t.chunk.Alone {
+				t.chunk.ID = b.alone.name(shell.BaseName(name))
+			}
 			more = b.give(t) && err == nil
 		}
 		closer.Close()

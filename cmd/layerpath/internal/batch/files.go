@@ -38,3 +38,15 @@ func unknownColumns(r *rows.Reader) string {
 	}
 	return notes.String()
 }
+
+// Namesakes count files of one name, each of one person. Such a person is called by the
+// file, the second by a number, too: maya, maya-2.
+type namesakes map[string]int
+
+func (n namesakes) name(file string) string {
+	n[file]++
+	if n[file] == 1 {
+		return file
+	}
+	return fmt.Sprintf("%s-%d", file, n[file])
+}

@@ -37,7 +37,7 @@ func (*BriefLines) Header(to []byte) []byte { return to }
 
 // Person appends the line of one person. It has no error.
 func (l *BriefLines) Person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
-	line = appendID(line, p.ID)
+	line = appendWho(line, p)
 	line = append(line, `"layers":[`...)
 	for i, s := range firstLayers(b, l.top) {
 		line = comma(line, i)
@@ -86,30 +86,29 @@ func appendUnrecognized(line []byte, b *report.Brief) []byte {
 }
 
 // Bad appends the line of a row that isn't valid. It has no place in it: the same row
-// gets the same line wherever it stands. Id and name are those that are told of it.
+// gets the same line wherever it stands.
 func (*BriefLines) Bad(line []byte, p *profiles.Profile, problems document.Problems) []byte {
-	line = appendID(line, p.ID)
-	if p.Name != "" {
-		line = append(appendText(append(line, `"name":`...), p.Name), ',')
-	}
-	line = append(line, `"error":{"problems":[`...)
-	for i, p := range problems {
-		line = appendText(append(comma(line, i), `{"text":`...), p.Text)
-		if p.Way != "" {
-			line = appendText(append(line, `,"hint":`...), p.Way)
+	line = append(appendWho(line, p), `"error":{"problems":[`...)
+	for i, problem := range problems {
+		line = appendText(append(comma(line, i), `{"text":`...), problem.Text)
+		if problem.Way != "" {
+			line = appendText(append(line, `,"hint":`...), problem.Way)
 		}
 		line = append(line, '}')
 	}
 	return append(line, "]}}\n"...)
 }
 
-// appendID begins an object with the id, where there is one.
-func appendID(line []byte, id string) []byte {
+// appendWho begins an object with id and name, where they are there.
+func appendWho(line []byte, p *profiles.Profile) []byte {
 	line = append(line, '{')
-	if id == "" {
-		return line
+	if p.ID != "" {
+		line = append(appendText(append(line, `"id":`...), p.ID), ',')
 	}
-	return append(appendText(append(line, `"id":`...), id), ',')
+	if p.Name != "" {
+		line = append(appendText(append(line, `"name":`...), p.Name), ',')
+	}
+	return line
 }
 
 func comma(line []byte, i int) []byte {

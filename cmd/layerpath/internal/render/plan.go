@@ -176,9 +176,8 @@ func planButs(plan report.Plan) []string {
 	if last.Close {
 		buts = append(buts, "the next layer is too close behind to call: a few points more make it clear")
 	}
-	const atHome = 40 // whoever is at home in one of a layer's professions has as many, says README
-	if plan.Target.Kind == "layer" && plan.Goal.Rank > 0 && plan.Goal.Score == 0 && last.Score < atHome {
-		buts = append(buts, fmt.Sprintf("%s are few for a first layer: --until %sscore:%d plans for more", page.Count(last.Score, "point"), goalFlags(plan.Goal), atHome))
+	if plan.Target.Kind == "layer" && plan.Goal.Rank > 0 && plan.Goal.Score == 0 && last.Score < report.AtHome {
+		buts = append(buts, fmt.Sprintf("%s are few for a first layer: --until %sscore:%d plans for more", page.Count(last.Score, "point"), goalFlags(plan.Goal), report.AtHome))
 	}
 	if plan.Goal.Entry == "" && last.Entry != report.Open {
 		buts = append(buts, fmt.Sprintf("the door is then %s: --until %sentry:open plans for it too", last.Entry, goalFlags(plan.Goal)))

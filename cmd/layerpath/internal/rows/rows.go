@@ -40,11 +40,13 @@ type Reader struct {
 	Format  Format
 	Unknown []string // columns of a table that aren't known, and aren't read
 	Few     bool     // give small chunks: much is made of each row
+	Whole   bool     // the file is there as a whole, so its second row may be waited for
 
 	in     *bufio.Reader
 	lines  *lines // NDJSON
 	source source // the other formats
 	table  table  // CSV
+	given  int    // rows so far, of the other formats
 	broken error  // came behind the last rows that were given
 }
 
@@ -64,6 +66,13 @@ type Chunk struct {
 	lines  string // NDJSON: whole lines
 	first  int    // and the number of the first
 	rows   []row  // the other formats
+
+	// Alone says that the row is all that its file has, and the file a profile: one
+	// document of YAML, or one object of JSON. A line of JSON Lines and a row of a table
+	// may be what was cut out of more, and are never alone.
+	Alone bool
+	// ID is that of a row that has none of its own.
+	ID string
 }
 
 // Open begins to read a file. Format may be empty: then the content tells. An error
@@ -131,12 +140,14 @@ func (r *Reader) Next() (Chunk, error) {
 		}
 		return c, r.wrap(err)
 	}
-	for size := 0; r.broken == nil && size < r.chunkSize() && (size == 0 || r.in.Buffered() > 0); {
+	first := r.given == 0
+	for size := 0; r.broken == nil && size < r.chunkSize() && (size == 0 || r.in.Buffered() > 0 || first && r.Whole && len(c.rows) == 1); {
 		row, err := r.source.next()
 		if errors.Is(err, io.EOF) {
 			if len(c.rows) == 0 {
 				return c, io.EOF
 			}
+			c.Alone = first && r.Whole && len(c.rows) == 1 && r.profile()
 			break
 		}
 		if err != nil {
@@ -146,10 +157,18 @@ func (r *Reader) Next() (Chunk, error) {
 		c.rows = append(c.rows, row)
 		size += len(row.text) + 1
 	}
+	r.given += len(c.rows)
 	if len(c.rows) == 0 {
 		return c, r.broken
 	}
 	return c, nil // an error waits for the rows before it
+}
+
+// profile says whether a file with one row may be that of one person: a table is not, nor
+// is an array.
+func (r *Reader) profile() bool {
+	values, ok := r.source.(*values)
+	return r.Format == YAML || ok && !values.array
 }
 
 // Size is about how many bytes of the file a chunk is.
@@ -170,6 +189,9 @@ func (c Chunk) Cut() bool { return c.lines != "" && !strings.HasSuffix(c.lines, 
 func (c Chunk) Each(d *profiles.Decoder, person func(row int, p *profiles.Profile, err error) bool) {
 	for _, row := range c.rows {
 		p, err := c.reader.decode(d, row.text)
+		if p.ID == "" {
+			p.ID = c.ID
+		}
 		if !person(row.number, p, err) {
 			return
 		}

@@ -17,6 +17,7 @@ type values struct {
 	in      *bufio.Reader
 	n       int
 	inArray bool
+	array   bool // it is one, or has one in it
 	comma   bool // one was read, so a value must follow
 }
 
@@ -30,7 +31,7 @@ func (v *values) next() (row, error) {
 		case err != nil:
 			return row{}, err
 		case c == '[' && !v.inArray:
-			v.inArray, v.comma = true, false
+			v.inArray, v.array, v.comma = true, true, false
 		case c == ']' && v.inArray && !v.comma:
 			v.inArray = false
 		default:

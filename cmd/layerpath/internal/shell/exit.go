@@ -10,13 +10,15 @@ import (
 	"layerpath/data/document"
 )
 
-// The exit codes.
+// The exit codes, the same for the same faults in all commands; the topic exit-codes has
+// the table for people.
 const (
 	ExitDone        = 0
 	ExitFailed      = 1   // could not
-	ExitUsage       = 2   // the command line, a flag's value included
+	ExitUsage       = 2   // the command line, a flag's value or a name asked for included
 	ExitInvalid     = 3   // the profile or the catalogue, or nothing to go on
 	ExitBadRows     = 4   // a batch with bad rows
+	ExitUnmet       = 5   // a check that was asked for doesn't hold
 	ExitInterrupted = 130 // Ctrl-C
 	ExitTerminated  = 143 // SIGTERM
 )

@@ -1,6 +1,7 @@
 package shell
 
 import (
+	"bufio"
 	"cmp"
 	"fmt"
 	"io"
@@ -26,6 +27,18 @@ func (p *Process) Open(what, name, way, within string) (io.ReadCloser, error) {
 		return nil, Failed(fmt.Sprintf("reading %s %q: it is a directory", what, name), within)
 	}
 	return f, nil
+}
+
+// Piped says whether something is piped in: standard input is no terminal, and has at
+// least a byte. It waits for that.
+func (p *Process) Piped() bool {
+	if IsTerminal(p.In) {
+		return false
+	}
+	in := bufio.NewReader(p.In)
+	p.In = in
+	_, err := in.Peek(1)
+	return err == nil
 }
 
 // ShownName is a file as messages name it.

@@ -84,22 +84,6 @@ func nearestHint(near []string, otherwise string) string {
 	return fmt.Sprintf("did you mean %q?", near[0])
 }
 
-// StrictHelp makes help about a command that isn't there an error. Cobra prints the
-// usage and exits 0.
-func StrictHelp(root *cobra.Command) {
-	root.InitDefaultHelpCmd()
-	help, _, _ := root.Find([]string{"help"})
-	help.Run = nil
-	help.RunE = func(_ *cobra.Command, args []string) error {
-		cmd, _, err := root.Find(args)
-		if err != nil {
-			return ExplainUsage(root, err)
-		}
-		cmd.InitDefaultHelpFlag()
-		return cmd.Help()
-	}
-}
-
 // StrictCompletion makes a shell that isn't known an error. Cobra prints a help text
 // and exits 0, and somebody's start-up file would get that text.
 func StrictCompletion(root *cobra.Command) {
