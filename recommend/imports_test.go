@@ -91,7 +91,7 @@ func tree() []room {
 		{"cmd/cohortlines", "data profiles/profilestest"},
 		{"cmd/fitpoints", "data recommend/fit recommend/measure"},
 		{"cmd/layerpath", "cmd/layerpath/internal/batch cmd/layerpath/internal/quiz cmd/layerpath/internal/render cmd/layerpath/internal/render/listing cmd/layerpath/internal/render/page " +
-			"cmd/layerpath/internal/rows cmd/layerpath/internal/said cmd/layerpath/internal/shell cmd/layerpath/internal/topics data data/document data/names profiles recommend recommend/cohort recommend/measure recommend/report"},
+			"cmd/layerpath/internal/rows cmd/layerpath/internal/said cmd/layerpath/internal/shell cmd/layerpath/internal/topics data data/document profiles recommend recommend/cohort recommend/measure recommend/report"},
 		{"cmd/layerpath/internal/batch", "cmd/layerpath/internal/render cmd/layerpath/internal/render/page cmd/layerpath/internal/rows cmd/layerpath/internal/shell " +
 			"data data/document profiles recommend recommend/cohort recommend/report"},
 		{"cmd/layerpath/internal/batch/batchtest", "data profiles/profilestest"}, // for tests alone
@@ -100,7 +100,7 @@ func tree() []room {
 		{"cmd/layerpath/internal/render", "cmd/layerpath/internal/render/cohorts cmd/layerpath/internal/render/listing cmd/layerpath/internal/render/measures cmd/layerpath/internal/render/page " +
 			"data data/document data/scale profiles recommend/cohort recommend/measure recommend/report"},
 		{"cmd/layerpath/internal/render/cohorts", "cmd/layerpath/internal/render/page data/scale recommend/cohort"},
-		{"cmd/layerpath/internal/render/listing", "cmd/layerpath/internal/render/page data data/scale"},
+		{"cmd/layerpath/internal/render/listing", "cmd/layerpath/internal/render/page data data/document data/names data/scale recommend/report"},
 		{"cmd/layerpath/internal/render/measures", "cmd/layerpath/internal/render/page recommend/measure recommend/report"},
 		{"cmd/layerpath/internal/render/page", ""},
 		{"cmd/layerpath/internal/render/rendertest", "cmd/layerpath/internal/render/page data data/scale profiles recommend recommend/report"}, // for tests alone

@@ -44,6 +44,15 @@ func commandLines(people []string, lead func(person string) pinnedLead) (lines [
 	add("table json markdown", "eval invented.ndjson --misses 3")
 	add("table json markdown", "eval invented.ndjson --without skills")
 	lines = append(lines, "version", "layers", "roles", "skills", "skills go", "skills learning", "skills k8s", "roles designer", "roles mlops-engineer", "roles nosuch", "layers nosuch", "skills nosuch", "quiz", "nosuch", "recommend", "plan", "help", "help recommend", "")
+	for _, kind := range []string{"layers", "roles", "skills", "interests", "fields", "professions"} {
+		add("table json yaml csv", "%s", kind)
+	}
+	for _, one := range []string{"layers 4", "roles designer", "skills learning", "skills k8s", "interests automation", "fields EE", "fields phys", "professions nurse", "professions engineer"} {
+		add("table json yaml csv", "%s", one)
+	}
+	add("table", "interests nosuch")
+	add("table", "fields nosuch")
+	add("table", "professions nosuch")
 	for n := range 7 {
 		lines = append(lines, fmt.Sprintf("layers %d", n+1))
 	}

@@ -14,6 +14,9 @@
 //	layerpath layers [LAYER]       shows the layers
 //	layerpath roles [ROLE]         shows the roles
 //	layerpath skills [QUERY]       looks for skills that are known
+//	layerpath interests [QUERY]    shows what one can be interested in
+//	layerpath fields [QUERY]       shows what one can have studied
+//	layerpath professions [QUERY]  shows what one can be doing today
 //	layerpath eval CASES…          measures the ranking on people whose layer is known
 //	layerpath merge SUMMARY…       joins the summaries of parts of a cohort
 //	layerpath completion SHELL     prints completions for a shell

@@ -6,7 +6,6 @@ import (
 	"layerpath/cmd/layerpath/internal/render/listing"
 	"layerpath/cmd/layerpath/internal/said"
 	"layerpath/cmd/layerpath/internal/shell"
-	"layerpath/data"
 )
 
 func newLayersCmd(sh *shell.Process) *cobra.Command {
@@ -15,19 +14,6 @@ func newLayersCmd(sh *shell.Process) *cobra.Command {
 		Short: "Show the layers, or one of them",
 		Long: `Show the layers of the value chain; or one of them, named by number or id: what it is, its roles,
 its usual door, what it asks for with the points of each, and something to try.`,
-		Example: "  layerpath layers\n  layerpath layers 4",
-		Args:    shell.AtMostOne("layer"),
-		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-			return said.LayerWords(sh), cobra.ShellCompDirectiveNoFileComp
-		},
-	}, func(c *data.Catalogue, args []string) (listing.List, error) {
-		if len(args) == 0 {
-			return listing.Layers(c), nil
-		}
-		i, ok := c.FindLayer(args[0])
-		if !ok {
-			return listing.List{}, unknownLayer(c, args[0])
-		}
-		return listing.Layer(c, c.Layers[i]), nil
-	})
+		Example: "  layerpath layers\n  layerpath layers 4\n  layerpath layers -o json",
+	}, "layer", said.LayerWords, listing.Layers, listing.LayersLike)
 }

@@ -48,7 +48,8 @@ says what to do next. It runs offline, and the same answers always get the same 
 	global.StringVar(&sh.Colour, "color", "auto", "colour the output `WHEN`: auto, always or never")
 	global.BoolVar(&sh.NoInput, "no-input", false, "never ask anything")
 	said.CompleteWords(root, "color", []string{"auto", "always", "never"})
-	root.AddCommand(newQuizCmd(sh), newRecommendCmd(sh), newPlanCmd(sh), newCompareCmd(sh), newLayersCmd(sh), newRolesCmd(sh), newSkillsCmd(sh), newBatchCmd(sh), newMergeCmd(sh), newEvalCmd(sh), newVersionCmd(sh))
+	root.AddCommand(newQuizCmd(sh), newRecommendCmd(sh), newPlanCmd(sh), newCompareCmd(sh), newLayersCmd(sh), newRolesCmd(sh), newSkillsCmd(sh),
+		newInterestsCmd(sh), newFieldsCmd(sh), newProfessionsCmd(sh), newBatchCmd(sh), newMergeCmd(sh), newEvalCmd(sh), newVersionCmd(sh))
 	root.SetVersionTemplate("layerpath {{.Version}}\n")
 	root.InitDefaultHelpFlag() // else cobra takes what follows --help for its value
 	root.SetHelpCommand(newHelpCmd(sh, root))

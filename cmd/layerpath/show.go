@@ -97,14 +97,10 @@ func (o *reportFlags) checkLayer(c *data.Catalogue) error {
 	}
 	i, ok := c.FindLayer(o.explain)
 	if !ok {
-		return unknownLayer(c, o.explain)
+		return shell.UsageOf(listing.UnknownLayer(c, o.explain))
 	}
 	o.explain = strconv.Itoa(c.Layers[i].Number)
 	return nil
-}
-
-func unknownLayer(c *data.Catalogue, text string) error {
-	return shell.Usage(fmt.Sprintf("unknown layer %q", text), fmt.Sprintf("use a number from 1 to %d; layerpath layers lists them", len(c.Layers)))
 }
 
 // namesLayer says whether a text is meant as a layer: it is the id of one, or a
@@ -239,18 +235,25 @@ func (f *summaryFlags) show(sh *shell.Process, s cohort.Summary) error {
 	return f.output.form().Summary(sh.Out, s, render.View{Screen: sh.Screen()})
 }
 
-// listCmd makes a command that shows a part of the catalogue.
-func listCmd(sh *shell.Process, cmd *cobra.Command, list func(*data.Catalogue, []string) (listing.List, error)) *cobra.Command {
+// listCmd makes a command that shows a part of the catalogue: all of it, or what its
+// argument, a thing, asks for.
+func listCmd(sh *shell.Process, cmd *cobra.Command, thing string, words func(*shell.Process) []string, all func(*data.Catalogue) listing.List, like func(*data.Catalogue, string) (listing.List, error)) *cobra.Command {
 	var output formFlag
+	cmd.Args = shell.AtMostOne(thing)
+	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return words(sh), cobra.ShellCompDirectiveNoFileComp
+	}
 	cmd.PreRunE = func(*cobra.Command, []string) error { return output.check(render.Lists) }
 	cmd.RunE = func(_ *cobra.Command, args []string) error {
 		c, err := sh.Catalogue()
 		if err != nil {
 			return err
 		}
-		shown, err := list(c, args)
-		if err != nil {
-			return err
+		shown := all(c)
+		if len(args) > 0 {
+			if shown, err = like(c, args[0]); err != nil {
+				return shell.UsageOf(err)
+			}
 		}
 		return output.form().List(sh.Out, shown, render.View{Screen: sh.Screen()})
 	}

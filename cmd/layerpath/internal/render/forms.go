@@ -86,6 +86,7 @@ func Forms() []Form {
 			Name:       "csv",
 			Summary:    func(w io.Writer, s cohort.Summary, _ View) error { return cohorts.CSV(w, s) },
 			Evaluation: func(w io.Writer, e measure.Evaluation, _ View) error { return measures.CSV(w, e) },
+			List:       func(w io.Writer, l listing.List, _ View) error { return l.CSV(w) },
 			People:     func(c *data.Catalogue, top int) People { return NewBriefTable(c, top) },
 		},
 	}
@@ -101,6 +102,7 @@ func encoded(name string, other []string, encode func(io.Writer, any) error) For
 		Comparison: whole[report.Comparison](encode),
 		Summary:    whole[cohort.Summary](encode),
 		Evaluation: whole[measure.Evaluation](encode),
+		List:       func(w io.Writer, l listing.List, _ View) error { return encode(w, l.Data()) },
 		Version:    whole[Version](encode),
 	}
 }

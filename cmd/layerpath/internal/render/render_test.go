@@ -17,6 +17,7 @@ import (
 	"layerpath/cmd/layerpath/internal/render/listing"
 	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/cmd/layerpath/internal/render/rendertest"
+	"layerpath/data"
 	"layerpath/profiles"
 	"layerpath/recommend/report"
 )
@@ -101,11 +102,21 @@ func TestASCII(t *testing.T) {
 		check(t, "explain", func(w io.Writer) error { return reportTable(w, r, View{Screen: screen, Explain: true}) })
 	})
 	for _, l := range c.Layers {
-		check(t, l.ID, func(w io.Writer) error { return listing.Layer(c, l).Table(w, screen) })
+		check(t, l.ID, listed(t, screen, listing.LayersLike, c, l.ID))
 	}
 	for _, r := range c.Roles {
-		check(t, r.ID, func(w io.Writer) error { return listing.Role(c, r).Table(w, screen) })
+		check(t, r.ID, listed(t, screen, listing.RolesLike, c, r.ID))
 	}
+}
+
+// listed writes what is like a text as a table.
+func listed(t *testing.T, screen page.Screen, like func(*data.Catalogue, string) (listing.List, error), c *data.Catalogue, text string) func(io.Writer) error {
+	t.Helper()
+	l, err := like(c, text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return func(w io.Writer) error { return l.Table(w, screen) }
 }
 
 // TestJSON: a program reads back what the report says, and a person who looks at it
@@ -205,7 +216,8 @@ func TestWriteError(t *testing.T) {
 		"yaml":       func(w io.Writer) error { return YAML(w, r) },
 		"markdown":   func(w io.Writer) error { return reportMarkdown(w, r, View{Explain: true}) },
 		"layers":     func(w io.Writer) error { return listing.Layers(c).Table(w, screen) },
-		"categories": func(w io.Writer) error { return listing.Categories(c).Table(w, screen) },
+		"categories": func(w io.Writer) error { return listing.Skills(c).Table(w, screen) },
+		"list":       func(w io.Writer) error { return listing.Interests(c).CSV(w) },
 	} {
 		if err := write(rendertest.Failing{Err: full}); !errors.Is(err, full) {
 			t.Errorf("%s: %v", name, err)

@@ -32,16 +32,8 @@ func Complete(cmd *cobra.Command, flag string, words func(typed string) []string
 func completeAnswers(cmd *cobra.Command, sh *shell.Process) {
 	Complete(cmd, "degree", func(typed string) []string { return degreeWords(sh, typed) })
 	Complete(cmd, "skill", func(string) []string { return SkillWords(sh) })
-	Complete(cmd, "interest", func(string) []string {
-		return Words(sh, func(c *data.Catalogue) []string {
-			return page.Each(c.Interests, func(i data.Interest) string { return i.ID + "\t" + i.Name })
-		})
-	})
-	Complete(cmd, "profession", func(string) []string {
-		return Words(sh, func(c *data.Catalogue) []string {
-			return page.Each(c.Professions, func(p data.Profession) string { return p.Name })
-		})
-	})
+	Complete(cmd, "interest", func(string) []string { return InterestWords(sh) })
+	Complete(cmd, "profession", func(string) []string { return ProfessionWords(sh) })
 }
 
 // degreeWords offers levels, and fields behind a level and a colon.
@@ -82,5 +74,26 @@ func RoleWords(sh *shell.Process) []string {
 func SkillWords(sh *shell.Process) []string {
 	return Words(sh, func(c *data.Catalogue) []string {
 		return page.Each(c.Skills, func(s data.Skill) string { return s.ID + "\t" + s.Name })
+	})
+}
+
+// InterestWords offers interests by id.
+func InterestWords(sh *shell.Process) []string {
+	return Words(sh, func(c *data.Catalogue) []string {
+		return page.Each(c.Interests, func(i data.Interest) string { return i.ID + "\t" + i.Name })
+	})
+}
+
+// FieldWords offers fields of study by id.
+func FieldWords(sh *shell.Process) []string {
+	return Words(sh, func(c *data.Catalogue) []string {
+		return page.Each(c.Fields, func(f data.Field) string { return f.ID + "\t" + f.Name })
+	})
+}
+
+// ProfessionWords offers professions by name.
+func ProfessionWords(sh *shell.Process) []string {
+	return Words(sh, func(c *data.Catalogue) []string {
+		return page.Each(c.Professions, func(p data.Profession) string { return p.Name })
 	})
 }

@@ -11,21 +11,19 @@ import (
 	"layerpath/data/scale"
 )
 
-// Layers writes all layers, each with its roles.
-func Layers(c *data.Catalogue) List {
-	return List{page: func(p sheet) {
-		stream := ""
-		for _, l := range c.Layers {
-			if l.Stream != stream {
-				stream = l.Stream
-				p.Line(page.Bold(strings.ToUpper(stream)))
-			}
-			p.Line(page.Plain(fmt.Sprintf("%3d ", l.Number)), page.Bold(l.Name), page.Faint(nickname(l)))
-			p.Paragraph(page.Plain(""), 4, someRoles(c, l), 0)
+// layersPage shows all layers, each with its roles.
+func layersPage(p sheet, c *data.Catalogue) {
+	stream := ""
+	for _, l := range c.Layers {
+		if l.Stream != stream {
+			stream = l.Stream
+			p.Line(page.Bold(strings.ToUpper(stream)))
 		}
-		p.Blank()
-		p.Line(page.Plain("layerpath layers NUMBER shows one of them"))
-	}}
+		p.Line(page.Plain(fmt.Sprintf("%3d ", l.Number)), page.Bold(l.Name), page.Faint(nickname(l)))
+		p.Paragraph(page.Plain(""), 4, someRoles(c, l), 0)
+	}
+	p.Blank()
+	p.Line(page.Plain("layerpath layers NUMBER shows one of them"))
 }
 
 func nickname(l data.Layer) string {
@@ -59,69 +57,63 @@ func someRoles(c *data.Catalogue, l data.Layer) string {
 	return fmt.Sprintf("%s and %d more", strings.Join(titles[:most], ", "), len(titles)-most)
 }
 
-// Layer writes all there is about one layer.
-func Layer(c *data.Catalogue, l data.Layer) List {
-	return List{page: func(p sheet) {
-		p.Line(page.Bold(fmt.Sprintf("Layer %d, %s", l.Number, l.Name)), page.Faint(nickname(l)))
-		p.field("Stream", l.Stream)
-		p.field("About", l.About)
-		p.field("Example", l.Example)
-		p.field("Roles", rolesOf(c, l))
-		p.door(l.Entry)
-		p.field("Try", l.FirstStep)
-		p.requirements(c, l.Requirements)
-	}}
+// layerPage shows all there is about one layer.
+func layerPage(p sheet, c *data.Catalogue, l data.Layer) {
+	p.Line(page.Bold(fmt.Sprintf("Layer %d, %s", l.Number, l.Name)), page.Faint(nickname(l)))
+	p.field("Stream", l.Stream)
+	p.field("About", l.About)
+	p.field("Example", l.Example)
+	p.field("Roles", rolesOf(c, l))
+	p.door(l.Entry)
+	p.field("Try", l.FirstStep)
+	p.requirements(c, l.Requirements)
 }
 
-// Roles writes roles by layer.
-func Roles(c *data.Catalogue, roles []data.Role) List {
-	return List{page: func(p sheet) {
-		for _, l := range c.Layers {
-			var lines []string
-			for _, r := range roles {
-				if r.Layer == l.ID {
-					lines = append(lines, fmt.Sprintf("%s (%s)", r.Title, r.ID))
-				}
-			}
-			if len(lines) == 0 && l.SkillSet != "" && len(roles) == len(c.Roles) {
-				lines = []string{l.SkillSet}
-			}
-			if len(lines) > 0 {
-				p.Line(page.Bold(fmt.Sprintf("%d %s", l.Number, l.Name)))
-			}
-			for _, line := range lines {
-				p.Paragraph(page.Plain("  "), 2, line, 0)
+// rolesPage shows roles by layer.
+func rolesPage(p sheet, c *data.Catalogue, roles []data.Role) {
+	for _, l := range c.Layers {
+		var lines []string
+		for _, r := range roles {
+			if r.Layer == l.ID {
+				lines = append(lines, fmt.Sprintf("%s (%s)", r.Title, r.ID))
 			}
 		}
-		p.Blank()
-		p.Line(page.Plain("layerpath roles ROLE shows one of them"))
-	}}
+		if len(lines) == 0 && l.SkillSet != "" && len(roles) == len(c.Roles) {
+			lines = []string{l.SkillSet}
+		}
+		if len(lines) > 0 {
+			p.Line(page.Bold(fmt.Sprintf("%d %s", l.Number, l.Name)))
+		}
+		for _, line := range lines {
+			p.Paragraph(page.Plain("  "), 2, line, 0)
+		}
+	}
+	p.Blank()
+	p.Line(page.Plain("layerpath roles ROLE shows one of them"))
 }
 
-// Role writes all there is about one role.
-func Role(c *data.Catalogue, r data.Role) List {
-	return List{page: func(p sheet) {
-		p.Line(page.Bold(r.Title), page.Faint(" ("+r.ID+")"))
-		step := r.FirstStep
-		for _, l := range c.Layers {
-			if l.ID != r.Layer {
-				continue
-			}
-			p.field("Layer", fmt.Sprintf("%d %s", l.Number, l.Name))
-			p.field("About", r.About)
-			if r.Entry != nil {
-				p.door(*r.Entry)
-			} else {
-				p.door(l.Entry)
-			}
-			step = cmp.Or(step, l.FirstStep)
+// rolePage shows all there is about one role.
+func rolePage(p sheet, c *data.Catalogue, r data.Role) {
+	p.Line(page.Bold(r.Title), page.Faint(" ("+r.ID+")"))
+	step := r.FirstStep
+	for _, l := range c.Layers {
+		if l.ID != r.Layer {
+			continue
 		}
-		p.field("Also", strings.Join(r.Aliases, ", "))
-		p.field("Next", titles(c, r.Next))
-		p.field("O*NET", r.SOC)
-		p.field("Try", step)
-		p.requirements(c, r.Requirements)
-	}}
+		p.field("Layer", fmt.Sprintf("%d %s", l.Number, l.Name))
+		p.field("About", r.About)
+		if r.Entry != nil {
+			p.door(*r.Entry)
+		} else {
+			p.door(l.Entry)
+		}
+		step = cmp.Or(step, l.FirstStep)
+	}
+	p.field("Also", strings.Join(r.Aliases, ", "))
+	p.field("Next", titles(c, r.Next))
+	p.field("O*NET", r.SOC)
+	p.field("Try", step)
+	p.requirements(c, r.Requirements)
 }
 
 // titles lists roles by their titles.
