@@ -177,22 +177,8 @@ func unknownAnswers(coverage report.Coverage, file string) []error {
 		if file != "" && u.Line > 0 {
 			place = fmt.Sprintf("%s:%d: ", file, u.Line)
 		}
-		return shell.Hinted(fmt.Sprintf("%s%s %q isn't known", place, u.Kind, u.Text), didYouMean(u))
+		return shell.Hinted(place+render.Doubt(u), render.WayOut(u))
 	})
-}
-
-// didYouMean gives the way out for an answer that wasn't recognised.
-func didYouMean(u report.Unrecognized) string {
-	if len(u.Names) == 0 {
-		if u.Kind != "skill" {
-			return "say it in other words, or leave it out"
-		}
-		return "layerpath skills WORD looks for skills that are known"
-	}
-	if u.Kind == "interest" || u.Kind == "degree" {
-		return "did you mean " + document.Choice(u.Suggestions) + "?" // people say these by their ids
-	}
-	return "did you mean " + document.Choice(u.Names) + "?"
 }
 
 // summaryFlags say how a summary of a cohort is shown.

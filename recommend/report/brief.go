@@ -34,11 +34,8 @@ type RoleStanding struct {
 // wasn't read.
 func (b *Brief) Names(kind string) (n int) {
 	for _, u := range b.Unrecognized {
-		switch u.Kind {
-		case "skill", "field", "interest", "profession":
-			if kind == "" || kind == u.Kind {
-				n++
-			}
+		if openName(u.Kind) && (kind == "" || kind == u.Kind) {
+			n++
 		}
 	}
 	return n

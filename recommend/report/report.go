@@ -105,6 +105,18 @@ type Unrecognized struct {
 	Line        int      `json:"-" yaml:"-"`
 }
 
+// Open says whether it is an open name that the catalogue doesn't know: a skill, a field,
+// an interest or a profession. What else there is was written in another way than is read.
+func (u Unrecognized) Open() bool { return openName(u.Kind) }
+
+func openName(kind string) bool {
+	switch kind {
+	case "skill", "field", "interest", "profession":
+		return true
+	}
+	return false
+}
+
 // A Layer is how well the person fits one layer. Score is 0 to 100, the sum of
 // the points of Reasons. Rank is 1 for the best; it is 0 where no layer earned a
 // point, for then there is no best.

@@ -63,17 +63,3 @@ func markdownNotes(b *strings.Builder, r report.Report) {
 	}
 	page.MarkdownList(b, "Notes", notes)
 }
-
-// doubts are what isn't known, with what is nearest, and what makes the answer less certain.
-func doubts(coverage report.Coverage, warnings []report.Warning) []string {
-	notes := page.Each(coverage.Unrecognized, func(u report.Unrecognized) string {
-		note := fmt.Sprintf("%s %q isn't known", u.Kind, u.Text)
-		if len(u.Names) > 0 {
-			note += "; near: " + strings.Join(u.Names, ", ")
-		}
-		return note
-	})
-	return append(notes, page.Each(warnings, warningText)...)
-}
-
-func warningText(w report.Warning) string { return w.Text }

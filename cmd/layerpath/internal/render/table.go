@@ -181,17 +181,22 @@ func effortText(g report.Gap) string {
 
 // notes are what wasn't recognised, and what makes the answer less certain.
 func (p sheet) notes(coverage report.Coverage, warnings []report.Warning) {
-	unknown := page.Each(coverage.Unrecognized, func(u report.Unrecognized) string {
-		if len(u.Names) == 0 {
-			return fmt.Sprintf("%q", u.Text)
+	var unknown []string
+	for _, u := range coverage.Unrecognized {
+		switch {
+		case !u.Open():
+		case len(u.Names) == 0:
+			unknown = append(unknown, fmt.Sprintf("%q", u.Text))
+		default:
+			unknown = append(unknown, fmt.Sprintf("%q (%s?)", u.Text, u.Names[0]))
 		}
-		return fmt.Sprintf("%q (%s?)", u.Text, u.Names[0])
-	})
+	}
 	if len(unknown) > 0 {
 		p.Paragraph(page.Yellow("Unknown"), labels, strings.Join(unknown, ", "), p.Most(2))
 	}
-	if len(warnings) > 0 {
-		p.Paragraph(page.Yellow("Note"), labels, strings.Join(page.Each(warnings, warningText), "; "), p.Most(2))
+	notes := append(asides(coverage), page.Each(warnings, warningText)...)
+	if len(notes) > 0 {
+		p.Paragraph(page.Yellow("Note"), labels, strings.Join(notes, "; "), p.Most(2))
 	}
 }
 

@@ -1,0 +1,114 @@
+package render
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/data/document"
+	"layerpath/data/scale"
+	"layerpath/recommend/report"
+)
+
+// Doubt says what became of an answer that counts for nothing, or for less than it says.
+func Doubt(u report.Unrecognized) string {
+	switch u.Kind {
+	case "level":
+		if twoLevels(u.Text) {
+			return fmt.Sprintf("%q has two levels, and counts as intermediate", u.Text)
+		}
+		return fmt.Sprintf("the level of %q isn't understood, and counts as intermediate", u.Text)
+	case "degree":
+		return fmt.Sprintf("the level of the degree %q isn't understood, and counts for nothing", u.Text)
+	case "riasec":
+		return fmt.Sprintf("%q is no RIASEC code", u.Text)
+	case "key":
+		return fmt.Sprintf("the key %q isn't read", u.Text)
+	case "text":
+		return fmt.Sprintf("too long, and left out: %q", u.Text)
+	}
+	return fmt.Sprintf("%s %q isn't known", u.Kind, u.Text)
+}
+
+// asides are what became of answers that are no names: the keys together, for a form of
+// somebody else's has many.
+func asides(coverage report.Coverage) (notes []string) {
+	var keys []string
+	for _, u := range coverage.Unrecognized {
+		switch {
+		case u.Open():
+		case u.Kind == "key":
+			keys = append(keys, strconv.Quote(u.Text))
+		case len(u.Suggestions) > 0:
+			notes = append(notes, fmt.Sprintf("%s (%s?)", Doubt(u), u.Suggestions[0]))
+		default:
+			notes = append(notes, Doubt(u))
+		}
+	}
+	if len(keys) > 0 {
+		notes = append(notes, "not read: "+page.And(keys))
+	}
+	return notes
+}
+
+// doubts are what isn't known, with what is nearest, what isn't read or understood, and
+// what makes the answer less certain.
+func doubts(coverage report.Coverage, warnings []report.Warning) (notes []string) {
+	for _, u := range coverage.Unrecognized {
+		switch {
+		case !u.Open():
+		case len(u.Names) == 0:
+			notes = append(notes, Doubt(u))
+		default:
+			notes = append(notes, Doubt(u)+"; near: "+strings.Join(u.Names, ", "))
+		}
+	}
+	return append(append(notes, asides(coverage)...), page.Each(warnings, warningText)...)
+}
+
+func warningText(w report.Warning) string { return w.Text }
+
+// twoLevels says whether a skill was given with a level behind another.
+func twoLevels(text string) bool {
+	parts := strings.Split(text, ":")
+	if len(parts) < 3 {
+		return false
+	}
+	_, first := scale.ParseLevel(parts[len(parts)-2])
+	_, second := scale.ParseLevel(parts[len(parts)-1])
+	return first && second
+}
+
+// WayOut says what to do about it.
+func WayOut(u report.Unrecognized) string {
+	near := u.Names
+	if u.Kind == "interest" || u.Kind == "degree" {
+		near = u.Suggestions // people say these by their ids
+	}
+	ways := []string{}
+	if len(near) > 0 {
+		ways = append(ways, "did you mean "+document.Choice(near)+"?")
+	}
+	switch u.Kind {
+	case "level":
+		ways = append(ways, "use one of "+document.Choice(scale.LevelWords())+" (or 1 to 4)")
+	case "degree":
+		if len(near) == 0 {
+			ways = append(ways, "use "+document.Choice(scale.DegreeWords()))
+		}
+	case "riasec":
+		ways = append(ways, "use 1 to 6 different letters of RIASEC, the strongest first")
+	case "key":
+		ways = append(ways, "leave it out; layerpath help profile tells what is read")
+	case "text":
+		ways = append(ways, "name it in fewer words")
+	case "skill":
+		if len(near) == 0 {
+			ways = append(ways, "layerpath skills WORD looks for skills that are known")
+		}
+	default:
+		ways = append(ways, fmt.Sprintf("layerpath %ss lists those that are known", u.Kind))
+	}
+	return strings.Join(ways, " ")
+}
