@@ -70,6 +70,18 @@ func runDocument(t *testing.T, name string) {
 	}
 }
 
+// The README is for somebody with two minutes; what takes longer stands in a topic.
+func TestReadmeIsShort(t *testing.T) {
+	const most = 220 // lines
+	text, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if lines := strings.Count(string(text), "\n"); lines > most {
+		t.Errorf("it has %d lines, at most %d", lines, most)
+	}
+}
+
 // replay runs the commands of a transcript, compares what they say, and gives the
 // transcript with today's output. Pipes into a jq that isn't there are skipped.
 func replay(t *testing.T, dir string, lines []string) string {

@@ -23,7 +23,7 @@ import (
 
 // Somebody who follows a plan, saves each step in their profile and asks the program
 // again must read what the plan said: score, rank and door. -plans 500 plans for as
-// many profiles as README says.
+// many profiles as the topic plans says.
 func TestPlansHoldInTheProgram(t *testing.T) {
 	c, err := data.Embedded()
 	if err != nil {
