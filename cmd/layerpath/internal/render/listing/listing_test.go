@@ -219,55 +219,6 @@ func countSkills(requirements []data.Requirement) (n int) {
 	return n
 }
 
-// Whoever asks for an entry by one of its names finds it, first where no other has that
-// name, and is told which name it was.
-func TestEveryNameFindsItsEntry(t *testing.T) {
-	c := rendertest.Embedded(t)
-	checkNames(t, interestShelf(c))
-	checkNames(t, fieldShelf(c))
-	if !testing.Short() {
-		checkNames(t, professionShelf(c))
-	}
-}
-
-func checkNames[E any](t *testing.T, s shelf[E]) {
-	t.Helper()
-	for i := range s.size {
-		for _, name := range append(s.names(i), s.id(i)) {
-			named := s.find(name)
-			if len(named) != 1 {
-				continue // it names several
-			}
-			hits := s.search(name, named)
-			if hits[0].entry != named[0] || !hits[0].match.Exact {
-				t.Errorf("%s %q finds %s by %+v", s.thing, name, s.id(hits[0].entry), hits[0].match)
-			}
-			if !slices.ContainsFunc(hits, func(h hit) bool { return h.entry == i }) {
-				t.Errorf("%s %q doesn't find %s", s.thing, name, s.id(i))
-			}
-		}
-	}
-}
-
-func TestMatch(t *testing.T) {
-	c := rendertest.Embedded(t)
-	for _, tt := range []struct {
-		query, name string
-		exact       bool
-	}{
-		{"K8S", "k8s", true},
-		{"kubernet", "Kubernetes", false},
-		{"kubernetes for beginners", "Kubernetes", false},
-		{"kubernetes", "Kubernetes", true},
-	} {
-		s := skillShelf(c)
-		kubernetes, _ := c.FindSkill("kubernetes")
-		if got := s.matched(kubernetes, tt.query); *got != (match{tt.name, tt.exact}) {
-			t.Errorf("%q matches %+v", tt.query, got)
-		}
-	}
-}
-
 // A cell that would begin a formula doesn't, and what is read back has as many rows.
 func TestNoCellBeginsAFormula(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
@@ -286,27 +237,4 @@ func TestNoCellBeginsAFormula(t *testing.T) {
 			}
 		}
 	})
-}
-
-// Fields are listed once each, under a heading that is a field.
-func TestFieldHeadings(t *testing.T) {
-	c := rendertest.Embedded(t)
-	headings := fieldHeadings(c)
-	name := func(id string) string {
-		i, ok := c.FindField(id)
-		if !ok {
-			t.Fatal(id)
-		}
-		return c.Fields[headings[i]].ID
-	}
-	for field, want := range map[string]string{"microelectronics": "electrical-engineering", "electrical-engineering": "electrical-engineering", "astronomy": "natural-sciences", "law": "law", "paralegal-studies": "law"} {
-		if got := name(field); got != want {
-			t.Errorf("%s is listed under %s, not %s", field, got, want)
-		}
-	}
-	for i, heading := range headings {
-		if headings[heading] != heading {
-			t.Errorf("%s is listed under %s, which is no heading", c.Fields[i].ID, c.Fields[heading].ID)
-		}
-	}
 }
