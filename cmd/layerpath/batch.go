@@ -63,6 +63,7 @@ joined with others by layerpath merge. Of a run that stops early there is no sum
   layerpath batch --template > cohort.csv
   parallel --pipepart -a people.ndjson --block -1 -k layerpath batch --format ndjson -
   layerpath batch people.ndjson --summary --min-group 5 -o markdown`,
+		ValidArgsFunction: said.Files(0, "ndjson", "jsonl", "json", "csv", "tsv", "yaml", "yml"),
 		PreRunE: func(_ *cobra.Command, args []string) error {
 			o.files = args
 			return o.check(sh)
@@ -85,7 +86,12 @@ func (o *batchOptions) register(cmd *cobra.Command) {
 	flags.BoolVar(&o.template, "template", false, "print a table to fill in")
 	flags.IntVar(&o.jobs, "jobs", runtime.GOMAXPROCS(0), "rank on `N` cores")
 	said.CompleteWords(cmd, "format", rows.Formats())
-	said.CompleteWords(cmd, "output", []string{"ndjson", "csv", "table", "json", "markdown"})
+	said.Complete(cmd, "output", func(*cobra.Command) []string {
+		if o.summary {
+			return render.Names(render.Summaries)
+		}
+		return render.Names(render.Rows)
+	})
 }
 
 // mostJobs is as many cores as a large machine has; a job takes some 5 MB.

@@ -32,6 +32,7 @@ they don't share. A profile is YAML or JSON; one of them may be - for standard i
 		Example: `  layerpath compare before.yaml after.yaml
   layerpath compare ana.yaml ben.yaml eva.yaml --explain
   layerpath compare a.yaml b.yaml -o json | jq '.difference.layers[] | {layer, scores}'`,
+		ValidArgsFunction: said.Files(0, said.ProfileEndings()...),
 		PreRunE: func(_ *cobra.Command, args []string) error {
 			o.files = args
 			return o.check()

@@ -42,7 +42,8 @@ person's job, and the neighbours that a sensible adviser might name first:
   layerpath eval a.ndjson b.ndjson --misses 10
   layerpath eval cases.ndjson --without interests -o json | jq .all.top1
   layerpath eval cases.ndjson --catalog my-catalogue/ --at-least top1=0.9`,
-		Args: shell.AtLeastOne("no cases to measure", "name a file of labelled cases, or - for standard input; layerpath eval --help shows one"),
+		Args:              shell.AtLeastOne("no cases to measure", "name a file of labelled cases, or - for standard input; layerpath eval --help shows one"),
+		ValidArgsFunction: said.Files(0, "ndjson", "jsonl"),
 		PreRunE: func(_ *cobra.Command, args []string) error {
 			o.files = args
 			return o.check()
@@ -59,8 +60,8 @@ func (o *evalOptions) register(cmd *cobra.Command) {
 	flags.IntVar(&o.misses, "misses", 0, "show the `N` worst misses with their reasons")
 	flags.StringArrayVar(&o.without, "without", nil, "leave out a `KIND` of answer: degrees, skills, or interests (with RIASEC codes and professions)")
 	flags.StringArrayVar(&o.atLeast, "at-least", nil, "end with exit code 5 where a `FIGURE` of all is less, such as top1=0.9: "+document.Choice(measure.FigureNames()))
-	said.CompleteWords(cmd, "without", measure.Kinds())
-	said.CompleteWords(cmd, "at-least", page.Each(measure.FigureNames(), func(name string) string { return name + "=" }))
+	said.CompleteWordList(cmd, "without", measure.Kinds())
+	said.CompleteWordList(cmd, "at-least", page.Each(measure.FigureNames(), func(name string) string { return name + "=" }))
 }
 
 func (o *evalOptions) check() error {

@@ -16,5 +16,5 @@ func newFieldsCmd(sh *shell.Process) *cobra.Command {
 field that is named exactly is shown with its other names, the fields that it counts for, and what a
 degree in it earns.`,
 		Example: "  layerpath fields\n  layerpath fields EE\n  layerpath fields -o json",
-	}, "query", said.FieldWords, listing.Fields, listing.FieldsLike)
+	}, "query", said.Field(sh), listing.Fields, listing.FieldsLike)
 }

@@ -15,5 +15,5 @@ func newInterestsCmd(sh *shell.Process) *cobra.Command {
 		Long: `Show the interests that a profile may name, by id; or look for them by name, alias or a part of either.
 One that is named exactly is shown with its other names and the points that it earns by itself.`,
 		Example: "  layerpath interests\n  layerpath interests automation\n  layerpath interests -o json",
-	}, "query", said.InterestWords, listing.Interests, listing.InterestsLike)
+	}, "query", said.Interest(sh), listing.Interests, listing.InterestsLike)
 }

@@ -15,5 +15,5 @@ func newLayersCmd(sh *shell.Process) *cobra.Command {
 		Long: `Show the layers of the value chain; or one of them, named by number or id: what it is, its roles,
 its usual door, what it asks for with the points of each, and something to try.`,
 		Example: "  layerpath layers\n  layerpath layers 4\n  layerpath layers -o json",
-	}, "layer", said.LayerWords, listing.Layers, listing.LayersLike)
+	}, "layer", said.Layer(sh), listing.Layers, listing.LayersLike)
 }

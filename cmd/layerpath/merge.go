@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"layerpath/cmd/layerpath/internal/said"
 	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data/document"
 	"layerpath/recommend/cohort"
@@ -31,7 +32,8 @@ what they could be computed from.`,
 		Example: `  layerpath merge monday.json tuesday.json
   layerpath merge parts/*.json -o json > whole.json
   layerpath merge whole.json --min-group 5 -o markdown`,
-		Args: shell.AtLeastOne("no summaries to join", "name files that layerpath batch --summary -o json made, or - for standard input"),
+		Args:              shell.AtLeastOne("no summaries to join", "name files that layerpath batch --summary -o json made, or - for standard input"),
+		ValidArgsFunction: said.Files(0, "json"),
 		PreRunE: func(_ *cobra.Command, args []string) error {
 			o.files = args
 			return o.check()

@@ -49,8 +49,9 @@ in the way and the nearest to it. The profile is said as for layerpath recommend
   layerpath plan --to mlops-engineer --skill go,docker --degree bachelor:CS --hours-per-week 6
   layerpath plan --to "research scientist" maya.yaml --no-degree
   layerpath plan --to 6 maya.yaml --until score:60 -o markdown > plan.md`,
-		PreRunE: func(cmd *cobra.Command, args []string) error { return o.check(sh, cmd, args) },
-		RunE:    func(*cobra.Command, []string) error { return runPlan(sh, o) },
+		ValidArgsFunction: said.Files(1, said.ProfileEndings()...),
+		PreRunE:           func(cmd *cobra.Command, args []string) error { return o.check(sh, cmd, args) },
+		RunE:              func(*cobra.Command, []string) error { return runPlan(sh, o) },
 	}
 	o.register(cmd, sh)
 	return cmd
@@ -69,10 +70,8 @@ func (o *planOptions) register(cmd *cobra.Command, sh *shell.Process) {
 	flags.StringVar(&o.start, "start", "", "begin on this `DATE`, such as 2027-01-31, and not today")
 	o.output.register(cmd, render.Plans, " (a checklist)")
 	flags.BoolVar(&o.strict, "strict", false, "make an answer that the catalogue doesn't know an error (exit 3)")
-	said.CompleteWords(cmd, "until", []string{"score:", "rank:", "entry:open"})
-	said.Complete(cmd, "to", func(string) []string {
-		return append(said.LayerWords(sh), said.RoleWords(sh)...)
-	})
+	said.CompleteWordList(cmd, "until", []string{"score:", "rank:", "entry:open"})
+	said.CompleteGoal(cmd, "to", sh)
 }
 
 func (o *planOptions) check(sh *shell.Process, cmd *cobra.Command, args []string) error {

@@ -16,5 +16,5 @@ func newProfessionsCmd(sh *shell.Process) *cobra.Command {
 is named exactly is shown with its other names, what its people do with AI, and the points that it
 earns by itself. The titles of the roles are professions too.`,
 		Example: "  layerpath professions\n  layerpath professions 'legal assistant'\n  layerpath professions -o json",
-	}, "query", said.ProfessionWords, listing.Professions, listing.ProfessionsLike)
+	}, "query", said.Profession(sh), listing.Professions, listing.ProfessionsLike)
 }

@@ -35,13 +35,16 @@ to standard error. For screen readers: --plain, or ACCESSIBLE=1.`,
   layerpath quiz --save maya.yaml
   layerpath quiz --from maya.yaml --skill kubernetes
   layerpath quiz -o json | jq '.layers[0].name'`,
-		PreRunE: func(_ *cobra.Command, args []string) error { return o.check(sh, args) },
-		RunE:    func(*cobra.Command, []string) error { return runQuiz(sh, o) },
+		ValidArgsFunction: said.LayerOr(sh, func() bool { return o.report.explain == explainAll }, cobra.NoFileCompletions),
+		PreRunE:           func(_ *cobra.Command, args []string) error { return o.check(sh, args) },
+		RunE:              func(*cobra.Command, []string) error { return runQuiz(sh, o) },
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&o.from, "from", "", "start from the answers in this profile `FILE`")
 	flags.StringVar(&o.save, "save", "", "save the answers to this `FILE`")
 	flags.BoolVar(&o.plain, "plain", false, "ask line by line, for screen readers and simple terminals")
+	said.CompleteFiles(cmd, "from", said.ProfileEndings()...)
+	said.CompleteFiles(cmd, "save", "yaml", "yml")
 	o.answers.Register(cmd, sh)
 	o.report.register(cmd, sh)
 	return cmd

@@ -43,14 +43,9 @@ to the catalogue.`,
   layerpath recommend maya.yaml --skill kubernetes --explain 4
   layerpath recommend maya.yaml --with skill:kubernetes:3 --without skill:excel
   cat maya.json | layerpath recommend - -o json | jq '.layers[0].name'`,
-		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-			if o.report.explain == explainAll {
-				return said.LayerWords(sh), cobra.ShellCompDirectiveNoFileComp
-			}
-			return nil, cobra.ShellCompDirectiveDefault
-		},
-		PreRunE: func(_ *cobra.Command, args []string) error { return o.complete(sh, args) },
-		RunE:    func(*cobra.Command, []string) error { return runRecommend(sh, o) },
+		ValidArgsFunction: said.LayerOr(sh, func() bool { return o.report.explain == explainAll }, said.Files(1, said.ProfileEndings()...)),
+		PreRunE:           func(_ *cobra.Command, args []string) error { return o.complete(sh, args) },
+		RunE:              func(*cobra.Command, []string) error { return runRecommend(sh, o) },
 	}
 	o.register(cmd, sh)
 	return cmd
@@ -59,7 +54,7 @@ to the catalogue.`,
 func (o *recommendOptions) register(cmd *cobra.Command, sh *shell.Process) {
 	o.answers.Register(cmd, sh)
 	o.report.register(cmd, sh)
-	o.changes.Register(cmd)
+	o.changes.Register(cmd, sh, &o.answers)
 	cmd.Flags().BoolVar(&o.strict, "strict", false, "make an answer that the catalogue doesn't know an error (exit 3)")
 }
 

@@ -15,5 +15,5 @@ func newRolesCmd(sh *shell.Process) *cobra.Command {
 		Long: `Show the roles of all layers; or one of them, named by id, title or a part of the title: what it is, its
 usual door, and what it asks for with the points of each.`,
 		Example: "  layerpath roles\n  layerpath roles mlops-engineer\n  layerpath roles designer\n  layerpath roles -o csv",
-	}, "role", said.RoleWords, listing.Roles, listing.RolesLike)
+	}, "role", said.Role(sh), listing.Roles, listing.RolesLike)
 }

@@ -47,6 +47,8 @@ says what to do next. It runs offline, and the same answers always get the same 
 	global.StringVar(&sh.CatalogPath, "catalog", "", "use the catalogue in this `FILE|DIR` instead of the built-in one")
 	global.StringVar(&sh.Colour, "color", "auto", "colour the output `WHEN`: auto, always or never")
 	global.BoolVar(&sh.NoInput, "no-input", false, "never ask anything")
+	root.CompletionOptions.SetDefaultShellCompDirective(cobra.ShellCompDirectiveNoFileComp)
+	said.CompleteFiles(root, "catalog", "yaml", "yml")
 	said.CompleteWords(root, "color", []string{"auto", "always", "never"})
 	root.AddCommand(newQuizCmd(sh), newRecommendCmd(sh), newPlanCmd(sh), newCompareCmd(sh), newLayersCmd(sh), newRolesCmd(sh), newSkillsCmd(sh),
 		newInterestsCmd(sh), newFieldsCmd(sh), newProfessionsCmd(sh), newBatchCmd(sh), newMergeCmd(sh), newEvalCmd(sh), newVersionCmd(sh))

@@ -83,7 +83,7 @@ func (o *reportFlags) register(cmd *cobra.Command, sh *shell.Process) {
 	flags.Lookup("explain").NoOptDefVal = explainAll
 	flags.StringVar(&o.by, "by", byFit, "rank layers by `WHAT`: fit, or entry: the doors that are open now first")
 	said.CompleteWords(cmd, "by", []string{byFit, byEntry})
-	said.Complete(cmd, "explain", func(string) []string { return said.LayerWords(sh) })
+	said.CompleteLayer(cmd, "explain", sh)
 }
 
 func (o *reportFlags) check() error {
@@ -223,12 +223,10 @@ func (f *summaryFlags) show(sh *shell.Process, s cohort.Summary) error {
 
 // listCmd makes a command that shows a part of the catalogue: all of it, or what its
 // argument, a thing, asks for.
-func listCmd(sh *shell.Process, cmd *cobra.Command, thing string, words func(*shell.Process) []string, all func(*data.Catalogue) listing.List, like func(*data.Catalogue, string) (listing.List, error)) *cobra.Command {
+func listCmd(sh *shell.Process, cmd *cobra.Command, thing string, complete cobra.CompletionFunc, all func(*data.Catalogue) listing.List, like func(*data.Catalogue, string) (listing.List, error)) *cobra.Command {
 	var output formFlag
 	cmd.Args = shell.AtMostOne(thing)
-	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return words(sh), cobra.ShellCompDirectiveNoFileComp
-	}
+	cmd.ValidArgsFunction = complete
 	cmd.PreRunE = func(*cobra.Command, []string) error { return output.check(render.Lists) }
 	cmd.RunE = func(_ *cobra.Command, args []string) error {
 		c, err := sh.Catalogue()

@@ -16,5 +16,5 @@ func newSkillsCmd(sh *shell.Process) *cobra.Command {
 names, what it is evidence for, and the points that it earns by itself. Without a query: the
 categories, with the best known skills of each; every skill in JSON, YAML and CSV.`,
 		Example: "  layerpath skills k8s\n  layerpath skills learning\n  layerpath skills -o json",
-	}, "query", said.SkillWords, listing.Skills, listing.SkillsLike)
+	}, "query", said.Skill(sh), listing.Skills, listing.SkillsLike)
 }

@@ -6,6 +6,11 @@ import "strings"
 // realistic, investigative, artistic, social, enterprising, conventional.
 const RIASEC = "RIASEC"
 
+// Types are the names of the vocational types, in the order of RIASEC.
+func Types() []string {
+	return []string{"realistic", "investigative", "artistic", "social", "enterprising", "conventional"}
+}
+
 // ParseCode reads a Holland code: 1 to 6 different letters of RIASEC, in any case and
 // order, the strongest first. It gives them in upper case.
 func ParseCode(text string) (string, bool) {

@@ -23,13 +23,13 @@ type Changes struct {
 	With, Without []string
 }
 
-// Register gives a command the flags.
-func (f *Changes) Register(cmd *cobra.Command) {
+// Register gives a command the flags, beside those that say what the person brings.
+func (f *Changes) Register(cmd *cobra.Command, sh *shell.Process, answers *Answers) {
 	flags := cmd.Flags()
 	flags.StringArrayVar(&f.With, "with", nil, "show what this would change: an `ANSWER` such as skill:kubernetes:3, degree:master:physics, interest:chips, profession:nurse, riasec:IRC")
 	flags.StringArrayVar(&f.Without, "without", nil, "show what the profile is without this `ANSWER`, such as skill:excel, or without all of a kind, such as interest")
-	CompleteWords(cmd, "with", changeKinds())
-	CompleteWords(cmd, "without", changeKinds())
+	completeWith(cmd, sh)
+	completeWithout(cmd, sh, answers)
 }
 
 // The kinds of answer that a change may be of.

@@ -10,7 +10,6 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data/document"
 )
 
@@ -82,24 +81,6 @@ func nearestHint(near []string, otherwise string) string {
 		return otherwise
 	}
 	return fmt.Sprintf("did you mean %q?", near[0])
-}
-
-// StrictCompletion makes a shell that isn't known an error. Cobra prints a help text
-// and exits 0, and somebody's start-up file would get that text.
-func StrictCompletion(root *cobra.Command) {
-	root.InitDefaultCompletionCmd()
-	completion, _, _ := root.Find([]string{"completion"})
-	shells := page.Each(completion.Commands(), (*cobra.Command).Name)
-	for _, shell := range completion.Commands() {
-		shell.Args = NoArgument
-	}
-	completion.Args = func(_ *cobra.Command, args []string) error {
-		if len(args) > 0 {
-			return Usage(fmt.Sprintf("unknown shell %q", args[0]), "use "+document.Choice(shells))
-		}
-		return nil
-	}
-	completion.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
 }
 
 // FlagError explains an error of a command's flags, with the nearest flag for one
