@@ -29,8 +29,26 @@
 //	$ layerpath recommend --skill verilog --interest chips --top 1 -o json | jq -r '.layers[0].name'
 //	Hardware & Infrastructure
 //
-// Results go to standard output; questions, notes and errors to standard error. The
-// exit code is 0 when done, 1 when it could not, 2 for a wrong command line, 3 for a
-// profile or catalogue that isn't valid or says nothing to go on, 4 for a batch with
-// bad rows, 130 on Ctrl-C and 143 on SIGTERM.
+// Results go to standard output; questions, notes and errors to standard error. What an
+// exit code means is told by layerpath help exit-codes, and in package shell.
+//
+// # For who carries on
+//
+// This package is the command line alone: main, the root, a file a command with its
+// flags, its help and one call, and show.go with what several commands share. The work
+// is done in rooms, of which each may import only what a test of package recommend says:
+//
+//	internal/shell     streams, terminal, files, signals, exit codes
+//	internal/said      what flags say, and back to a command line; completion
+//	internal/quiz      the questionnaire, over internal/prompt, the terminal's lists
+//	internal/batch     many people, in order, on all cores, over internal/rows, which cuts files
+//	internal/render    the table of forms; pages for reports, plans and what tells them apart
+//	  cohorts measures listing    pages for summaries, evaluations and the catalogue
+//	  page                        the layout that all of them use
+//	internal/topics    what layerpath help TOPIC tells
+//
+// Below them are the libraries: package recommend ranks, profiles reads people, data has
+// the catalogue. A new command is a file here; a new form of output a row of render.Forms; a
+// new key of a profile begins in profiles; what is said of layers and roles stands in
+// data/catalog, and data/README.md tells how it is changed.
 package main
