@@ -72,14 +72,19 @@ func (x *index) interest(in data.Interest, m *match) interestEntry {
 	return interestEntry{in.ID, in.Name, list(in.Aliases), in.RIASEC, x.askers(anInterest, in.ID), m}
 }
 
-// interestsPage shows interests by the ids that people say them by.
+// interestsPage shows interests by the ids that people say them by, with the letters of
+// RIASEC that usually go with them.
 func interestsPage(p sheet, c *data.Catalogue) {
 	width := 0
 	for _, in := range c.Interests {
 		width = max(width, page.Columns(p.Clean(in.ID)))
 	}
 	for _, in := range c.Interests {
-		p.Paragraph(page.Plain("  "+in.ID), min(width+4, p.Screen.Width/2), in.Name, 0)
+		text := in.Name
+		if in.RIASEC != "" {
+			text += " (" + in.RIASEC + ")"
+		}
+		p.Paragraph(page.Plain("  "+in.ID), min(width+4, p.Screen.Width/2), text, 0)
 	}
 	p.Blank()
 	p.Line(page.Plain("layerpath interests WORD shows one of them"))
