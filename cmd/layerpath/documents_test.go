@@ -6,7 +6,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 )
@@ -147,15 +146,9 @@ func TestDocShowsWhatTheProgramSays(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var lines []string
-	for line := range strings.Lines(string(text)) {
-		if code, ok := strings.CutPrefix(strings.TrimSuffix(line, "\n"), "//\t"); ok {
-			lines = append(lines, code)
-		}
-	}
-	shown := slices.IndexFunc(lines, func(l string) bool { return strings.HasPrefix(l, "$ ") })
-	if shown < 0 {
+	transcript := regexp.MustCompile(`(?m)^//\t\$ .*\n(?://\t.*\n)*`).FindString(string(text)) // up to the end of its block
+	if transcript == "" {
 		t.Fatal("doc.go has no transcript")
 	}
-	replay(t, t.TempDir(), lines[shown:])
+	replay(t, t.TempDir(), strings.Split(strings.ReplaceAll(transcript, "//\t", ""), "\n"))
 }
