@@ -34,10 +34,12 @@ func newRecommendCmd(sh *shell.Process) *cobra.Command {
 		Long: `Rank the layers for one person, and say why.
 
 The person is described by a profile (YAML or JSON; - reads standard input, and so does a pipe
-without flags that say answers), by flags, or by both: flags add to what the file says. A report or
-a plan that layerpath wrote is a profile, too. With --with and --without the ranking is shown before and
-after such changes. Exit code 3 says that the profile isn't valid, or that nothing in it is known
-to the catalogue.`,
+without flags that say answers), by flags, or by both: flags add to what the file says. A report
+or a plan that layerpath wrote is a profile, too. Several answers behind one flag are separated by
+commas, semicolons or line breaks; double quotes around one, or \, in it, keep it whole.
+
+With --with and --without the ranking is shown before and after such changes. Exit code 3 says
+that the profile isn't valid, or that nothing in it is known to the catalogue.`,
 		Example: `  layerpath recommend --degree master:"electrical engineering" --skill verilog:3,python
   layerpath recommend maya.yaml --explain
   layerpath recommend maya.yaml --skill kubernetes --explain 4
