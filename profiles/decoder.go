@@ -1,7 +1,9 @@
 package profiles
 
 import (
+	"cmp"
 	"strings"
+	"unicode/utf8"
 
 	"layerpath/data/document"
 )
@@ -17,15 +19,16 @@ type Decoder struct {
 }
 
 // JSON reads a profile in JSON and UTF-8, a line of JSON Lines for example. With
-// an error the profile has the id alone, where it can be told.
+// an error the profile has id and name alone, where they can be told.
 func (d *Decoder) JSON(text string) (*Profile, error) {
 	if s := (scan{text: text}); s.profile(&d.profile) {
 		return &d.profile, nil
 	}
 	root, problem := form().ReadJSON([]byte(text))
 	p, err := understand(root, problem, "")
-	if err != nil && p.ID == "" {
-		p.ID = told(strings.TrimSpace(document.Member(text, "id")))
+	if err != nil {
+		p.ID = cmp.Or(p.ID, told(document.Member(text, "id")))
+		p.Name = cmp.Or(p.Name, told(document.Member(text, "name")))
 	}
 	return &p, err
 }
@@ -37,27 +40,29 @@ func (d *Decoder) Text(text string) (*Profile, error) {
 	}
 	root, problem := form().Read([]byte(text))
 	p, err := understand(root, problem, "")
-	if err != nil && p.ID == "" {
-		p.ID = idLine(text)
+	if err != nil {
+		p.ID, p.Name = cmp.Or(p.ID, lineOf(text, "id:")), cmp.Or(p.Name, lineOf(text, "name:"))
 	}
 	return &p, err
 }
 
-// idLine finds the id of a profile in YAML that is broken somewhere: a line of its own.
-func idLine(text string) string {
+// lineOf finds a text of a profile in YAML that is broken somewhere: one that has a line
+// of its own.
+func lineOf(text, key string) string {
 	for line := range strings.Lines(text) {
-		id, ok := strings.CutPrefix(line, "id:")
-		if id = strings.Trim(strings.TrimSpace(id), `"'`); ok && plain(id) {
-			return told(id)
+		value, ok := strings.CutPrefix(line, key)
+		if value = strings.Trim(strings.TrimSpace(value), `"'`); ok && plain(value) {
+			return told(value)
 		}
 	}
 	return ""
 }
 
-// told gives an id, or nothing for one that is too long to be one.
-func told(id string) string {
-	if len(id) > maxName {
+// told gives an id or a name without the space around it, or nothing for a text that is
+// too long to be one.
+func told(text string) string {
+	if text = strings.TrimSpace(text); utf8.RuneCountInString(text) > maxName {
 		return ""
 	}
-	return id
+	return text
 }

@@ -22,6 +22,10 @@ func alike(p Profile) Profile {
 	for _, in := range p.Interests {
 		q.Interests = append(q.Interests, Name{Text: in.Text})
 	}
+	for _, n := range p.Notes {
+		q.Notes = append(q.Notes, Note{n.Kind, n.Text, 0})
+	}
+	slices.SortFunc(q.Notes, func(a, b Note) int { return strings.Compare(a.Kind+a.Text, b.Kind+b.Text) })
 	return q
 }
 
@@ -42,7 +46,7 @@ func checkDecoder(t *testing.T, d *Decoder, line string) (accepted bool) {
 		return false // Read takes it for UTF-16
 	}
 	read, readErr := Read(strings.NewReader(line), "")
-	if !reflect.DeepEqual(problemsOf(err), problemsOf(readErr)) || err == nil && !reflect.DeepEqual(gotten, alike(read)) {
+	if !reflect.DeepEqual(problemsOf(err), problemsOf(readErr)) || err == nil && !reflect.DeepEqual(got.Notes, read.Notes) || err == nil && !reflect.DeepEqual(gotten, alike(read)) {
 		t.Fatalf("%.300q\ndecoder %+v, %v\nRead    %+v, %v", line, gotten, err, read, readErr)
 	}
 	s, p := scan{text: line}, Profile{}
@@ -80,6 +84,11 @@ func oddLines() []string {
 		`{"skills":["a",{"name":"b","level":3},{"name":"c","level":"expert"}]}`, `{"skills":"python"}`, `{"skills":[{"name":"a","level":0}]}`, `{"skills":[{"name":"a","level":3.0}]}`, `{"skills":[{"name":"a","level":34}]}`, `{"skills":[{"name":"a","level":03}]}`, `{"skills":[{"name":"a","level":"3"}]}`, `{"skills":[{"name":"a","level":null}]}`, `{"skills":[{"name":"a","level":" Expert "}]}`,
 		`{"skills":[{"level":3}]}`, `{"skills":[{"name":"","level":""}]}`, `{"skills":[{}]}`, `{"skills":[[]]}`, `{"skills":[["a"]]}`, `{"skills":[null,"",3,true]}`, `{"skills":[{"name":"a","name":"b"}]}`, `{"skills":{"a":3}}`, `{"skills":{}}`, `{"skills":["a",]}`, `{"skills":["a" "b"]}`, `{"skills":[,]}`, `{"skills":[`, `{"skills":["a`, `{"skills":["a"]`,
 		`{"interests":["a"," ",3]}`, `{"interests":[{"a":"b"}]}`, `{"riasec":"sec"}`, `{"riasec":"SS"}`, `{"riasec":" IR "}`, `{"riasec":""}`, `{"riasec":"ıra"}`, `{"riasec":3}`, `{"age":3}`, `{"":1}`, `{"id":01}`, `{"id":-0.5e+10}`, `{"id":1.}`, `{"id":.5}`, `{"id":+1}`, `{"id":NaN}`, `{'id':"a"}`, `{id:"a"}`, `{"id":"a"} // x`, `{"id":"a\/b"}`, `{"id":"a\x62"}`,
+		`{"age":3,"email":"a","age":4}`, `{"layers":[]}`, `{"closeCalls":[],"layers":[{}]}`, `{"closeCalls":[],"layers":[]}`, `{"uid":1}`, `{"Id ":1}`, `{"nam":1}`, `{"game":1}`, `{"` + strings.Repeat("k", 70) + `":1}`,
+		`{"skills":["python:3","python:9","python:3:4",":3"," : 3","a: b : expert ","a:","std::vector"]}`, `{"skills":"a, b;\"c, d\":3"}`, `{"skills":["a, b"]}`, `{"interests":"a;b"}`, `{"degrees":"master:law, bachelor"}`, `{"degree":"master:law, bachelor"}`, `{"degree":":"}`, `{"degree":":law"}`,
+		`{"skills":[{"name":"a","level":"` + strings.Repeat("g", 201) + `"},"` + strings.Repeat("s", 201) + `:3",{"name":"a","years":3},{"name":"a","lvel":3},{"years":3}]}`, `{"skills":[{"name":"a","test":3,"level":[]}]}`, `{"degree":{"level":"guru","feild":"law"}}`, `{"degree":{"level":"guru","year":3}}`, `{"degree":{"year":3}}`, `{"degree":{"unclear":"x"}}`,
+		`{"skills":[{"text":"a","id":"b","level":2,"assumed":true,"unclear":"guru"},{"text":"a","id":"c","level":2,"assumed":true,"unclear":"guru"},{"text":"a","id":"b"},{"id":"d"},{"text":"a","unclear":"3"}]}`, `{"interests":[{"text":"a","id":"b"},{"text":"a","id":"c"},{"text":"a"},{"text":"a"},{"id":"x","more":1}]}`, `{"profession":{"text":"a","id":"b"},"degrees":[{"level":"","field":{"id":"x"},"unclear":"guru"},{"level":"master","unclear":"guru"}]}`,
+		`{"schema":"layerpath/report/v1","profile":{"skills":["a"],"age":1},"layers":[]}`, `{"schema":"layerpath/plan/v1","profile":{}}`, `{"schema":"layerpath/report/v1"}`, `{"schema":"layerpath/report/v1","profile":null}`, `{"schema":"layerpath/report/v1","profile":[]}`, `{"schema":"layerpath/cohort/v1"}`, `{"schema":"layerpath/"}`, `{"schema":"mine"}`, `{"schema":3}`, `{"schema":"layerpath/report/v1","profile":{"schema":"layerpath/cohort/v1"}}`,
 		`{"name":"` + strings.Repeat("é", 200) + `"}`, `{"name":"` + strings.Repeat("é", 201) + `"}`, `{"name":"` + strings.Repeat("a", 201) + `"}`,
 		`{"skills":[` + strings.Repeat(`"a",`, 999) + `"a"]}`, `{"skills":[` + strings.Repeat(`"a",`, 1000) + `"a"]}`, `{"skills":` + strings.Repeat("[", 10000) + strings.Repeat("]", 10000) + `}`, strings.Repeat("[", 60) + strings.Repeat("]", 60), `{"id":"a"}` + strings.Repeat(" ", MaxSize),
 	}
@@ -139,12 +148,29 @@ func FuzzDecoder(f *testing.F) {
 // The id is what finds a bad row again.
 func TestDecoderTellsTheID(t *testing.T) {
 	for line, want := range map[string]string{
-		`{"id":"a","degree":"guru"}`: "a", `{"id":" a ","skills":[`: "a", `{"skills":["x"],"id":7,`: "7", `{"skills":[,"id":"a"}`: "", `{"id":"a`: "", `{"id":"a","id":"b"}`: "a", `[{"id":"a"}]`: "", `{"id":{"id":"a"},"x`: "", `{"id":"` + strings.Repeat("a", 300) + `"}`: "",
+		`{"id":"a","riasec":"X"}`: "a", `{"id":" a ","skills":[`: "a", `{"skills":["x"],"id":7,`: "7", `{"skills":[,"id":"a"}`: "", `{"id":"a`: "", `{"id":"a","id":"b"}`: "a", `[{"id":"a"}]`: "", `{"id":{"id":"a"},"x`: "", `{"id":"` + strings.Repeat("a", 300) + `","riasec":"X"}`: "",
+		`{"schema":"layerpath/report/v1","profile":{"id":"a","riasec":"X"}}`: "a", `{"schema":"layerpath/cohort/v1","id":"a"}`: "a", `{"id":"a","layers":[{}],"closeCalls":[]}`: "a",
 	} {
 		var d Decoder
 		p, err := d.JSON(line)
 		if err == nil || p.ID != want || !reflect.DeepEqual(*p, Profile{ID: want}) {
 			t.Errorf("%s: %+v, %v; want the id %q", line, p, err, want)
+		}
+	}
+}
+
+// Where there is no id, the name does; a name may be of any alphabet, and of any length
+// that a name has.
+func TestDecoderTellsTheName(t *testing.T) {
+	long := strings.Repeat("é", maxName)
+	var d Decoder
+	for text, want := range map[string]string{
+		`{"id":"a","name":" Zoë ","riasec":"X"}`: "Zoë", `{"name":"` + long + `","riasec":"X"}`: long, `{"name":"` + long + `","riasec":`: long,
+		`{"name":"` + long + `é","riasec":`: "", `{"name":"Zoë","skills":[,`: "Zoë", "name: Zoë\nriasec: X": "Zoë", "id: a\nname: 'Zoë'\nskills: [": "Zoë", "skills: [": "",
+	} {
+		p, err := d.Text(text)
+		if err == nil || p.Name != want || !reflect.DeepEqual(*p, Profile{ID: p.ID, Name: want}) {
+			t.Errorf("%s: %+v, %v; want the name %q", text, p, err, want)
 		}
 	}
 }

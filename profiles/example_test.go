@@ -12,15 +12,15 @@ import (
 
 // Whatever is wrong is told at once, with lines and ways out.
 func ExampleRead() {
-	_, err := profiles.Read(strings.NewReader("skills:\n  - {name: go, level: guru}\n"), "maya.yaml")
+	_, err := profiles.Read(strings.NewReader("skils:\n  - {name: go, level: 3}\n"), "maya.yaml")
 	fmt.Println(err)
 	var problems document.Problems
 	if errors.As(err, &problems) {
 		fmt.Println(problems[0].Hint())
 	}
 	// Output:
-	// maya.yaml:2: unknown skill level "guru"
-	// use beginner, intermediate, advanced or expert (or 1 to 4)
+	// maya.yaml:1: unknown key "skils"
+	// did you mean "skills"?
 }
 
 func ExampleWrite() {

@@ -8,7 +8,11 @@
 // degree levels, skill levels, the letters of RIASEC.
 package profiles
 
-import "layerpath/data/scale"
+import (
+	"slices"
+
+	"layerpath/data/scale"
+)
 
 // A Profile is what one person brings. What is empty wasn't said, which is
 // never the same as a no.
@@ -36,6 +40,11 @@ func (p *Profile) Named() int {
 		named++
 	}
 	return named
+}
+
+// DegreeSaid says whether the level of any degree is known.
+func (p *Profile) DegreeSaid() bool {
+	return slices.ContainsFunc(p.Degrees, func(d Degree) bool { return d.Level >= scale.NoDegree && d.Level <= scale.Doctorate })
 }
 
 // A Name is an open name: a text in the person's own words, without space

@@ -12,8 +12,9 @@ const (
 	oneAtATime      = "give one person's profile at a time"
 )
 
-// maxValues bounds the values of a profile. The fullest within MaxSkills has about
-// 11,000, four deep; YAML's aliases can make more of them out of a small file.
+// maxValues bounds the values of a file. The fullest profile within MaxSkills has about
+// 11,000, four deep, a report on it some more; YAML's aliases can make more of them out of
+// a small file.
 const maxValues = 100_000
 
 // form is how a profile's file is read.
@@ -32,6 +33,12 @@ func form() document.Form {
 // UTF-16. What begins with { or [ is JSON. File is the name that messages
 // use: "maya.yaml", "standard input".
 //
+// It takes what a person writes, and what layerpath writes of a person: a report or a plan,
+// of which it reads the profile, and that profile alone. The same profile comes out of it,
+// but for its notes.
+//
+// One word loses nobody: a level that isn't understood is kept as it was written, and a
+// key that is near none known, or a text that is too long, is left out with a [Note].
 // Whatever is wrong with the profile is reported at once, as [document.Problems];
 // then the profile is empty. Any other error is the reader's, wrapped. What is not
 // said is no problem, so an empty mapping gives an empty profile.
@@ -48,7 +55,7 @@ func Read(r io.Reader, file string) (Profile, error) {
 	return p, nil
 }
 
-// understand makes a profile of what was read. With an error it keeps the id.
+// understand makes a profile of what was read. With an error it keeps id and name.
 func understand(root document.Node, problem *document.Problem, file string) (Profile, error) {
 	if problem != nil {
 		problem.File = file
@@ -58,13 +65,15 @@ func understand(root document.Node, problem *document.Problem, file string) (Pro
 }
 
 // FromNode makes a profile of what was read already, of which file is the name. The
-// error is [document.Problems]; then the profile has the id alone, where it can be told.
+// error is [document.Problems]; then the profile has id and name alone, where they can be
+// told.
 func FromNode(root document.Node, file string) (Profile, error) {
-	s := schema{document.Reading{File: file}}
-	p := s.profile(root)
+	s := schema{Reading: document.Reading{File: file}}
+	p := s.profile(s.unwrap(root))
 	if problems := s.Sorted(); len(problems) > 0 {
-		return Profile{ID: told(p.ID)}, problems
+		return Profile{ID: p.ID, Name: p.Name}, problems
 	}
+	p.Notes = s.notes
 	return p, nil
 }
 

@@ -74,6 +74,7 @@ func degree(level scale.Degree, field string) profiles.Degree {
 // What a person may write, and what is understood of it: nobody's words are
 // changed or lost on the way.
 func TestRead(t *testing.T) {
+	long, cut := strings.Repeat("x", 201), strings.Repeat("x", 59)+"…"
 	for _, c := range []struct {
 		name, text string
 		want       profiles.Profile
@@ -113,6 +114,38 @@ func TestRead(t *testing.T) {
 		{"line ends of Windows", "name: Maya\r\nskills:\r\n- go\r\n", profiles.Profile{Name: "Maya", Skills: []profiles.Skill{{Name: profiles.Name{Text: "go", Line: 3}}}}},
 		{"lines of JSON", "\n{\"skills\": [\n\"go\"\n,\n\n {\"level\": 2,\n\"name\":\n\"sql\"}]}", profiles.Profile{Skills: []profiles.Skill{
 			{Name: profiles.Name{Text: "go", Line: 3}}, {Name: profiles.Name{Text: "sql", Line: 8}, Level: scale.Intermediate}}}},
+		{"levels that mean none", "skills:\n- {name: a, level: guru}\n- {name: b, level: 0777}\n- {name: c, level: 3.0}\n- {name: d, level: 0}\n- {name: e, level: ''}", profiles.Profile{Skills: []profiles.Skill{
+			{Name: profiles.Name{Text: "a", Line: 2}, Unclear: "guru"}, {Name: profiles.Name{Text: "b", Line: 3}, Unclear: "0777"}, {Name: profiles.Name{Text: "c", Line: 4}, Unclear: "3.0"},
+			{Name: profiles.Name{Text: "d", Line: 5}, Unclear: "0"}, {Name: profiles.Name{Text: "e", Line: 6}}}}},
+		{"levels behind a colon", "skills: ['go:3', 'go:9', 'a, b: Expert']", profiles.Profile{Skills: []profiles.Skill{
+			{Name: profiles.Name{Text: "go", Line: 1}, Level: scale.Advanced}, {Name: profiles.Name{Text: "go:9", Line: 1}}, {Name: profiles.Name{Text: "a, b", Line: 1}, Level: scale.Expert}}}},
+		{"two levels", "skills: [{name: 'python:3', level: 4}, 'python:3:4']", profiles.Profile{Skills: []profiles.Skill{
+			{Name: profiles.Name{Text: "python:3", Line: 1}, Level: scale.Expert}, {Name: profiles.Name{Text: "python:3", Line: 1}, Level: scale.Expert}}}},
+		{"lists in one text", "skills: go, \"c++\"; 'c, d'\ninterests: |\n  chips\n  research\ndegrees: bachelor:law, master\n", profiles.Profile{
+			Skills:    []profiles.Skill{{Name: profiles.Name{Text: "go", Line: 1}}, {Name: profiles.Name{Text: "c++", Line: 1}}, {Name: profiles.Name{Text: "'c", Line: 1}}, {Name: profiles.Name{Text: "d'", Line: 1}}},
+			Interests: []profiles.Name{{Text: "chips", Line: 2}, {Text: "research", Line: 2}},
+			Degrees:   []profiles.Degree{{Level: scale.Bachelor, Field: profiles.Name{Text: "law", Line: 5}}, {Level: scale.Master}}}},
+		{"a degree is no list", "degree: bachelor:law, civil", degreesOf(degree(scale.Bachelor, "law, civil"))},
+		{"degrees by other words", "degrees: [phd:law, {level: 5, field: art}, {field: music}, ':film', guru]", degreesOf(
+			profiles.Degree{Level: scale.UnsaidDegree, Unclear: "phd", Field: profiles.Name{Text: "law"}}, profiles.Degree{Level: scale.UnsaidDegree, Unclear: "5", Field: profiles.Name{Text: "art"}},
+			degree(scale.UnsaidDegree, "music"), degree(scale.UnsaidDegree, "film"), profiles.Degree{Level: scale.UnsaidDegree, Unclear: "guru"})},
+		{"keys that are near none", "email: x\nage: 7\nschool: y\n'': z\n\"\\e[31m\": x\n<<: {name: x}\nskills: [{name: go, years: 3}, {name: sql, years: 4}]\ndegree: {level: master, school: y, until: 2020}\n" + long + ": x", profiles.Profile{
+			Skills:  []profiles.Skill{{Name: profiles.Name{Text: "go", Line: 7}}, {Name: profiles.Name{Text: "sql", Line: 7}}},
+			Degrees: []profiles.Degree{{Level: scale.Master}},
+			Notes: []profiles.Note{{Kind: "key", Text: "email", Line: 1}, {Kind: "key", Text: "age", Line: 2}, {Kind: "key", Text: "school", Line: 3}, {Kind: "key", Text: "", Line: 4}, {Kind: "key", Text: "\x1b[31m", Line: 5}, {Kind: "key", Text: "<<", Line: 6},
+				{Kind: "key", Text: "years", Line: 7}, {Kind: "key", Text: "until", Line: 8}, {Kind: "key", Text: cut, Line: 9}}}},
+		{"texts that are too long", "id: " + long + "\nname: " + long + "\nprofession: " + long + "\nskills: [" + long + ", go, {name: " + long + ", level: 3}, {name: sql, level: " + long + "}]\ninterests: [" + long + "]\ndegrees: ['master:" + long + "', " + long + "]\n", profiles.Profile{
+			Skills:  []profiles.Skill{{Name: profiles.Name{Text: "go", Line: 4}}, {Name: profiles.Name{Text: "sql", Line: 4}}},
+			Degrees: []profiles.Degree{{Level: scale.Master}},
+			Notes: []profiles.Note{{Kind: "text", Text: "id: " + cut, Line: 1}, {Kind: "text", Text: "name: " + cut, Line: 2}, {Kind: "text", Text: "profession: " + cut, Line: 3}, {Kind: "text", Text: "skill: " + cut, Line: 4}, {Kind: "text", Text: "skill: " + cut, Line: 4},
+				{Kind: "text", Text: "level: " + cut, Line: 4}, {Kind: "text", Text: "interest: " + cut, Line: 5}, {Kind: "text", Text: "field: " + cut, Line: 6}, {Kind: "text", Text: "degree: " + cut, Line: 6}}}},
+		{"a mistake used three times", "skills: [&a {level: guru, name: x}, *a]", profiles.Profile{Skills: slices.Repeat([]profiles.Skill{{Name: profiles.Name{Text: "x", Line: 1}, Unclear: "guru"}}, 2)}},
+		{"names as a report has them", "profession: {text: nurse, id: nursing}\ninterests: [{id: chips}, {text: games, id: ''}]\ndegree: {level: '', field: {text: Law, id: law}, unclear: guru}\nskills:\n- {text: K8s, id: kubernetes, level: 3}\n- {text: C/C++, id: c, level: 2, assumed: true}\n- {text: C/C++, id: cpp, level: 2, assumed: true}\n- {text: C/C++, id: c, level: 2, assumed: true}\n- {text: go, id: go, level: 2, assumed: true, unclear: '9'}", profiles.Profile{
+			Profession: profiles.Name{Text: "nurse", Line: 1}, Interests: []profiles.Name{{Text: "chips", Line: 2}, {Text: "games", Line: 2}},
+			Degrees: []profiles.Degree{{Level: scale.UnsaidDegree, Field: profiles.Name{Text: "Law", Line: 3}, Unclear: "guru"}},
+			Skills:  []profiles.Skill{{Name: profiles.Name{Text: "K8s", Line: 5}, Level: scale.Advanced}, {Name: profiles.Name{Text: "C/C++", Line: 6}}, {Name: profiles.Name{Text: "C/C++", Line: 8}}, {Name: profiles.Name{Text: "go", Line: 9}, Unclear: "9"}}}},
+		{"a report", `{"schema": "layerpath/report/v1", "catalog": {"name": "x"}, "profile": {"name": "Maya", "skills": [{"text": "go"}]}, "layers": []}`, profiles.Profile{Name: "Maya", Skills: skillsOf("go").Skills}},
+		{"a schema of somebody else", "schema: cv/v1\nskills: [go]", profiles.Profile{Skills: []profiles.Skill{{Name: profiles.Name{Text: "go", Line: 2}}}, Notes: []profiles.Note{{Kind: "key", Text: "schema", Line: 1}}}},
 		{"the longest name", "skills: [" + strings.Repeat("ä", 200) + "]", skillsOf(strings.Repeat("ä", 200))},
 		{"the most skills", "skills: [" + strings.Repeat("a,", 1000) + "'']", skillsOf(slices.Repeat([]string{"a"}, 1000)...)},
 	} {

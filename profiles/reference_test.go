@@ -1,7 +1,9 @@
 package profiles
 
 import (
+	"cmp"
 	"errors"
+	"slices"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -15,6 +17,7 @@ import (
 type reference struct {
 	text  string
 	nodes int
+	notes []Note
 }
 
 // referenceDepth is how deep the values of a file may be nested.
@@ -193,12 +196,12 @@ func referenceProfile(line string) (p Profile, err error) {
 			p, err = Profile{}, errReference
 		}
 	}()
-	pairs, ok := v.([]pair)
 	r := &reference{}
+	pairs, ok := r.unwrap(v).([]pair)
 	r.require(ok)
-	said := r.keys(pairs, "id", "name", "profession", "degree", "degrees", "skills", "interests", "riasec")
+	said := r.keys(pairs, true, []string{"id", "name", "profession", "degree", "degrees", "skills", "interests", "riasec"})
 	r.require(blankValue(said["degree"]) || blankValue(said["degrees"]))
-	p.ID, p.Name, p.Profession.Text = r.name(said["id"]), r.name(said["name"]), r.name(said["profession"])
+	p.ID, p.Name, p.Profession.Text = r.name("id", said["id"]), r.name("name", said["name"]), r.open("profession", said["profession"])
 	_, several := said["degree"].([]any)
 	r.require(!several || blankValue(said["degree"]))
 	for _, d := range append(r.several(said["degrees"]), r.single(said["degree"])...) {
@@ -208,23 +211,121 @@ func referenceProfile(line string) (p Profile, err error) {
 		p.Skills = append(p.Skills, r.skill(s)...)
 	}
 	for _, in := range r.several(said["interests"]) {
-		p.Interests = append(p.Interests, Name{Text: r.name(in)})
+		if text := r.open("interest", in); text != "" {
+			p.Interests = append(p.Interests, Name{Text: text})
+		}
 	}
-	if text := r.name(said["riasec"]); text != "" {
-		p.RIASEC, ok = scale.ParseCode(text)
+	if !blankValue(said["riasec"]) {
+		p.RIASEC, ok = scale.ParseCode(r.plain(said["riasec"]))
 		r.require(ok)
 	}
+	p.Notes = r.notes
 	return p, nil
 }
 
-func (r *reference) keys(pairs []pair, known ...string) map[string]any {
-	said := map[string]any{}
+// unwrap finds the profile in a report or a plan, and refuses the rest of what layerpath
+// writes.
+func (r *reference) unwrap(v any) any {
+	pairs, ok := v.([]pair)
+	form := textOf(pairs, "schema")
+	switch {
+	case !ok:
+		return v
+	case form == "layerpath/report/v1", form == "layerpath/plan/v1":
+		return first(pairs, "profile")
+	}
+	_, calls := said(pairs, "closeCalls")
+	r.require(!strings.HasPrefix(form, "layerpath/") && (!calls || blankValue(first(pairs, "layers"))))
+	return v
+}
+
+func said(pairs []pair, key string) (any, bool) {
 	for _, kv := range pairs {
+		if kv.key == key {
+			return kv.value, true
+		}
+	}
+	return nil, false
+}
+
+func first(pairs []pair, key string) any {
+	v, _ := said(pairs, key)
+	return v
+}
+
+// textOf is the text, or the number, of a key.
+func textOf(v any, key string) string {
+	pairs, _ := v.([]pair)
+	switch v := first(pairs, key).(type) {
+	case string:
+		return v
+	case number:
+		return string(v)
+	}
+	return ""
+}
+
+// keys gives the values of known keys. Others are noted, where they are far from all that
+// are listed and may be there.
+func (r *reference) keys(pairs []pair, aside bool, listed []string, quiet ...string) map[string]any {
+	said, known := map[string]any{}, append(append([]string(nil), listed...), quiet...)
+	for _, kv := range pairs {
+		if !slices.Contains(known, kv.key) {
+			r.require(aside)
+			for _, key := range listed {
+				r.require(!near(kv.key, key))
+			}
+			if n := (Note{KeyNote, cut(kv.key), 0}); !slices.Contains(r.notes, n) {
+				r.notes = append(r.notes, n)
+			}
+			continue
+		}
 		_, twice := said[kv.key]
-		r.require(!twice && strings.Contains(" "+strings.Join(known, " ")+" ", " "+kv.key+" ") && kv.key != "" && !strings.Contains(kv.key, " "))
+		r.require(!twice)
 		said[kv.key] = kv.value
 	}
 	return said
+}
+
+// near says whether a key is a slip away from another: one edit in three bytes and in two
+// letters, one in any case, and of a short one nothing but case.
+func near(text, key string) bool {
+	text = strings.TrimSpace(text)
+	if len(key) < 4 {
+		return strings.EqualFold(text, key)
+	}
+	a, b := []rune(strings.ToLower(text)), []rune(key)
+	most := max(1, min(len(text)/3, utf8.RuneCountInString(text)/2))
+	if len(a) > len(b)+most {
+		return false
+	}
+	apart := make([][]int, len(a)+1)
+	for i := range apart {
+		apart[i] = make([]int, len(b)+1)
+		for j := range apart[i] {
+			if i == 0 || j == 0 {
+				apart[i][j] = i + j
+				continue
+			}
+			same := 1
+			if a[i-1] == b[j-1] {
+				same = 0
+			}
+			apart[i][j] = min(apart[i-1][j]+1, apart[i][j-1]+1, apart[i-1][j-1]+same)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				apart[i][j] = min(apart[i][j], apart[i-2][j-2]+1)
+			}
+		}
+	}
+	return apart[len(a)][len(b)] <= most
+}
+
+// cut gives the beginning of a text.
+func cut(text string) string {
+	if runes := []rune(text); len(runes) > 60 {
+		return string(runes[:59]) + "…"
+	}
+	return text
 }
 
 func blankValue(v any) bool {
@@ -241,18 +342,38 @@ func blankValue(v any) bool {
 	return false
 }
 
-// name reads a text of 200 characters at most.
-func (r *reference) name(v any) string {
-	if blankValue(v) {
-		return ""
+// plain reads a text.
+func (r *reference) plain(v any) string {
+	switch v := v.(type) {
+	case string:
+		return strings.TrimSpace(v)
+	case number:
+		return string(v)
 	}
-	text, ok := v.(string)
-	if n, isNumber := v.(number); isNumber {
-		text, ok = string(n), true
-	}
+	r.require(blankValue(v))
+	return ""
+}
+
+// short leaves out a text of more than 200 characters.
+func (r *reference) short(what, text string) string {
 	text = strings.TrimSpace(text)
-	r.require(ok && utf8.RuneCountInString(text) <= maxName)
-	return text
+	if utf8.RuneCountInString(text) <= 200 {
+		return text
+	}
+	r.notes = append(r.notes, Note{TextNote, what + ": " + cut(text), 0})
+	return ""
+}
+
+func (r *reference) name(what string, v any) string { return r.short(what, r.plain(v)) }
+
+// open reads an open name: a text, or text and id.
+func (r *reference) open(what string, v any) string {
+	pairs, ok := v.([]pair)
+	if !ok || blankValue(first(pairs, "text")) && blankValue(first(pairs, "id")) {
+		return r.name(what, v)
+	}
+	said := r.keys(pairs, true, nil, "text", "id")
+	return cmp.Or(r.name(what, said["text"]), r.name(what, said["id"]))
 }
 
 func (r *reference) single(v any) []any {
@@ -262,74 +383,98 @@ func (r *reference) single(v any) []any {
 	return []any{v}
 }
 
-// several reads a list of up to 1000, in which what is blank doesn't count.
+// several reads a list of up to 1000, in which what is blank doesn't count, and what
+// repeats an answer with another id doesn't either.
 func (r *reference) several(v any) (said []any) {
 	list, ok := v.([]any)
-	if !ok {
-		_, mapping := v.([]pair)
-		r.require(!mapping || blankValue(v))
-		return r.single(v)
-	}
-	for _, item := range list {
-		if !blankValue(item) {
-			said = append(said, item)
+	if _, mapping := v.([]pair); !ok && mapping {
+		r.require(blankValue(v))
+		return nil
+	} else if !ok {
+		for _, text := range SplitList(r.plain(v)) {
+			list = append(list, text)
 		}
 	}
-	r.require(len(said) <= MaxSkills)
+	var answer any
+	var ids []string
+	for _, item := range list {
+		if blankValue(item) {
+			continue
+		}
+		text, id := textOf(item, "text"), textOf(item, "id")
+		same := text != "" && id != "" && len(ids) > 0 && !slices.Contains(ids, id)
+		for _, key := range []string{"text", "level", "assumed", "unclear"} {
+			same = same && textOf(item, key) == textOf(answer, key)
+		}
+		if same {
+			ids = append(ids, id)
+			continue
+		}
+		if answer, ids = item, nil; text != "" && id != "" {
+			ids = []string{id}
+		}
+		said = append(said, item)
+	}
+	r.require(len(said) <= 1000)
 	return said
 }
 
 func (r *reference) degree(v any) []Degree {
-	level, field := "", any(nil)
+	d, level, field := Degree{Level: scale.UnsaidDegree}, "", ""
 	if pairs, ok := v.([]pair); ok {
-		said := r.keys(pairs, "level", "field")
-		if blankValue(said["level"]) && blankValue(said["field"]) {
-			return nil
+		known := !blankValue(first(pairs, "level")) || !blankValue(first(pairs, "field"))
+		said := r.keys(pairs, known, []string{"level", "field"}, "unclear")
+		field = r.open("field", said["field"])
+		if level = r.plain(said["level"]); level == "" {
+			level = r.plain(said["unclear"])
 		}
-		level, field = r.name(said["level"]), said["field"]
 	} else {
-		text := ""
-		switch v := v.(type) {
-		case string:
-			text = v
-		case number:
-			text = string(v)
-		default:
-			r.require(false)
-		}
-		before, after, _ := strings.Cut(text, ":")
-		level, field = before, after
+		_, list := v.([]any)
+		r.require(!list)
+		before, after, _ := strings.Cut(r.plain(v), ":")
+		level, field = before, r.short("field", after)
 	}
-	l, ok := scale.ParseDegree(level)
-	r.require(ok)
-	return []Degree{{Level: l, Field: Name{Text: r.name(field)}}}
+	if known, ok := scale.ParseDegree(level); ok {
+		d.Level = known
+	} else {
+		d.Unclear = r.short("degree", level)
+	}
+	if d.Field.Text = field; d == (Degree{Level: scale.UnsaidDegree}) {
+		return nil
+	}
+	return []Degree{d}
 }
 
 func (r *reference) skill(v any) []Skill {
+	s := Skill{}
 	pairs, ok := v.([]pair)
 	if !ok {
 		_, list := v.([]any)
 		r.require(!list)
-		return []Skill{{Name: Name{Text: r.name(v)}}}
-	}
-	said := r.keys(pairs, "name", "level")
-	if blankValue(said["name"]) && blankValue(said["level"]) {
-		return nil
-	}
-	s := Skill{Name: Name{Text: r.name(said["name"])}}
-	r.require(s.Name.Text != "")
-	if !blankValue(said["level"]) {
-		text := ""
-		switch v := said["level"].(type) {
-		case string:
-			text = v
-		case number:
-			text = string(v)
-		default:
-			r.require(false)
+		s.Name.Text = r.plain(v)
+		at := strings.LastIndex(s.Name.Text, ":")
+		if level, ok := scale.ParseLevel(s.Name.Text[at+1:]); ok && at >= 0 && strings.TrimSpace(s.Name.Text[:at]) != "" {
+			s.Name.Text, s.Level = strings.TrimSpace(s.Name.Text[:at]), level
 		}
-		s.Level, ok = scale.ParseLevel(text)
-		r.require(ok)
+		s.Name.Text = r.short("skill", s.Name.Text)
+	} else {
+		names := []string{"name", "text", "id"}
+		known := slices.ContainsFunc(names, func(key string) bool { return !blankValue(first(pairs, key)) })
+		said := r.keys(pairs, known, []string{"name", "level"}, "text", "id", "assumed", "unclear")
+		for _, key := range names {
+			s.Name.Text = cmp.Or(s.Name.Text, r.name("skill", said[key])) // the others are looked at, too
+		}
+		r.require(known || !slices.ContainsFunc(pairs, func(kv pair) bool { return !blankValue(kv.value) }))
+		level := said["level"]
+		if textOf(pairs, "assumed") == "true" || blankValue(level) {
+			level = said["unclear"]
+		}
+		if s.Level, ok = scale.ParseLevel(r.plain(level)); !ok {
+			s.Level, s.Unclear = scale.Unsaid, r.name("level", level)
+		}
+	}
+	if s.Name.Text == "" {
+		return nil
 	}
 	return []Skill{s}
 }

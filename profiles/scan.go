@@ -105,10 +105,13 @@ func (s *scan) degree(p *Profile) {
 	p.Degrees = append(p.Degrees, d)
 }
 
-// skill reads a skill: its name alone, or name and level.
+// skill reads a skill: in one text, or name and level.
 func (s *scan) skill(p *Profile) {
 	if s.peek() == '"' {
-		p.Skills = append(p.Skills, Skill{Name: s.wanted(s.name())})
+		skill := ParseSkill(s.word())
+		skill.Name.Line = 1
+		s.wanted(skill.Name)
+		p.Skills = append(p.Skills, skill)
 		return
 	}
 	skill, seen := Skill{}, 0

@@ -1,6 +1,7 @@
 package profiles
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -11,17 +12,32 @@ import (
 
 // The kinds of mistake that only a profile has.
 const (
-	unknownDegreeLevel document.Kind = "unknown degree level"
-	unknownSkillLevel  document.Kind = "unknown skill level"
-	unknownCode        document.Kind = "unknown RIASEC code"
-	wrongCells         document.Kind = "wrong number of cells" // of a table
+	unknownCode document.Kind = "unknown RIASEC code"
+	noProfile   document.Kind = "no profile"            // but something else that layerpath writes
+	wrongCells  document.Kind = "wrong number of cells" // of a table
 )
 
 // A node is a value of a file.
 type node = document.Node
 
 // A schema makes a profile of nodes and collects what is wrong with them.
-type schema struct{ document.Reading }
+type schema struct {
+	document.Reading
+	notes []Note
+	keys  map[string]bool // that are noted already
+}
+
+// aside notes a key that isn't read.
+func (s *schema) aside(key node) {
+	if s.keys[key.Text] {
+		return
+	}
+	if s.keys == nil {
+		s.keys = map[string]bool{}
+	}
+	s.keys[key.Text] = true
+	s.notes = append(s.notes, Note{KeyNote, beginning(key.Text), key.Line})
+}
 
 func (s *schema) profile(n node) (p Profile) {
 	switch n.Shape {
@@ -33,10 +49,10 @@ func (s *schema) profile(n node) (p Profile) {
 		return p
 	}
 	var degree node
-	s.Mapping(n, document.Style{},
-		document.On("id", func(n node) { p.ID = s.text(n, "the id", "").Text }),
-		document.On("name", func(n node) { p.Name = s.text(n, "the name", "").Text }),
-		document.On("profession", func(n node) { p.Profession = s.text(n, "the profession", "") }),
+	s.Mapping(n, document.Style{Aside: s.aside},
+		document.On("id", func(n node) { p.ID = s.text(n, "id", "").Text }),
+		document.On("name", func(n node) { p.Name = s.text(n, "name", "").Text }),
+		document.On("profession", func(n node) { p.Profession = s.name(n, "profession", "") }),
 		document.On("degree", func(n node) {
 			s.eitherDegree(degree, n)
 			if degree = n; n.Shape == document.List && !n.Blank() {
@@ -57,20 +73,15 @@ func (s *schema) profile(n node) (p Profile) {
 	return p
 }
 
-// list visits what is said in a list. A single text is a list of one.
+// list visits what is said in a list. A single text is a list in one text.
 func (s *schema) list(n node, what string, each func(node)) {
 	switch {
 	case n.Blank():
-	case n.Shape == document.Text:
-		each(n)
 	case n.Shape == document.Mapping:
 		s.Add(n, `begin each one with "- ", or put them between [ and ]`, "%s is a list, this is a mapping", what)
 	default:
 		said := 0
-		for _, item := range n.Items {
-			if item.Blank() {
-				continue
-			}
+		for _, item := range answersIn(n) {
 			if said++; said > MaxSkills {
 				s.Add(item, oneAtATime, "more than %d %s", MaxSkills, what)
 				return
@@ -78,6 +89,23 @@ func (s *schema) list(n node, what string, each func(node)) {
 			each(item)
 		}
 	}
+}
+
+// answersIn gives the answers in a list, or in a text that lists them.
+func answersIn(n node) (answers []node) {
+	if n.Shape == document.Text {
+		for _, text := range SplitList(n.Text) {
+			answers = append(answers, node{Shape: document.Text, Text: text, Line: n.Line})
+		}
+		return answers
+	}
+	var r run
+	for _, item := range n.Items {
+		if !item.Blank() && !r.goesOn(item) {
+			answers = append(answers, item)
+		}
+	}
+	return answers
 }
 
 // eitherDegree reports the second of degree and degrees.
@@ -91,28 +119,40 @@ func (s *schema) degree(n node, p *Profile) {
 	if n.Blank() {
 		return
 	}
-	d := Degree{}
+	d := Degree{Level: scale.UnsaidDegree}
 	switch n.Shape {
 	case document.Text:
-		level, field, _ := strings.Cut(n.Text, ":")
-		d.Level = s.degreeLevel(n, node{Shape: document.Text, Text: level, Line: n.Line})
-		d.Field = s.text(node{Shape: document.Text, Text: field, Line: n.Line}, "the field", "")
+		d = ParseDegree(n.Text)
+		d.Unclear = s.fit(d.Unclear, "degree", n.Line)
+		d.Field = named(s.fit(d.Field.Text, "field", n.Line), n.Line)
 	case document.Mapping:
-		var level node
-		sound := s.Mapping(n, document.Style{Lone: degreeWay},
+		var level, unclear node
+		s.Mapping(n, s.style(n, degreeWay, "level", "field"),
 			document.On("level", func(n node) { level = n }),
-			document.On("field", func(n node) { d.Field = s.text(n, "the field", "") }),
+			document.On("field", func(n node) { d.Field = s.name(n, "field", "") }),
+			document.Also("unclear", func(n node) { unclear = n }),
 		)
-		if n.AllBlank() {
-			return
+		if level.Blank() {
+			level = unclear
 		}
-		if sound || !level.Blank() {
-			d.Level = s.degreeLevel(n, level)
-		}
+		d.Level, d.Unclear = s.degreeLevel(level)
 	default:
 		s.Add(n, "write {level: bachelor, field: law}, or the level alone", "a degree has a level and a field, this is %s", n)
 	}
-	p.Degrees = append(p.Degrees, d)
+	if d != (Degree{Level: scale.UnsaidDegree}) {
+		p.Degrees = append(p.Degrees, d)
+	}
+}
+
+// style is how the keys of an answer are read. Strange ones are noted where a known one
+// says what the answer is; else they are what somebody took for a way to say it.
+func (s *schema) style(n node, lone func(k, value node) string, known ...string) document.Style {
+	for _, key := range known {
+		if !n.Value(key).Blank() {
+			return document.Style{Aside: s.aside}
+		}
+	}
+	return document.Style{Lone: lone}
 }
 
 // degreeWay helps where somebody wrote "- bachelor: law".
@@ -123,41 +163,54 @@ func degreeWay(k, value node) string {
 	return ""
 }
 
-func (s *schema) degreeLevel(degree, n node) scale.Degree {
-	way := "use " + document.Choice(scale.DegreeWords())
-	level, ok := scale.ParseDegree(n.Text)
-	switch {
-	case n.Blank():
-		s.Add(degree, way, "a degree without a level")
-	case n.Shape != document.Text:
-		s.Add(n, way, "a degree level is a word, this is %s", n)
-	case !ok:
-		s.AddKind(unknownDegreeLevel, n, way, "unknown degree level %s", n)
+func (s *schema) degreeLevel(n node) (scale.Degree, string) {
+	if n.Shape > document.Text && !n.Blank() {
+		s.Add(n, "use "+document.Choice(scale.DegreeWords()), "a degree level is a word, this is %s", n)
 	}
-	return level
+	return degreeLevel(s.fit(n.Text, "degree", n.Line))
 }
 
 func (s *schema) skill(n node, p *Profile) {
 	var skill Skill
 	switch n.Shape {
 	case document.Text:
-		skill.Name = s.text(n, "a skill's name", "")
+		skill = ParseSkill(n.Text)
+		skill.Name = named(s.fit(skill.Name.Text, "skill", n.Line), n.Line)
 	case document.Mapping:
-		var name node
-		sound := s.Mapping(n, document.Style{Lone: skillWay},
-			document.On("name", func(n node) { name = n; skill.Name = s.text(n, "a skill's name", "") }),
-			document.On("level", func(n node) { skill.Level = s.level(n) }),
-		)
-		if n.AllBlank() {
-			return
-		}
-		if name.Blank() && sound {
-			s.Add(n, "give it a name: {name: python, level: advanced}", "a skill without a name")
-		}
+		skill = s.skillOf(n)
 	default:
 		s.Add(n, "give each skill an entry of its own", "a skill is a name, or a mapping of name and level; this is %s", n)
 	}
-	p.Skills = append(p.Skills, skill)
+	if skill.Name.Text != "" {
+		p.Skills = append(p.Skills, skill)
+	}
+}
+
+// skillOf reads a skill whose parts have keys.
+func (s *schema) skillOf(n node) (skill Skill) {
+	var level, unclear node
+	var names [3]Name // where the first isn't said, the next
+	said, assumed := false, false
+	name := func(i int) func(node) {
+		return func(n node) { said, names[i] = said || !n.Blank(), s.text(n, "skill", "") }
+	}
+	sound := s.Mapping(n, s.style(n, skillWay, "name", "text", "id"),
+		document.On("name", name(0)),
+		document.On("level", func(n node) { level = n }),
+		document.Also("text", name(1)),
+		document.Also("id", name(2)),
+		document.Also("assumed", func(n node) { assumed = n.Text == "true" }),
+		document.Also("unclear", func(n node) { unclear = n }),
+	)
+	if !said && sound && !n.AllBlank() {
+		s.Add(n, "give it a name: {name: python, level: advanced}", "a skill without a name")
+	}
+	if assumed || level.Blank() {
+		level = unclear
+	}
+	skill.Name = cmp.Or(names[0], names[1], names[2])
+	skill.Level, skill.Unclear = s.skillLevel(level)
+	return skill
 }
 
 // skillWay helps where somebody wrote "- python: 3", or a name with a colon.
@@ -176,17 +229,11 @@ func quotesWay(k, value node) string {
 	return "put quotes around it: " + document.Quoted(strings.TrimSpace(k.Text+": "+value.Text))
 }
 
-func (s *schema) level(n node) scale.Level {
-	way := "use " + document.Choice(scale.LevelWords()) + " (or 1 to 4)"
-	level, ok := scale.ParseLevel(n.Text)
-	switch {
-	case n.Blank():
-	case n.Shape != document.Text:
-		s.Add(n, way, "a skill level is a word or a number, this is %s", n)
-	case !ok:
-		s.AddKind(unknownSkillLevel, n, way, "unknown skill level %s", n)
+func (s *schema) skillLevel(n node) (scale.Level, string) {
+	if n.Shape > document.Text && !n.Blank() {
+		s.Add(n, "use "+document.Choice(scale.LevelWords())+" (or 1 to 4)", "a skill level is a word or a number, this is %s", n)
 	}
-	return level
+	return skillLevel(s.fit(n.Text, "level", n.Line))
 }
 
 func (s *schema) interest(n node, p *Profile) {
@@ -194,7 +241,7 @@ func (s *schema) interest(n node, p *Profile) {
 	if n.Shape == document.Mapping && len(n.Keys) == 1 {
 		way = quotesWay(n.Keys[0], n.Items[0])
 	}
-	if name := s.text(n, "an interest", way); name.Text != "" {
+	if name := s.name(n, "interest", way); name.Text != "" {
 		p.Interests = append(p.Interests, name)
 	}
 }
@@ -214,18 +261,62 @@ func (s *schema) riasec(n node) string {
 	return code
 }
 
+// name reads an open name: a text, or a mapping of text and id as reports have it, of
+// which the text is the person's.
+func (s *schema) name(n node, what, way string) Name {
+	if n.Value("text").Blank() && n.Value("id").Blank() {
+		return s.text(n, what, way)
+	}
+	var text, id Name
+	s.Mapping(n, document.Style{Aside: s.aside},
+		document.Also("text", func(n node) { text = s.text(n, what, "") }),
+		document.Also("id", func(n node) { id = s.text(n, what, "") }),
+	)
+	return cmp.Or(text, id)
+}
+
 // text reads an open name, or another text that a person chose. Way is the way out of
 // what is none.
 func (s *schema) text(n node, what, way string) Name {
 	if n.Shape > document.Text && !n.Blank() {
-		s.Add(n, way, "%s is a text, this is %s", what, n)
+		s.Add(n, way, "%s is a text, this is %s", the(what), n)
 	}
-	text := strings.TrimSpace(n.Text)
+	return named(s.fit(n.Text, what, n.Line), n.Line)
+}
+
+// the names a text in a sentence.
+func the(what string) string {
+	switch what {
+	case "skill":
+		return "a skill's name"
+	case "interest":
+		return "an interest"
+	}
+	return "the " + what
+}
+
+// fit gives a text without the space around it. One that is too long is noted, and left
+// out.
+func (s *schema) fit(text, what string, line int) string {
+	if text = strings.TrimSpace(text); utf8.RuneCountInString(text) <= maxName {
+		return text
+	}
+	s.notes = append(s.notes, Note{TextNote, what + ": " + beginning(text), line})
+	return ""
+}
+
+// beginning gives as much of a text as is enough to find it.
+func beginning(text string) string {
+	const most = 60 // characters
+	if utf8.RuneCountInString(text) <= most {
+		return text
+	}
+	return string([]rune(text)[:most-1]) + "…"
+}
+
+func named(text string, line int) Name {
 	if text == "" {
 		return Name{}
 	}
-	if length := utf8.RuneCountInString(text); length > maxName {
-		s.Add(n, fmt.Sprintf("use %d at most", maxName), "%s has %d characters: %s", what, length, document.Quoted(text))
-	}
-	return Name{text, n.Line}
+	return Name{text, line}
 }

@@ -7,13 +7,11 @@ import (
 	"unicode/utf8"
 
 	"layerpath/data/document"
-	"layerpath/data/scale"
 )
 
 // Columns are the columns of a table that has a person in each row. A cell that
-// lists several answers separates them by semicolons: degrees as LEVEL[:FIELD],
-// skills as NAME[:LEVEL], where what follows the last colon is a level only if it
-// reads as one.
+// lists several answers separates them as [SplitList] reads them: degrees as [ParseDegree]
+// does, skills as [ParseSkill], and interests.
 type Columns struct {
 	names []string // by position; empty: a column that isn't known
 }
@@ -76,7 +74,7 @@ func (c Columns) Who(cells []string) *Profile {
 		if at < 0 || at >= len(cells) || !utf8.ValidString(cells[at]) {
 			return ""
 		}
-		return told(strings.TrimSpace(cells[at]))
+		return told(cells[at])
 	}
 	return &Profile{ID: cell("id"), Name: cell("name")}
 }
@@ -85,43 +83,18 @@ func (c Columns) Who(cells []string) *Profile {
 func (c Columns) node(cells []string) node {
 	root := node{Shape: document.Mapping, Line: 1}
 	for i, name := range c.names {
-		value := textCell(cells[i])
 		switch name {
 		case "":
 			continue
 		case "degree":
-			name, value = "degrees", listOf(cells[i], textCell)
-		case "skills":
-			value = listOf(cells[i], skillCell)
-		case "interests":
-			value = listOf(cells[i], textCell)
+			name = "degrees" // of which there may be several in a cell
 		}
 		root.Keys = append(root.Keys, textCell(name))
-		root.Items = append(root.Items, value)
+		root.Items = append(root.Items, textCell(cells[i]))
 	}
 	return root
 }
 
-func listOf(cell string, item func(string) node) node {
-	list := node{Shape: document.List, Line: 1}
-	for text := range strings.SplitSeq(cell, ";") {
-		list.Items = append(list.Items, item(text))
-	}
-	return list
-}
-
 func textCell(text string) node {
 	return node{Shape: document.Text, Line: 1, Text: text}
-}
-
-func skillCell(text string) node {
-	at := strings.LastIndexByte(text, ':')
-	if _, ok := scale.ParseLevel(text[at+1:]); at < 0 || !ok {
-		return textCell(text)
-	}
-	return node{
-		Shape: document.Mapping, Line: 1,
-		Keys:  []node{textCell("name"), textCell("level")},
-		Items: []node{textCell(text[:at]), textCell(text[at+1:])},
-	}
 }

@@ -17,12 +17,17 @@ import (
 // aside. What isn't said is left out; a text is written without space around it,
 // control characters in it as escapes, bytes that are no UTF-8 as U+FFFD.
 //
-// What Read would refuse, such as a level that is none or a name that is too
+// What Read would refuse or leave out, such as a code that is none or a name that is too
 // long, is an error, and nothing is written: else its loss would be noticed when
-// it is too late.
+// it is too late. Notes are not written: they tell of another file. A level that Go allows
+// and nothing means, 7, is written as what it is, a level that isn't understood.
 func Write(w io.Writer, p Profile) error {
 	text := format(p)
-	if _, err := Read(bytes.NewReader(text), ""); err != nil {
+	read, err := Read(bytes.NewReader(text), "")
+	if err == nil && len(read.Notes) > 0 {
+		err = fmt.Errorf("a text of more than %d characters: %s", maxName, document.Quoted(read.Notes[0].Text))
+	}
+	if err != nil {
 		return fmt.Errorf("writing profile: %w", err)
 	}
 	if _, err := w.Write(text); err != nil {
@@ -61,19 +66,32 @@ func format(p Profile) []byte {
 }
 
 func formatDegrees(b *bytes.Buffer, degrees []Degree) {
+	said := slices.DeleteFunc(slices.Clone(degrees), func(d Degree) bool { return degreeWord(d) == "" && clean(d.Field.Text) == "" })
 	key, first, next := "degrees", "  - ", "    "
-	if len(degrees) == 1 {
+	if len(said) == 1 {
 		key, first, next = "degree", "  ", "  "
 	}
-	for i, d := range degrees {
+	for i, d := range said {
 		if i == 0 {
 			fmt.Fprintf(b, "%s:\n", key)
 		}
-		fmt.Fprintf(b, "%slevel: %s\n", first, d.Level)
+		begin := first
+		if level := degreeWord(d); level != "" {
+			fmt.Fprintf(b, "%slevel: %s\n", begin, scalar(level))
+			begin = next
+		}
 		if field := clean(d.Field.Text); field != "" {
-			fmt.Fprintf(b, "%sfield: %s\n", next, scalar(field))
+			fmt.Fprintf(b, "%sfield: %s\n", begin, scalar(field))
 		}
 	}
+}
+
+// degreeWord is what a file says for the level of a degree.
+func degreeWord(d Degree) string {
+	if d.Level == scale.UnsaidDegree {
+		return clean(d.Unclear)
+	}
+	return d.Level.String()
 }
 
 func formatSkills(b *bytes.Buffer, skills []Skill) {
@@ -83,10 +101,17 @@ func formatSkills(b *bytes.Buffer, skills []Skill) {
 		if name == "" {
 			continue
 		}
+		level := s.Level.String()
 		if s.Level == scale.Unsaid {
+			level = clean(s.Unclear)
+		}
+		switch {
+		case level != "":
+			fmt.Fprintf(b, "%s  - {name: %s, level: %s}\n", key, scalar(name), scalar(level))
+		case ParseSkill(name).Level != scale.Unsaid: // alone it would be read as name and level
+			fmt.Fprintf(b, "%s  - {name: %s}\n", key, scalar(name))
+		default:
 			fmt.Fprintf(b, "%s  - %s\n", key, scalar(name))
-		} else {
-			fmt.Fprintf(b, "%s  - {name: %s, level: %s}\n", key, scalar(name), s.Level)
 		}
 		key = ""
 	}

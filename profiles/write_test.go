@@ -2,6 +2,7 @@ package profiles_test
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"io"
@@ -41,6 +42,11 @@ riasec: SEC
 		{"two degrees", profiles.Profile{Degrees: two.Degrees}, "degrees:\n  - level: bachelor\n    field: law\n  - level: none\n"},
 		{"names with marks", skillsOf("C++", "C#", "C #", ".NET", "Lee: x", "R", "true", "1e3", "𠮷田", "a\nb", "Photoshop, Illustrator"),
 			"skills:\n  - C++\n  - C#\n  - \"C #\"\n  - \".NET\"\n  - \"Lee: x\"\n  - R\n  - \"true\"\n  - \"1e3\"\n  - 𠮷田\n  - \"a\\nb\"\n  - \"Photoshop, Illustrator\"\n"},
+		{"levels that mean none, and names that end like one", profiles.Profile{
+			Degrees: []profiles.Degree{{Level: scale.UnsaidDegree, Unclear: "PhD", Field: profiles.Name{Text: "law"}}, {Level: scale.UnsaidDegree}, {Level: scale.UnsaidDegree, Field: profiles.Name{Text: "art"}}, {Level: 9}},
+			Skills:  []profiles.Skill{{Name: profiles.Name{Text: "go"}, Unclear: "guru"}, {Name: profiles.Name{Text: "go:3"}}, {Name: profiles.Name{Text: "go:3"}, Level: scale.Expert}, {Name: profiles.Name{Text: "go"}, Level: 7}},
+		}, "degrees:\n  - level: PhD\n    field: law\n  - field: art\n  - level: \"9\"\nskills:\n  - {name: go, level: guru}\n  - {name: \"go:3\"}\n  - {name: \"go:3\", level: expert}\n  - {name: go, level: \"7\"}\n"},
+		{"a degree of which only the field was said", profiles.Profile{Degrees: []profiles.Degree{{Level: scale.UnsaidDegree, Field: profiles.Name{Text: "art"}}}}, "degree:\n  field: art\n"},
 		{"space and nothing", skillsOf(" go ", "", " "), "skills:\n  - go\n"},
 		{"bytes that are no text", profiles.Profile{Name: "caf\xe9"}, "name: \"caf\ufffd\"\n"},
 		{"nothing", profiles.Profile{}, "{}\n"},
@@ -60,11 +66,9 @@ riasec: SEC
 // A profile that couldn't be read again isn't saved as if all were well.
 func TestWriteRefuses(t *testing.T) {
 	for want, p := range map[string]profiles.Profile{
-		`writing profile: unknown skill level "7"`:                                       {Skills: []profiles.Skill{{Name: profiles.Name{Text: "go"}, Level: 7}}},
-		`writing profile: unknown degree level "9"`:                                      {Degrees: []profiles.Degree{{Level: 9}}},
-		`writing profile: unknown RIASEC code "XY"`:                                      {RIASEC: "XY"},
-		`writing profile: more than 1000 skills`:                                         {Skills: make1001("a").Skills},
-		`writing profile: the id has 201 characters: "` + strings.Repeat("x", 59) + `…"`: {ID: strings.Repeat("x", 201)},
+		`writing profile: unknown RIASEC code "XY"`:                                                   {RIASEC: "XY"},
+		`writing profile: more than 1000 skills`:                                                      {Skills: make1001("a").Skills},
+		`writing profile: a text of more than 200 characters: "id: ` + strings.Repeat("x", 55) + `…"`: {ID: strings.Repeat("x", 201)},
 	} {
 		var b bytes.Buffer
 		if err := profiles.Write(&b, p); err == nil || err.Error() != want || b.Len() > 0 {
@@ -112,16 +116,26 @@ func drawProfile(t *rapid.T) profiles.Profile {
 		Profession: profiles.Name{Text: names().Draw(t, "profession")},
 	}
 	for range rapid.IntRange(0, 3).Draw(t, "degrees") {
-		p.Degrees = append(p.Degrees, profiles.Degree{
-			Level: scale.Degree(rapid.IntRange(0, 5).Draw(t, "degree level")),
+		d := profiles.Degree{
+			Level: scale.Degree(rapid.IntRange(-1, 5).Draw(t, "degree level")),
 			Field: profiles.Name{Text: names().Draw(t, "field")},
-		})
+		}
+		if d.Level == scale.UnsaidDegree {
+			_, d.Unclear = unclear(t)
+		}
+		if d.Level != scale.UnsaidDegree || d.Field.Text+d.Unclear != "" {
+			p.Degrees = append(p.Degrees, d)
+		}
 	}
 	for range rapid.IntRange(0, 5).Draw(t, "skills") {
-		p.Skills = append(p.Skills, profiles.Skill{
+		s := profiles.Skill{
 			Name:  profiles.Name{Text: said(t, "skill")},
 			Level: scale.Level(rapid.IntRange(0, 4).Draw(t, "level")),
-		})
+		}
+		if s.Level == scale.Unsaid {
+			s.Unclear, _ = unclear(t)
+		}
+		p.Skills = append(p.Skills, s)
 	}
 	for range rapid.IntRange(0, 3).Draw(t, "interests") {
 		p.Interests = append(p.Interests, profiles.Name{Text: said(t, "interest")})
@@ -129,6 +143,22 @@ func drawProfile(t *rapid.T) profiles.Profile {
 	letters := rapid.Permutation([]byte("RIASEC")).Draw(t, "letters")
 	p.RIASEC = string(letters[:rapid.IntRange(0, 6).Draw(t, "length")])
 	return p
+}
+
+// unclear draws what somebody may write for a level of a skill, and of a degree, that is
+// none: as a rule nothing.
+func unclear(t *rapid.T) (skill, degree string) {
+	text := ""
+	if rapid.IntRange(0, 3).Draw(t, "is unclear") == 0 {
+		text = names().Draw(t, "unclear")
+	}
+	if _, ok := scale.ParseLevel(text); !ok {
+		skill = text
+	}
+	if _, ok := scale.ParseDegree(text); !ok {
+		degree = text
+	}
+	return skill, degree
 }
 
 // withoutLines is a profile as if it came from elsewhere.
@@ -186,10 +216,10 @@ func asJSON(t *rapid.T, p profiles.Profile) []byte {
 	m := map[string]any{"id": p.ID, "name": p.Name, "profession": p.Profession.Text, "riasec": p.RIASEC}
 	degrees, skills, interests := []any{}, []any{}, []any{}
 	for _, d := range p.Degrees {
-		degrees = append(degrees, map[string]any{"level": d.Level.String(), "field": d.Field.Text})
+		degrees = append(degrees, map[string]any{"level": cmp.Or(d.Unclear, d.Level.String()), "field": d.Field.Text})
 	}
 	for _, s := range p.Skills {
-		skills = append(skills, map[string]any{"name": s.Name.Text, "level": []any{nil, 1, 2, 3, 4}[s.Level]})
+		skills = append(skills, map[string]any{"name": s.Name.Text, "level": []any{s.Unclear, 1, 2, 3, 4}[s.Level]})
 	}
 	for _, in := range p.Interests {
 		interests = append(interests, in.Text)

@@ -86,7 +86,7 @@ func tree() []room {
 		{"recommend/internal/route", "data data/scale recommend/internal/answers recommend/internal/ledger recommend/internal/words recommend/report"},
 		{"recommend/internal/words", "data data/scale recommend/report"},
 		{"recommend/internal/world", "data data/document data/scale profiles profiles/profilestest"}, // for tests alone
-		{"recommend/measure", "data data/document profiles recommend recommend/report"},
+		{"recommend/measure", "data data/document data/scale profiles recommend recommend/report"},
 		{"recommend/report", ""},
 		{"cmd/cohortlines", "data profiles/profilestest"},
 		{"cmd/fitpoints", "data recommend/fit recommend/measure"},

@@ -39,7 +39,7 @@ func newBatchCmd(sh *shell.Process) *cobra.Command {
 
 The people are JSON Lines, a JSON array, YAML documents, or CSV with a header, which --template
 prints: id, name, profession, degree (LEVEL[:FIELD]), skills (NAME[:LEVEL]), interests, riasec; several in
-one cell are separated by semicolons. Blank lines are skipped.
+one cell are separated by commas or semicolons. Blank lines are skipped.
 
 Each person becomes a line of JSON (layerpath/brief/v1):
   {"id":"maya",
@@ -51,7 +51,7 @@ with --full the whole report, as layerpath recommend -o json writes it, and with
 table. A person of whom nothing is known has no layers, which is no error.
 
 A row that isn't valid becomes an error in its place, and the run goes on:
-  {"id":"max","error":{"problems":[{"text":"unknown skill level \"guru\"","hint":"use beginner, …"}]}}
+  {"id":"max","error":{"problems":[{"text":"unknown key \"skils\"","hint":"did you mean \"skills\"?"}]}}
 Standard error has the numbers of such rows, and the exit code is 4. What a row becomes depends on
 that row alone, so a file may be cut between any two lines and its parts ranked anywhere.
 

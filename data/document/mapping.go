@@ -36,11 +36,16 @@ func (r *Reading) Sorted() Problems {
 type Key struct {
 	name  string
 	read  func(Node)
+	quiet bool
 	first int // the line where it stands first, once it was seen
 }
 
 // On gives a key whose value is read by a function.
 func On(key string, read func(Node)) Key { return Key{name: key, read: read} }
+
+// Also gives a key that programs write and people needn't know: no message names it, and
+// nothing is near it.
+func Also(key string, read func(Node)) Key { return Key{name: key, read: read, quiet: true} }
 
 // A Style is how messages speak of the keys of a mapping.
 type Style struct {
@@ -48,9 +53,11 @@ type Style struct {
 	Lone  func(key, value Node) string // may know the way out of an unknown key that is alone
 	Twice string                       // the way out of a key that stands twice; empty: the line of the first
 	Terse bool                         // hints list the known keys by the alphabet, and say no more
+	Aside func(key Node)               // is told of an unknown key that is near no known one, which then is no problem
 }
 
-// Mapping reads the values of a mapping, and says whether all its keys are known.
+// Mapping reads the values of a mapping, and says whether all its keys are known, those
+// aside left out.
 func (r *Reading) Mapping(n Node, style Style, known ...Key) (sound bool) {
 	sound = true
 	for i, k := range n.Keys {
@@ -59,6 +66,8 @@ func (r *Reading) Mapping(n Node, style Style, known ...Key) (sound bool) {
 		case k.Shape > Text && !style.Terse:
 			r.Add(k, "", "a key is a text, this is %s", k)
 			sound = false
+		case at < 0 && style.Aside != nil && !nearOne(k.Text, known):
+			style.Aside(k)
 		case at < 0:
 			r.AddKind(UnknownKey, k, style.unknownWay(n, i, known), "unknown key %s%s", Quoted(k.Text), style.In)
 			sound = false
@@ -72,13 +81,29 @@ func (r *Reading) Mapping(n Node, style Style, known ...Key) (sound bool) {
 	return sound
 }
 
+// listed gives the names of the keys that messages name.
+func listed(known []Key) []string {
+	names := make([]string, 0, len(known))
+	for _, k := range known {
+		if !k.quiet {
+			names = append(names, k.name)
+		}
+	}
+	return names
+}
+
+// nearOne says whether a key is likely meant as a known one. One edit makes another word
+// of a key as short as "id", so case and space alone are near to it.
+func nearOne(key string, known []Key) bool {
+	const short = 3 // letters
+	near, ok := Nearest(strings.TrimSpace(key), listed(known))
+	return ok && (len(near) > short || strings.EqualFold(near, strings.TrimSpace(key)))
+}
+
 // unknownWay is the way out of an unknown key, the i-th.
 func (s Style) unknownWay(n Node, i int, known []Key) string {
 	const longest = 200 // bytes that a hint may repeat
-	names := make([]string, len(known))
-	for i, k := range known {
-		names[i] = k.name
-	}
+	names := listed(known)
 	if s.Terse {
 		slices.Sort(names)
 	} else if near, ok := Nearest(n.Keys[i].Text, names); ok {

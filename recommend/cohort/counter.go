@@ -70,7 +70,7 @@ func (c *Counter) AddError(kind string) { c.errors[kind]++ }
 func (c *Counter) addSaid(p *profiles.Profile, unrecognized int) {
 	c.sum.Names.Given += Count(p.Named())
 	c.sum.Names.Recognized += Count(p.Named() - unrecognized)
-	if len(p.Degrees) == 0 {
+	if !p.DegreeSaid() {
 		c.sum.Unsaid.Degree++
 	}
 	if len(p.Skills) == 0 {

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"layerpath/data/document"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -119,7 +120,30 @@ func (c *caseReader) profile(n document.Node) profiles.Profile {
 	var problems document.Problems
 	errors.As(err, &problems) // it has no others
 	c.Problems = append(c.Problems, problems...)
+	c.checkProfile(n, &p)
 	return p
+}
+
+// checkProfile makes a problem of what a person is forgiven: a case that isn't understood
+// measures nothing.
+func (c *caseReader) checkProfile(n document.Node, p *profiles.Profile) {
+	for _, note := range p.Notes {
+		what := "unknown key"
+		if note.Kind == profiles.TextNote {
+			what = "a text that is too long,"
+		}
+		c.Add(document.Node{Line: note.Line}, "", "%s %s", what, document.Quoted(note.Text))
+	}
+	for _, d := range p.Degrees {
+		if d.Level == scale.UnsaidDegree {
+			c.Add(n, "use "+document.Choice(scale.DegreeWords()), "unknown degree level %s", document.Quoted(d.Unclear))
+		}
+	}
+	for _, s := range p.Skills {
+		if s.Unclear != "" {
+			c.Add(n, "use "+document.Choice(scale.LevelWords())+" (or 1 to 4)", "unknown skill level %s", document.Quoted(s.Unclear))
+		}
+	}
 }
 
 // numbers reads a list of layers, each of which must be in the catalogue.

@@ -320,7 +320,7 @@ func TestErrorKind(t *testing.T) {
 		format     rows.Format
 		text, want string
 	}{
-		{"ndjson", text.String(), "a key twice 1, nested too deeply 1, not readable as JSON 6, not text in UTF-8 2, something else 6, unknown RIASEC code 1, unknown degree level 1, unknown key 1, unknown skill level 1"},
+		{"ndjson", text.String(), "a key twice 1, nested too deeply 1, not readable as JSON 6, not text in UTF-8 2, something else 8, unknown RIASEC code 1, unknown key 1"},
 		{"ndjson", strings.Repeat(" ", profiles.MaxSize) + `{"id":"a"}`, "too large 1"},
 		{"yaml", "skills: [a", "not readable as YAML 1"},
 		{"csv", "id,skills\na\nb,\"x\n", "not readable as CSV 1, wrong number of cells 1"},

@@ -1,0 +1,114 @@
+package recommend_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"reflect"
+	"strings"
+	"testing"
+
+	"gopkg.in/yaml.v3"
+	"pgregory.net/rapid"
+
+	"layerpath/data/scale"
+	"layerpath/profiles"
+	"layerpath/recommend"
+	"layerpath/recommend/internal/world"
+)
+
+// What comes out goes in: whoever keeps a report, or a plan, has the profile too, in JSON
+// and in YAML, alone or in a line of many, and is told the same again, byte for byte.
+func TestAReportIsReadAgain(t *testing.T) {
+	world.Check(t, newRanked, func(t *rapid.T, w ranked, p profiles.Profile) {
+		checkAgain(t, w.Ranker, withUnclearLevels(t, p))
+	})
+}
+
+// The people whom several packages' tests share come out of their reports, too.
+func TestPeopleAreReadAgain(t *testing.T) {
+	w := embedded(t)
+	for _, p := range world.People(t) {
+		checkAgain(t, w.Ranker, p.Profile)
+	}
+}
+
+// A report on a profile that is fuller than any that people write is within the bounds of
+// what is read.
+func TestAFullReportIsReadAgain(t *testing.T) {
+	const many = 300 // skills
+	w := embedded(t)
+	p := profiles.Profile{}
+	for i := range many {
+		p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: w.Catalogue.Skills[i].Name}, Level: scale.Level(i % 5)})
+	}
+	checkAgain(t, w.Ranker, p)
+}
+
+// withUnclearLevels writes some levels as somebody might who knows no better, and no
+// space around a name, which no profile has.
+func withUnclearLevels(t *rapid.T, p profiles.Profile) profiles.Profile {
+	p.Profession.Text = strings.TrimSpace(p.Profession.Text)
+	for i := range p.Interests {
+		p.Interests[i].Text = strings.TrimSpace(p.Interests[i].Text)
+	}
+	words := rapid.SampledFrom([]string{"", "", "", "guru", "9", "3:4", "very: good"})
+	for i := range p.Skills {
+		p.Skills[i].Name.Text = strings.TrimSpace(p.Skills[i].Name.Text)
+		if word := words.Draw(t, "level"); word != "" {
+			p.Skills[i].Level, p.Skills[i].Unclear = scale.Unsaid, word
+		} else if rapid.IntRange(0, 9).Draw(t, "in the name") == 0 {
+			p.Skills[i].Name.Text += rapid.SampledFrom([]string{":3", ": 9", ":guru", ":", ":3:4"}).Draw(t, "tail")
+		}
+	}
+	for i := range p.Degrees {
+		p.Degrees[i].Field.Text = strings.TrimSpace(p.Degrees[i].Field.Text)
+		if word := words.Draw(t, "degree"); word != "" {
+			p.Degrees[i].Level, p.Degrees[i].Unclear = scale.UnsaidDegree, word
+		}
+	}
+	return p
+}
+
+// checkAgain holds that the report of what is read of a report is that report.
+func checkAgain(t rapid.TB, r *recommend.Ranker, p profiles.Profile) {
+	told := r.Rank(p)
+	want := asJSON(t, told)
+	forms := map[string][]byte{"JSON": want, "the profile in JSON": asJSON(t, told.Profile), "YAML": asYAML(t, told), "the profile in YAML": asYAML(t, told.Profile)}
+	if goal, err := r.ParseGoal("1"); err == nil {
+		plan, err := r.Plan(p, goal, recommend.Limits{Steps: 1})
+		if err != nil {
+			t.Fatal(err)
+		}
+		forms["a plan in JSON"], forms["a plan in YAML"] = asJSON(t, plan), asYAML(t, plan)
+	}
+	for form, text := range forms {
+		again, err := profiles.Read(bytes.NewReader(text), form)
+		if err != nil {
+			t.Fatalf("%s: %v\n%s", form, err, text)
+		}
+		if got := asJSON(t, r.Rank(again)); !bytes.Equal(got, want) || len(again.Notes) > 0 {
+			t.Fatalf("%s\n%+v\nbecomes\n%+v\n%s\n%s", form, p, again, want, got)
+		}
+		var d profiles.Decoder
+		if decoded, err := d.Text(string(text)); err != nil || !reflect.DeepEqual(*decoded, again) {
+			t.Fatalf("%s: decoded as\n%+v, %v\nread as\n%+v", form, decoded, err, again)
+		}
+	}
+}
+
+func asJSON(t rapid.TB, v any) []byte {
+	text, err := json.MarshalIndent(v, "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text
+}
+
+func asYAML(t rapid.TB, v any) []byte {
+	var b strings.Builder
+	e := yaml.NewEncoder(&b)
+	if err := e.Encode(v); err != nil {
+		t.Fatal(err)
+	}
+	return []byte(b.String())
+}
