@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -28,7 +29,7 @@ says what to do next. It runs offline, and the same answers always get the same 
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		PersistentPreRunE: func(cmd *cobra.Command, args []string) error {
-			if err := shell.OneOf("color", sh.Colour, "auto", "always", "never"); err != nil {
+			if err := cmp.Or(shell.OneOf("color", sh.Colour, "auto", "always", "never"), sh.CheckWidth(cmd.Flags().Changed("width"))); err != nil {
 				return err
 			}
 			sh.Started = true
@@ -46,6 +47,7 @@ says what to do next. It runs offline, and the same answers always get the same 
 	global := root.PersistentFlags()
 	global.StringVar(&sh.CatalogPath, "catalog", "", "use the catalogue in this `FILE|DIR` instead of the built-in one")
 	global.StringVar(&sh.Colour, "color", "auto", "colour the output `WHEN`: auto, always or never")
+	global.IntVar(&sh.Width, "width", 0, "wrap at `N` columns, 20 to 1000, instead of the terminal's, up to 200, or COLUMNS, or 80")
 	global.BoolVar(&sh.NoInput, "no-input", false, "never ask anything")
 	root.CompletionOptions.SetDefaultShellCompDirective(cobra.ShellCompDirectiveNoFileComp)
 	said.CompleteFiles(root, "catalog", "yaml", "yml")

@@ -124,17 +124,18 @@ func exitCodeOf(ts *testscript.TestScript, command string, args ...string) int {
 	return 0
 }
 
-// fits LINES COLUMNS looks at whether standard output fits a screen; 0 lines is a
-// screen that scrolls.
+// fits LINES COLUMNS [FILE] looks at whether standard output, or a file, fits a screen;
+// 0 lines is a screen that scrolls.
 func fits(ts *testscript.TestScript, neg bool, args []string) {
-	if neg || len(args) != 2 {
-		ts.Fatalf("usage: fits LINES COLUMNS")
+	if neg || len(args) < 2 || len(args) > 3 {
+		ts.Fatalf("usage: fits LINES COLUMNS [FILE]")
 	}
 	most, err := strconv.Atoi(args[0])
 	ts.Check(err)
 	columns, err := strconv.Atoi(args[1])
 	ts.Check(err)
-	lines := strings.Split(strings.TrimSuffix(ts.ReadFile("stdout"), "\n"), "\n")
+	file := append(args, "stdout")[2]
+	lines := strings.Split(strings.TrimSuffix(strings.ReplaceAll(ts.ReadFile(file), "\r\n", "\n"), "\n"), "\n")
 	if most > 0 && len(lines) > most {
 		ts.Fatalf("%d lines, at most %d fit", len(lines), most)
 	}

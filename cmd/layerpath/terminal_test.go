@@ -14,6 +14,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"layerpath/cmd/layerpath/internal/shell"
 )
 
@@ -465,6 +467,29 @@ func TestTerminalColour(t *testing.T) {
 			}
 			p.press("C-c")
 			p.ends(shell.ExitInterrupted)
+		})
+	}
+}
+
+// A terminal is used up to 200 columns, of which more is asked for by name; a line that
+// is kept in a file has nothing to do with it.
+func TestTerminalWidth(t *testing.T) {
+	for line, want := range map[string]int{
+		"layerpath skills python":             200,
+		"layerpath skills python --width 250": 250,
+		"layerpath skills python --width 90":  90,
+		"layerpath skills python >out; while IFS= read -r line; do echo \"$line\"; done <out": 80,
+	} {
+		t.Run(line, func(t *testing.T) {
+			p := openPane(t, 260, line)
+			p.ends(shell.ExitDone)
+			widest := 0
+			for line := range strings.Lines(p.screen()) {
+				widest = max(widest, ansi.StringWidth(strings.TrimSpace(line)))
+			}
+			if widest > want || widest < want-25 {
+				t.Errorf("%d columns, want some less than %d:\n%s", widest, want, p.screen())
+			}
 		})
 	}
 }

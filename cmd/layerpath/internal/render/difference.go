@@ -103,8 +103,11 @@ func movements(x report.WhatIf) []string {
 // in the layers that come first for one of them, or, where all is wanted, in every
 // layer; and the skills that not all have alike.
 func comparisonTable(w io.Writer, c report.Comparison, view View) error {
-	p := newSheet(view.Screen)
-	for i, g := range comparisonGrids(c, view.Explain) {
+	p, label := newSheet(view.Screen), shortLabel
+	if view.Screen.Whole {
+		label = wholeLabel
+	}
+	for i, g := range comparisonGrids(c, view.Explain, label) {
 		if i > 0 {
 			p.Blank()
 		}
@@ -117,15 +120,15 @@ func comparisonTable(w io.Writer, c report.Comparison, view View) error {
 func comparisonMarkdown(w io.Writer, c report.Comparison, view View) error {
 	var b strings.Builder
 	fmt.Fprint(&b, "# Side by side\n")
-	for _, g := range comparisonGrids(c, view.Explain) {
+	for _, g := range comparisonGrids(c, view.Explain, wholeLabel) {
 		g.Markdown(&b)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
 }
 
-func comparisonGrids(c report.Comparison, all bool) []page.Grid {
-	heads := page.Each(c.Profiles, func(x report.Compared) string { return shortLabel(x.Label) })
+func comparisonGrids(c report.Comparison, all bool, label func(string) string) []page.Grid {
+	heads := page.Each(c.Profiles, func(x report.Compared) string { return label(x.Label) })
 	grids := []page.Grid{standingsGrid(c, heads)}
 	for _, l := range c.Difference.Layers {
 		if all || slices.Contains(l.Ranks, 1) {
@@ -149,9 +152,11 @@ func shortLabel(label string) string {
 	return string(runes[:longest-1]) + "…"
 }
 
+func wholeLabel(label string) string { return label }
+
 // standingsGrid says of two profiles also what a layer gains from the first to the second.
 func standingsGrid(c report.Comparison, heads []string) page.Grid {
-	g := page.Grid{Title: "Points, and the rank of each layer", Head: append([]string{"layer"}, heads...), Notes: comparisonNotes(c)}
+	g := page.Grid{Title: "Points, and the rank of each layer", Head: append([]string{"layer"}, heads...), Notes: comparisonNotes(c, heads)}
 	two := len(c.Profiles) == 2
 	if two {
 		g.Head = append(g.Head, "moved")
@@ -171,12 +176,12 @@ func standingsGrid(c report.Comparison, heads []string) page.Grid {
 
 // comparisonNotes tells of doors that are not alike, of close calls, of what isn't known,
 // and of what makes an answer less certain.
-func comparisonNotes(c report.Comparison) []string {
+func comparisonNotes(c report.Comparison, heads []string) []string {
 	var notes []string
 	for _, l := range c.Difference.Layers {
 		alike := !slices.ContainsFunc(l.Entries, func(s report.Status) bool { return s != l.Entries[0] })
 		if !alike {
-			notes = append(notes, fmt.Sprintf("door of layer %d: %s", l.Layer, eachOf(c, func(i int) string { return string(l.Entries[i]) })))
+			notes = append(notes, fmt.Sprintf("door of layer %d: %s", l.Layer, eachOf(heads, l.Entries)))
 		}
 	}
 	for _, x := range c.Profiles {
@@ -187,10 +192,10 @@ func comparisonNotes(c report.Comparison) []string {
 	return notes
 }
 
-func eachOf(c report.Comparison, word func(i int) string) string {
-	words := make([]string, len(c.Profiles))
-	for i, x := range c.Profiles {
-		words[i] = fmt.Sprintf("%s %s", shortLabel(x.Label), word(i))
+func eachOf(heads []string, doors []report.Status) string {
+	words := make([]string, len(heads))
+	for i, head := range heads {
+		words[i] = fmt.Sprintf("%s %s", head, doors[i])
 	}
 	return strings.Join(words, ", ")
 }

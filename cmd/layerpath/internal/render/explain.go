@@ -71,13 +71,23 @@ func (p sheet) points(reasons []report.Reason, score int) {
 	}
 	names = min(names, max(p.Screen.Width/2-12, 12))
 	for _, r := range reasons {
-		head := fmt.Sprintf("  %3d of %-3d %s  ", r.Points, r.Max, page.Pad(p.Fit(p.Clean(r.Name), names), names))
-		p.Paragraph(page.Plain(head), page.Columns(head), evidenceWithLevels(r.Evidence), 0)
+		p.pointsLine(r, names)
 	}
 	if len(reasons) > 0 {
 		p.Line(page.Plain("  ---"))
 	}
 	p.Line(page.Plain(fmt.Sprintf("  %3d in all", score)))
+}
+
+// pointsLine is a reason with its points, its name in so many columns, and beside it, or
+// on a narrow screen behind it, the answers.
+func (p sheet) pointsLine(r report.Reason, names int) {
+	head, answers := fmt.Sprintf("  %3d of %-3d ", r.Points, r.Max), evidenceWithLevels(r.Evidence)
+	if p.Screen.Width < page.Narrow {
+		p.Paragraph(page.Plain(head), len(head), r.Name+": "+answers, 0)
+		return
+	}
+	p.Beside(head, p.Cell(r.Name, names), names, answers)
 }
 
 // evidenceWithLevels lists answers with the levels of skills.

@@ -36,6 +36,41 @@ func TestTerminal(t *testing.T) {
 	})
 }
 
+// TestPipesAreWhole: whoever keeps an answer in a file, or hands it to a program that
+// reads tables, has all of it: a name that was cut can't be found again.
+func TestPipesAreWhole(t *testing.T) {
+	c := rendertest.Embedded(t)
+	rapid.Check(t, func(t *rapid.T) {
+		r, other := rendertest.Report(t, c), rendertest.Report(t, c)
+		if len(r.Layers) == 0 || len(other.Layers) == 0 {
+			return
+		}
+		r = rapid.SampledFrom([]report.Report{r, report.ByEntry(r)}).Draw(t, "by")
+		rendertest.CheckWhole(t, "table", rendertest.Columns, func(w io.Writer, s page.Screen) error { return reportTable(w, r, View{Screen: s}) })
+		rendertest.CheckWhole(t, "explain", rendertest.Columns, func(w io.Writer, s page.Screen) error { return reportTable(w, r, View{Screen: s, Explain: true}) })
+		x := report.WhatIf{Changes: []string{rendertest.Text().Draw(t, "change")}, Before: r, After: other, Difference: report.Compare(r, other)}
+		rendertest.CheckWhole(t, "what-if", rendertest.Grids, func(w io.Writer, s page.Screen) error { return whatIfTable(w, x, View{Screen: s}) })
+		both := report.Comparison{Profiles: []report.Compared{{Label: rendertest.Text().Draw(t, "label"), Report: r}, {Label: "b", Report: other}}, Difference: x.Difference}
+		plan := drawPlan(t)
+		rendertest.CheckWhole(t, "plan", rendertest.Paragraphs, func(w io.Writer, s page.Screen) error { return planTable(w, plan, View{Screen: s}) })
+		rendertest.CheckWhole(t, "comparison", rendertest.Grids, func(w io.Writer, s page.Screen) error {
+			return comparisonTable(w, both, View{Screen: s, Explain: true})
+		})
+	})
+}
+
+// drawPlan draws a plan of which every text means harm.
+func drawPlan(t *rapid.T) report.Plan {
+	text := func() string { return rendertest.Text().Draw(t, "text") }
+	p := report.Plan{Profile: report.Profile{Name: text()}, Target: report.Target{Kind: "role", Name: text()}, Hours: 9, Assumption: text()}
+	for range rapid.IntRange(0, 3).Draw(t, "steps") {
+		p.Steps = append(p.Steps, report.Step{What: text(), Hours: 1000, Effort: text(), Why: []report.Gain{{Points: 3, Name: text()}, {Points: 1, Name: text()}}})
+		p.Obstacles = append(p.Obstacles, report.Obstacle{Text: text()})
+	}
+	p.Around = &report.Around{Title: text()}
+	return p
+}
+
 // TestFirstScreen: a person with a terminal of 24 lines and 80 columns sees the
 // whole answer at once, and the next command.
 func TestFirstScreen(t *testing.T) {

@@ -19,11 +19,10 @@ type sheet struct{ *page.Page }
 
 func newSheet(screen page.Screen) sheet { return sheet{page.New(screen)} }
 
-// wholeSheet is one of which no part is cut.
+// wholeSheet is one of which no part is cut: it scrolls anyway.
 func wholeSheet(screen page.Screen) sheet {
-	p := newSheet(screen)
-	p.Whole = true
-	return p
+	screen.Whole = true
+	return newSheet(screen)
 }
 
 // reportTable writes a report for a screen: the whole case where that is wanted.
@@ -46,7 +45,7 @@ func firstScreen(w io.Writer, r report.Report, view View) error {
 		p = newSheet(view.Screen)
 		p.Tight = form.tight
 		p.table(r, form.reasons, view.Next)
-		if p.Lines() <= screenLines || view.Screen.Width < page.Narrow {
+		if p.Lines() <= screenLines || view.Screen.Width < page.Narrow || view.Screen.Whole {
 			break
 		}
 	}
@@ -85,14 +84,21 @@ func (p sheet) layerLine(l report.Layer, best bool) {
 		text = "  " + string(l.Entry.Status)
 	}
 	names := min(longest, max(left-6, 10))
-	bars := max(min(left-names-2, 30), 4)
+	bars := page.BarWidth(left - names - 2)
 	full, empty := page.Bar(l.Score, bars)
 	style := page.Plain
 	if best {
 		style = page.Bold
 	}
-	p.Line(page.Plain(fmt.Sprintf("%3d ", l.Layer)), style(page.Pad(p.Fit(l.Name, names), names)+" "), page.Green(full), page.Faint(empty),
+	name := p.Cell(l.Name, names)
+	p.Line(page.Plain(fmt.Sprintf("%3d ", l.Layer)), style(page.Pad(name[0], names)+" "), page.Green(full), page.Faint(empty),
 		style(fmt.Sprintf("%5d", l.Score)), page.Faint(text))
+	for _, more := range name[1:] {
+		p.Line(page.Plain("    "), style(more))
+	}
+	if text == "" && p.Screen.Whole {
+		p.Line(page.Plain("    "), page.Faint(string(l.Entry.Status)))
+	}
 }
 
 // labels is the width of the labels before the case for a layer.

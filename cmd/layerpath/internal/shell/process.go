@@ -11,6 +11,7 @@ package shell
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"runtime"
@@ -35,6 +36,7 @@ type Process struct {
 
 	CatalogPath string
 	Colour      string // auto, always or never
+	Width       int    // of results, in columns; 0: as the terminal or the environment says
 	NoInput     bool
 
 	Started bool // a command has begun: errors are no longer the command line's
@@ -77,24 +79,38 @@ func (p *Process) ColourOn(stream any) bool {
 	}
 }
 
-// Screen is the form of the place that results go to.
+// Screen is the form of the place that results go to. Into a pipe or a file
+// nothing is cut: who reads it there can't make it wider.
 func (p *Process) Screen() page.Screen {
-	return page.Screen{Width: p.width(), Colour: p.ColourOn(p.Out), UTF8: p.utf8()}
+	return page.Screen{Width: p.width(), Colour: p.ColourOn(p.Out), UTF8: p.utf8(), Whole: !IsTerminal(p.Out)}
 }
 
-// usualWidth is the width of a screen that doesn't say its own, in columns.
-const usualWidth = 80
+// Widths, in columns: of what doesn't say its own; the bounds of what may be wanted; and
+// how much of a terminal is used, since from the end of a longer line the eye doesn't
+// find back.
+const usualWidth, leastWidth, mostWidth, mostOfTerminal = 80, 20, 1000, 200
 
-// width is the number of columns of standard output: the terminal's, else what
-// COLUMNS says.
+// CheckWidth checks what --width says.
+func (p *Process) CheckWidth(said bool) error {
+	if said && (p.Width < leastWidth || p.Width > mostWidth) {
+		return Usage(fmt.Sprintf("--width %d is no width of a text", p.Width), fmt.Sprintf("use a number of columns from %d to %d", leastWidth, mostWidth))
+	}
+	return nil
+}
+
+// width is the number of columns of results: what --width says, else the terminal's, else
+// what COLUMNS says.
 func (p *Process) width() int {
+	if p.Width > 0 {
+		return p.Width
+	}
 	if f, ok := p.Out.(*os.File); ok {
 		if w, _, err := term.GetSize(int(f.Fd())); err == nil && w > 0 {
-			return w
+			return min(w, mostOfTerminal)
 		}
 	}
 	if w, err := strconv.Atoi(p.Getenv("COLUMNS")); err == nil && w > 0 {
-		return w
+		return min(max(w, leastWidth), mostWidth)
 	}
 	return usualWidth
 }

@@ -49,12 +49,16 @@ func Table(w io.Writer, s cohort.Summary, screen page.Screen) error {
 func firstLine(p *page.Page, s cohort.Summary, name string, people, most cohort.Count) {
 	const longest, figures, margin = 42, 9, 2
 	names := min(longest, max(p.Screen.Width-figures-margin-6, 10))
-	bars := max(min(p.Screen.Width-names-figures-margin, 30), 4)
+	bars := page.BarWidth(p.Screen.Width - names - figures - margin)
 	full, empty := "", strings.Repeat("░", bars)
 	if !people.Hidden() {
 		full, empty = page.Bar(int((100*people+most-1)/most), bars) // rounded up, so that one person is seen
 	}
-	p.Line(page.Plain(page.Pad(p.Fit(name, names), names)+" "), page.Green(full), page.Faint(empty), page.Plain(fmt.Sprintf(" %*s", figures-1, cohortCount(s, people))))
+	lines := p.Cell(name, names)
+	p.Line(page.Plain(page.Pad(lines[0], names)+" "), page.Green(full), page.Faint(empty), page.Plain(fmt.Sprintf(" %*s", figures-1, cohortCount(s, people))))
+	for _, more := range lines[1:] {
+		p.Line(page.Plain("  " + more))
+	}
 }
 
 // Markdown writes a summary as a Markdown document.

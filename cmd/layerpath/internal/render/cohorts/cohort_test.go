@@ -2,6 +2,7 @@ package cohorts
 
 import (
 	"encoding/csv"
+	"io"
 	"strings"
 	"testing"
 
@@ -73,6 +74,7 @@ func TestCohortIsSafeEverywhere(t *testing.T) {
 			}
 		}
 		checkSheet(t, sheet.String())
+		rendertest.CheckWhole(t, "summary", rendertest.Grids, func(w io.Writer, s page.Screen) error { return Table(w, sum, s) })
 	})
 }
 

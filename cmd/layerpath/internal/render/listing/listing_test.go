@@ -36,6 +36,7 @@ func TestBrowse(t *testing.T) {
 		some := skills.all()[:rapid.IntRange(1, 60).Draw(t, "skills")]
 		check := func(name string, show func(sheet)) {
 			rendertest.CheckScreen(t, screen, name, func(w io.Writer) error { return List{page: show}.Table(w, screen) })
+			rendertest.CheckWhole(t, name, rendertest.Paragraphs, List{page: show}.Table)
 		}
 		check("layer", func(p sheet) { layerPage(p, c, l) })
 		check("role", func(p sheet) { rolePage(p, c, role) })
@@ -44,6 +45,7 @@ func TestBrowse(t *testing.T) {
 		for _, catalogue := range []*data.Catalogue{c, few} {
 			for kind, list := range everyList(catalogue) {
 				rendertest.CheckScreen(t, screen, kind, func(w io.Writer) error { return list.Table(w, screen) })
+				rendertest.CheckWhole(t, kind, rendertest.Paragraphs, list.Table)
 			}
 			check("an interest", func(p sheet) { pageOf(interestShelf(catalogue))(p) })
 			check("a field", func(p sheet) { pageOf(fieldShelf(catalogue))(p) })

@@ -99,7 +99,7 @@ func (s shelf[E]) lines(p sheet, hits []hit) {
 		if others := names[1:]; len(others) > 0 {
 			text += ", also " + strings.Join(others[:min(aliases, len(others))], ", ")
 		}
-		p.Paragraph(page.Plain("  "), 2, text, 1)
+		p.Paragraph(page.Plain("  "), 2, text, p.Most(1))
 	}
 	if len(hits) > most {
 		p.Line(page.Plain(fmt.Sprintf("  and %d more: a longer word finds fewer", len(hits)-most)))

@@ -158,7 +158,7 @@ func skillPage(p sheet, c *data.Catalogue, s data.Skill) {
 	broader := page.Each(s.Broader, func(b data.Share) string { return fmt.Sprintf("%s %d%%", skillName(c, b.ID), b.Percent) })
 	p.field("Shows", strings.Join(broader, ", "))
 	if len(narrower) > 0 {
-		p.Paragraph(page.Plain("  Shown by"), 11, strings.Join(narrower, ", "), 3)
+		p.Paragraph(page.Plain("  Shown by"), 11, strings.Join(narrower, ", "), p.Most(3))
 	}
 	p.field("Wanted", strings.Join(asked, ", "))
 }

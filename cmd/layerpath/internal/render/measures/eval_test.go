@@ -3,15 +3,18 @@ package measures_test
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"math"
 	"strings"
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
+	"pgregory.net/rapid"
 
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/cmd/layerpath/internal/render/measures"
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/render/rendertest"
 	"layerpath/recommend/measure"
 	"layerpath/recommend/report"
 )
@@ -65,6 +68,17 @@ func TestEvalTableWidth(t *testing.T) {
 			t.Errorf("%d layers:\n%s", layers, text)
 		}
 	}
+}
+
+// An evaluation that is kept in a file names each layer and file in full.
+func TestEvalTableIsWhole(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		e := evaluation(7)
+		for _, text := range []*string{&e.Files[0].Name, &e.Layers[1].Name, &e.Misses[0].ID, &e.Misses[0].First.Name} {
+			*text = rendertest.Text().Draw(t, "text")
+		}
+		rendertest.CheckWhole(t, "evaluation", rendertest.Grids, func(w io.Writer, s page.Screen) error { return measures.Table(w, e, s) })
+	})
 }
 
 func TestEvalTablePlain(t *testing.T) {

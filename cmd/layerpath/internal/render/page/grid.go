@@ -19,44 +19,67 @@ func (g *Grid) Add(name string, cells ...string) {
 // Grid adds a grid: names to the left and figures to the right, two spaces apart,
 // or one where that is too wide.
 func (p *Page) Grid(g Grid) {
-	widths := make([]int, len(g.Head))
-	for _, row := range append([][]string{g.Head}, g.Rows...) {
-		for i, cell := range row {
-			widths[i] = max(widths[i], Columns(p.Clean(cell)))
-		}
-	}
+	widths := p.widths(g)
 	figures := 0
 	for _, w := range widths[1:] {
 		figures += w
 	}
-	gap := 2
+	gap := beside
 	if columns := len(widths) - 1; widths[0]+figures+gap*columns > p.Screen.Width {
 		gap = 1
 		widths[0] = max(min(widths[0], p.Screen.Width-figures-columns), min(widths[0], shortestName))
 	}
 	p.Paragraph(Plain(""), 0, g.Title, 0)
-	p.lines = append(p.lines, p.styled(p.row(g.Head, widths, gap), Bold("").style))
+	p.row(g.Head, widths, gap, Bold("").style)
 	for _, row := range g.Rows {
-		p.lines = append(p.lines, p.row(row, widths, gap))
+		p.row(row, widths, gap, "")
 	}
 	for _, note := range g.Notes {
 		p.Paragraph(Plain(""), 2, note, 0)
 	}
 }
 
-// shortestName is to how many columns a grid may cut its names.
-const shortestName = 12
+// In a grid that is too wide names get fewer columns, but so many at least; and the head
+// of a column that is wider than its figures no more than a head may have.
+const shortestName, longestHead = 12, 14
 
-func (p *Page) row(cells []string, widths []int, gap int) string {
-	var b strings.Builder
-	for i, cell := range cells {
-		cell = p.Fit(p.Clean(cell), widths[i])
-		fill := strings.Repeat(" ", widths[i]-Columns(cell))
-		if i == 0 {
-			b.WriteString(cell + fill)
-			continue
+// widths gives each column what it needs.
+func (p *Page) widths(g Grid) []int {
+	widths := make([]int, len(g.Head))
+	for i, head := range g.Head {
+		widths[i] = Columns(p.Clean(head))
+		if p.Screen.Whole {
+			widths[i] = min(widths[i], longestHead)
 		}
-		b.WriteString(strings.Repeat(" ", gap) + fill + cell)
 	}
-	return strings.TrimRight(b.String(), " ")
+	for _, row := range g.Rows {
+		for i, cell := range row {
+			widths[i] = max(widths[i], Columns(p.Clean(cell)))
+		}
+	}
+	return widths
+}
+
+// row adds cells side by side, each with as many lines as it takes.
+func (p *Page) row(cells []string, widths []int, gap int, as style) {
+	columns, high := make([][]string, len(cells)), 0
+	for i, cell := range cells {
+		columns[i] = Wrap(p.Clean(cell), widths[i])
+		if i == 0 {
+			columns[i] = p.Cell(cell, widths[i])
+		}
+		high = max(high, len(columns[i]))
+	}
+	for n := range high {
+		text := ""
+		for i, lines := range columns {
+			part := strings.TrimRight(nth(lines, n), " ")
+			if fill := strings.Repeat(" ", widths[i]-Columns(part)); i > 0 {
+				text += strings.Repeat(" ", gap) + fill + part
+			} else {
+				text += part + fill
+			}
+		}
+		p.lines = append(p.lines, p.styled(strings.TrimRight(text, " "), as))
+	}
 }

@@ -18,6 +18,7 @@ type Screen struct {
 	Width  int // columns
 	Colour bool
 	UTF8   bool // bars may be drawn with block characters
+	Whole  bool // nothing is cut: what is too wide takes further lines
 }
 
 // Clean makes a text safe for a terminal and keeps it in one line: control
@@ -39,7 +40,6 @@ func Clean(text string) string {
 type Page struct {
 	Screen Screen
 	Tight  bool // each part of a table takes one line
-	Whole  bool // no part is cut: the page scrolls anyway
 	lines  []string
 }
 
@@ -49,8 +49,12 @@ func New(screen Screen) *Page { return &Page{Screen: screen} }
 // Lines is how many lines the page has.
 func (p *Page) Lines() int { return len(p.lines) }
 
-// Line adds one line. What is wider than the screen is cut.
+// Line adds one line. What is wider than the screen is cut, or goes on below.
 func (p *Page) Line(spans ...Span) {
+	if p.Screen.Whole && p.columns(spans) > p.Screen.Width {
+		p.wrapped(spans)
+		return
+	}
 	left, b := p.Screen.Width, strings.Builder{}
 	for _, s := range spans {
 		text := p.Fit(p.Clean(s.text), left)
@@ -99,10 +103,23 @@ func (p *Page) Fit(text string, width int) string {
 	return displaywidth.TruncateString(text, width, p.Clean("…"))
 }
 
+// shortest is how many columns a paragraph may have: in fewer each word is torn.
+const shortest = 12
+
 // Paragraph adds a text behind a label, wrapped with a hanging indent, in at most
-// so many lines (0: as many as it takes).
+// so many lines (0: as many as it takes) where a part may be cut. What its label leaves
+// no room for stands below it.
 func (p *Page) Paragraph(label Span, indent int, text string, most int) {
-	width := max(p.Screen.Width-indent, 12)
+	if p.Screen.Whole {
+		most = 0
+		if p.Screen.Width-indent < shortest || p.columns([]Span{label}) > indent {
+			if label.text != "" {
+				p.Line(label)
+			}
+			label, indent = Span{}, hanging
+		}
+	}
+	width := max(p.Screen.Width-indent, shortest)
 	lines := Wrap(p.Clean(text), width)
 	if most > 0 && len(lines) > most {
 		rest := strings.Join(lines[most-1:], " ")
@@ -138,7 +155,7 @@ const Narrow = 60
 // which scrolls anyway, one where there is much to say.
 func (p *Page) Most(lines int) int {
 	switch {
-	case p.Screen.Width < Narrow || p.Whole:
+	case p.Screen.Width < Narrow:
 		return 0
 	case p.Tight:
 		return 1
@@ -151,10 +168,19 @@ func Pad(text string, width int) string {
 	return text + strings.Repeat(" ", max(0, width-Columns(text)))
 }
 
+// BarWidth is how long bars are where there is so much room, in columns: none in too little.
+func BarWidth(room int) int {
+	const shortest, longest = 4, 30
+	if room < shortest {
+		return 0
+	}
+	return min(room, longest)
+}
+
 // Bar draws a share of a hundred.
 func Bar(score, width int) (full, empty string) {
 	n := (score*width + 50) / 100
-	if score > 0 && n == 0 {
+	if score > 0 && n == 0 && width > 0 {
 		n = 1
 	}
 	return strings.Repeat("█", n), strings.Repeat("░", width-n)

@@ -3,6 +3,7 @@ package rendertest
 import (
 	"bytes"
 	"io"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -36,6 +37,44 @@ func CheckScreen(t rapid.TB, screen page.Screen, name string, write func(io.Writ
 			t.Fatalf("%s: %d columns on a screen of %d: %q", name, width, screen.Width, line)
 		}
 	}
+}
+
+// A Layout is what a page is made of, and so what its width changes.
+type Layout int
+
+const (
+	Paragraphs Layout = iota // one text after another
+	Columns                  // lines of several texts, which wrap side by side
+	Grids                    // and figures, which take the width that they need
+)
+
+// CheckWhole renders a page into a pipe and looks whether it has all that a very wide one
+// has, and is no wider than it may be.
+func CheckWhole(t *rapid.T, name string, layout Layout, write func(io.Writer, page.Screen) error) {
+	into := func(width int) string {
+		return Render(t, func(w io.Writer) error { return write(w, page.Screen{Width: width, UTF8: true, Whole: true}) })
+	}
+	width := rapid.SampledFrom([]int{20, 40, 80, 120}).Draw(t, "pipe")
+	text := into(width)
+	if got, want := letters(text, layout), letters(into(10_000), layout); got != want {
+		t.Fatalf("%s in %d columns has other letters than in very many:\n%s\n%s\n%s", name, width, text, got, want)
+	}
+	for line := range strings.Lines(text) {
+		if n := ansi.StringWidth(strings.TrimSuffix(line, "\n")); n > width && layout != Grids {
+			t.Fatalf("%s: %d columns in a pipe of %d: %q", name, n, width, line)
+		}
+	}
+}
+
+// letters are the characters of a page, sorted where columns that are wrapped run into
+// each other; without bars, whose length is the width's, and colons, which on a narrow
+// page stand for the gap between columns.
+func letters(text string, layout Layout) string {
+	all := slices.DeleteFunc([]rune(text), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("█░:", r) })
+	if layout != Paragraphs {
+		slices.Sort(all)
+	}
+	return string(all)
 }
 
 // CheckCharacters looks for characters that a terminal would obey. The only

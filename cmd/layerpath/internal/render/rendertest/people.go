@@ -118,5 +118,6 @@ func Screen(t *rapid.T) page.Screen {
 		Width:  rapid.OneOf(rapid.SampledFrom([]int{40, 80}), rapid.IntRange(40, 200)).Draw(t, "columns"),
 		Colour: rapid.Bool().Draw(t, "colour"),
 		UTF8:   rapid.Bool().Draw(t, "UTF-8"),
+		Whole:  rapid.Bool().Draw(t, "whole"),
 	}
 }
