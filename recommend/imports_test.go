@@ -95,7 +95,7 @@ func tree() []room {
 		{"cmd/layerpath/internal/batch", "cmd/layerpath/internal/render cmd/layerpath/internal/render/page cmd/layerpath/internal/rows cmd/layerpath/internal/shell " +
 			"data data/document profiles recommend recommend/cohort recommend/report"},
 		{"cmd/layerpath/internal/batch/batchtest", "data profiles/profilestest"}, // for tests alone
-		{"cmd/layerpath/internal/prompt", "cmd/layerpath/internal/render/page data/names"},
+		{"cmd/layerpath/internal/prompt", "cmd/layerpath/internal/render/page data/names profiles"},
 		{"cmd/layerpath/internal/quiz", "cmd/layerpath/internal/prompt cmd/layerpath/internal/render/page cmd/layerpath/internal/said cmd/layerpath/internal/shell data data/document data/scale profiles recommend recommend/report"},
 		{"cmd/layerpath/internal/render", "cmd/layerpath/internal/render/cohorts cmd/layerpath/internal/render/listing cmd/layerpath/internal/render/measures cmd/layerpath/internal/render/page " +
 			"data data/document data/scale profiles recommend/cohort recommend/measure recommend/report"},

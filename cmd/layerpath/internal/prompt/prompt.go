@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/profiles"
 )
 
 // ErrInterrupted says that the person pressed Ctrl-C or Ctrl-D, or that the
@@ -76,13 +77,8 @@ func (q Question) sound() Question {
 // clean gives a text as a terminal may see it, without space around it.
 func clean(text string) string { return strings.TrimSpace(page.Clean(text)) }
 
-// split takes a list of names apart: "Foo, Bar".
+// split takes a list of names apart, as it is taken apart everywhere: "Foo, Bar".
 func split(text string) []string {
-	var names []string
-	for name := range strings.SplitSeq(text, ",") {
-		if name = clean(name); name != "" {
-			names = append(names, name)
-		}
-	}
-	return names
+	names := page.Each(profiles.SplitList(text), clean)
+	return slices.DeleteFunc(names, func(name string) bool { return name == "" })
 }

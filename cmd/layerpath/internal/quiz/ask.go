@@ -91,7 +91,7 @@ func (q *quiz) settle(v vocabulary, text string) (string, error) {
 	case err != nil:
 		return "", err
 	case answer.Picked[0] < len(near):
-		return v.stored(near[answer.Picked[0]]), nil
+		return v.stored(near[answer.Picked[0]]) + v.tail(text), nil
 	case answer.Picked[0] == len(near):
 		return text, nil
 	}

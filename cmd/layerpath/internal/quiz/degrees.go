@@ -23,9 +23,12 @@ func (q *quiz) askDegrees() error {
 		if ok {
 			said = append(said, degree)
 		}
-		if !ok || degree.Level < scale.Associate {
+		if !ok || degree.Level < scale.Associate && degree.Level != scale.UnsaidDegree {
 			q.profile.Degrees = said
 			return nil
+		}
+		if degree.Level == scale.UnsaidDegree {
+			continue
 		}
 		q.profile.Degrees = slices.Concat(said, before[min(len(said), len(before)):])
 		if said[len(said)-1].Field, err = q.askField(degree); err != nil {
@@ -52,9 +55,17 @@ func (q *quiz) askDegree(n int, before []profiles.Degree) (profiles.Degree, bool
 		so = before[n]
 		question.Default = 1 + int(so.Level-lowest)
 	}
+	asSaid := len(question.Options)
+	if n < len(before) && before[n].Level == scale.UnsaidDegree { // its level isn't known, and stays so
+		so, question.Default = before[n], asSaid
+		question.Options = append(question.Options, prompt.Option{Label: degreeInWords(so), Note: sayBefore})
+	}
 	answer, err := q.Select(question)
-	if err != nil || answer.Picked[0] == 0 {
+	switch {
+	case err != nil, answer.Picked[0] == 0:
 		return so, false, err
+	case answer.Picked[0] == asSaid:
+		return so, true, nil
 	}
 	level := lowest + scale.Degree(answer.Picked[0]-1)
 	if level != so.Level && level < scale.Associate { // it isn't asked for a field
@@ -66,4 +77,19 @@ func (q *quiz) askDegree(n int, before []profiles.Degree) (profiles.Degree, bool
 
 func (q *quiz) askField(d profiles.Degree) (profiles.Name, error) {
 	return q.askName(q.fields, fmt.Sprintf(askField, d.Level.Spoken()), sayNoField, askOtherField, d.Field)
+}
+
+// degreeInWords is a degree as the person said it.
+func degreeInWords(d profiles.Degree) string {
+	level := d.Level.String()
+	switch {
+	case d.Level == scale.UnsaidDegree:
+		level = cmp.Or(d.Unclear, sayNoLevel)
+	case d.Field.Text == "":
+		return d.Level.Names()[0]
+	}
+	if d.Field.Text == "" {
+		return level
+	}
+	return fmt.Sprintf("%s: %s", level, d.Field.Text)
 }

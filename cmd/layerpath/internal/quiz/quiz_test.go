@@ -125,6 +125,9 @@ func TestQuizAnswers(t *testing.T) {
 		Skills:    []profiles.Skill{skill("k8s", scale.Advanced), skill("C/C++", scale.Beginner), skill("foo bar", scale.Expert)},
 		Interests: names("research", "sleeping"), RIASEC: "SEC",
 	}
+	unclear := profiles.Profile{Degrees: []profiles.Degree{
+		{Level: scale.UnsaidDegree, Unclear: "guru", Field: profiles.Name{Text: "law"}}, {Level: scale.UnsaidDegree, Field: profiles.Name{Text: "art"}},
+	}}
 	for _, test := range []struct {
 		name  string
 		from  profiles.Profile
@@ -159,6 +162,15 @@ func TestQuizAnswers(t *testing.T) {
 			p.Degrees = []profiles.Degree{saved.Degrees[1], saved.Degrees[0]}
 			return p
 		}()},
+		{"a degree whose level isn't understood stays, or gets one", unclear, []step{
+			{asks: askProfession}, {asks: askDegree}, {asks: askAnotherDegree, pick: []string{"Bachelor's degree"}}, {asks: "bachelor's"}, {asks: askAnotherDegree},
+			{asks: askSkills}, {asks: askSkillsAgain}, {asks: askInterests}, {asks: askInterestsAgain}, show,
+		}, profiles.Profile{Degrees: []profiles.Degree{unclear.Degrees[0], degree(scale.Bachelor, "art")}}},
+		{"a typed skill has its level, a misspelt one too", profiles.Profile{}, []step{
+			{asks: askProfession}, {asks: askDegree},
+			{asks: askSkills, typed: []string{"git:1", "pyhton:4", "sql:9"}}, {asks: "pyhton", pick: []string{python}},
+			{asks: askAdvanced}, {asks: askExpert}, {asks: askBeginner}, {asks: askInterests}, {asks: askInterestsAgain}, show,
+		}, profiles.Profile{Skills: []profiles.Skill{skill("git", scale.Beginner), skill(python, scale.Expert), skill("sql", scale.Intermediate)}}},
 		{"of a saved profile, some is taken away and some added", saved, []step{
 			{asks: askProfession, pick: []string{sayNoProfession}},
 			{asks: askDegree, pick: []string{"Doctorate"}}, {asks: "doctorate", pick: []string{sayNoField}}, {asks: askAnotherDegree, pick: []string{sayNoMoreDegrees}},

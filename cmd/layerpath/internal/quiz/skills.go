@@ -12,8 +12,19 @@ import (
 // askSkills asks for skills. The answers so far come first, marked.
 func (q *quiz) askSkills() error {
 	kept, added, err := q.askNames(q.skills, askSkills, askSkillsAgain, askOtherSkills, q.skillNames())
-	q.profile.Skills = answered(q.profile.Skills, kept, added, func(name profiles.Name) profiles.Skill { return profiles.Skill{Name: name} })
+	q.profile.Skills = answered(q.profile.Skills, kept, added, q.skillSaid)
 	return err
+}
+
+// skillSaid reads a skill that was chosen, or typed with a level. One that isn't understood
+// is told: levels are asked for next.
+func (q *quiz) skillSaid(name profiles.Name) profiles.Skill {
+	s := profiles.ParseSkill(name.Text)
+	if known := q.skills.known(s.Name.Text); known != s.Name.Text {
+		q.tell(sayNoSuchLevel, page.Clean(name.Text))
+		s = profiles.Skill{Name: profiles.Name{Text: known}}
+	}
+	return s
 }
 
 func (q *quiz) skillNames() []string {

@@ -72,12 +72,7 @@ func (q *quiz) changes() []change {
 }
 
 func (q *quiz) degreesInWords() string {
-	return strings.Join(page.Each(q.profile.Degrees, func(d profiles.Degree) string {
-		if d.Field.Text == "" {
-			return d.Level.Names()[0]
-		}
-		return fmt.Sprintf("%s: %s", d.Level, d.Field.Text)
-	}), "; ")
+	return strings.Join(page.Each(q.profile.Degrees, degreeInWords), "; ")
 }
 
 func (q *quiz) levelsInWords() string {

@@ -30,6 +30,7 @@ const (
 	sayNoMoreDegrees = "No, that's all"
 	askField         = "What is the %s in?"
 	sayNoField       = "No particular field"
+	sayNoLevel       = "some degree"
 	askOtherField    = "The field, in your own words:"
 )
 
@@ -40,6 +41,7 @@ const (
 	askOtherSkills = "What is missing, with commas between:"
 	askAdvanced    = "Which of these do you use at work without help?"
 	askExpert      = "Which of these do others come to you for?"
+	sayNoSuchLevel = "The level of %q isn't understood; levels are asked for next.\n"
 	askBeginner    = "Which of these do you know only from a course?"
 )
 

@@ -8,6 +8,7 @@ import (
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
+	"layerpath/profiles"
 )
 
 // A vocabulary is what one question can be answered with, as options of a list:
@@ -17,6 +18,7 @@ type vocabulary struct {
 	stored  func(option int) string        // what stands in the profile for an option
 	find    func(text string) []int        // options that a text means
 	suggest func(text string) (near []int) // options for a text that means none
+	known   func(text string) string       // of skills: what names one in a text that has a level, too
 }
 
 // nearNames is how many near names are offered for one that isn't known.
@@ -83,9 +85,27 @@ func skills(c *data.Catalogue) vocabulary {
 		return page.Each(found, func(i int) int { return option[i] })
 	}
 	v.stored = func(i int) string { return v.options[i].Label }
-	v.find = func(text string) []int { return options(c.FindSkills(text)) }
-	v.suggest = func(text string) []int { return options(c.SuggestSkills(text, nearNames)) }
+	v.known = func(text string) string { return skillPart(c, text) }
+	v.find = func(text string) []int { return options(c.FindSkills(v.known(text))) }
+	v.suggest = func(text string) []int {
+		return options(c.SuggestSkills(profiles.ParseSkill(text).Name.Text, nearNames))
+	}
 	return v
+}
+
+// skillPart is the part of a text before a colon that names a skill, if the whole doesn't,
+// or else the whole: what stands behind it is meant for a level.
+func skillPart(c *data.Catalogue, text string) string {
+	for part := text; ; {
+		if len(c.FindSkills(part)) > 0 {
+			return part
+		}
+		at := strings.LastIndexByte(part, ':')
+		if at < 1 {
+			return text
+		}
+		part = strings.TrimSpace(part[:at])
+	}
 }
 
 // skillOrder is the order in which skills are offered: what a layer asks for
@@ -136,6 +156,14 @@ func interests(c *data.Catalogue) vocabulary {
 		return nil
 	}
 	return v
+}
+
+// tail is what a text says of a level, behind a name.
+func (v vocabulary) tail(text string) string {
+	if v.known == nil {
+		return ""
+	}
+	return strings.TrimPrefix(text, profiles.ParseSkill(text).Name.Text)
 }
 
 // describe gives the option for an answer that was given before. In the person's
