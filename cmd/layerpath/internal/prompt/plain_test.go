@@ -62,6 +62,7 @@ func TestPlainMultiSelect(t *testing.T) {
 		{"names and numbers", "git, 1\n", nil, Answer{Picked: []int{0, 2}}, nil},
 		{"the same twice", "git, 3, Git\n", nil, Answer{Picked: []int{2}}, nil},
 		{"one of them unknown", "git, Foo Bar\n", nil, Answer{Picked: []int{2}, Typed: []string{"Foo Bar"}}, nil},
+		{"a level behind a name", "git:4; k8s\n", nil, Answer{Picked: []int{8}, Typed: []string{"git:4"}}, nil},
 		{"one of them open", "k8s, ml\n2\n", nil, Answer{Picked: []int{8, 10}}, nil},
 		{"none", "0\n", []int{1}, Answer{}, nil},
 		{"added", "+ git\n", []int{1}, Answer{Picked: []int{1, 2}}, nil},

@@ -119,6 +119,9 @@ func (l *plainList) understand(text string) (answer Answer, ok bool, err error) 
 		n, _ := strconv.Atoi(text)
 		return Answer{Picked: []int{n - 1}}, true, nil
 	}
+	if l.Unlisted != "" && strings.Contains(text, ":") {
+		return Answer{Typed: []string{text}}, true, nil // it says more than a name: python:3
+	}
 	found := l.lookup(names.Key(text))
 	_, notNumber := strconv.Atoi(text)
 	switch {
