@@ -98,9 +98,14 @@ func YAML(w io.Writer, v any) error {
 	return err
 }
 
-// plainStyle takes away how the values were written, so that the encoder chooses.
+// plainStyle takes away how the values were written, so that the encoder chooses; but
+// what only YAML 1.1 holds for the end of a line stays between quotes, as an escape, since
+// the encoder would indent what is behind it.
 func plainStyle(n *yaml.Node) {
 	n.Style = 0
+	if strings.ContainsAny(n.Value, "\u0085\u2028\u2029") {
+		n.Style = yaml.DoubleQuotedStyle
+	}
 	for _, inner := range n.Content {
 		plainStyle(inner)
 	}

@@ -68,13 +68,18 @@ func drawSaid(t *rapid.T, what, known string) string {
 // Text draws a text that means harm: escapes, directions, wide and combining
 // characters, markup, one word without end.
 func Text() *rapid.Generator[string] {
-	hard := rapid.SampledFrom([]string{
+	hard := rapid.SampledFrom(Hard())
+	return rapid.OneOf(hard, hard, rapid.String())
+}
+
+// Hard are such texts.
+func Hard() []string {
+	return []string{
 		"\x1b[31mred\x1b[0m", "\x1b]0;title\x07", "\x9b2J", "a\u009bb", "a\u202eb\u2066c", "a\u2028b\u2029c", "line\nbreak\r\n", "tab\there", "\x00", "\x7f", "\ufffd\xff",
 		"a\ufffeb\ufeffc\uffffd", "日本語の名前がとても長い人のための試験", "é́́", "👩‍👩‍👧‍👦 family", "🇩🇪", "ＷＩＤＥ", "a\u200db\u00adc",
 		strings.Repeat("w", 300), strings.Repeat("many words ", 30), strings.Repeat("漢", 90),
 		"| a | b |", "`code` *bold* _it_ <b>html</b> [x](http://y) ~~z~~ # h", "- item", "1. item", "+ item", "\u00a0=1+1", "\u200b@x", "a,\u3000-1", "&lt;b&gt;", "---", "> quote", "![i](j)",
-	})
-	return rapid.OneOf(hard, hard, rapid.String())
+	}
 }
 
 // Report draws a report that a person gets, or one of which every text means
@@ -82,13 +87,13 @@ func Text() *rapid.Generator[string] {
 func Report(t *rapid.T, c *data.Catalogue) report.Report {
 	r := RankerOf(c).Rank(Person(t, c))
 	if len(r.Layers) > 0 && rapid.Bool().Draw(t, "harmful catalogue") {
-		poison(&r, func() string { return strings.TrimSpace(Text().Draw(t, "text")) })
+		Poison(&r, func() string { return strings.TrimSpace(Text().Draw(t, "text")) })
 	}
 	return r
 }
 
-// poison puts drawn texts wherever a report has one from a catalogue.
-func poison(r *report.Report, text func() string) {
+// Poison puts texts wherever a report has one from a catalogue.
+func Poison(r *report.Report, text func() string) {
 	r.Catalog = report.Catalog{Name: text(), Version: text()}
 	for i := range r.Layers {
 		l := &r.Layers[i]

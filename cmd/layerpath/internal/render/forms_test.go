@@ -1,0 +1,429 @@
+package render_test
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"io"
+	"math"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	other "github.com/go-json-experiment/json"
+	"github.com/goccy/go-yaml"
+
+	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/listing"
+	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/render/rendertest"
+	"layerpath/data"
+	"layerpath/data/document"
+	"layerpath/data/scale"
+	"layerpath/profiles"
+	"layerpath/recommend"
+	"layerpath/recommend/cohort"
+	"layerpath/recommend/measure"
+	"layerpath/recommend/report"
+)
+
+// An answer is one of a kind, with what a page about it promises: lines, each by the
+// words that stand in it in this order.
+type answer struct {
+	name     string
+	write    func(render.Form) func(io.Writer, render.View) error // nil where the form lacks the kind
+	explain  bool
+	promised [][]string
+}
+
+func answerOf[T any](name string, is T, in func(render.Form) func(io.Writer, T, render.View) error, promised [][]string) answer {
+	return answer{name: name, promised: promised, write: func(f render.Form) func(io.Writer, render.View) error {
+		write := in(f)
+		if write == nil {
+			return nil
+		}
+		return func(w io.Writer, v render.View) error { return write(w, is, v) }
+	}}
+}
+
+func explained(a answer) answer {
+	a.name, a.explain = a.name+", explained", true
+	return a
+}
+
+// Whoever has a form has the whole answer: what programs read is the same in each of
+// theirs, to other libraries than those that wrote it, and what people read lacks no name
+// and no number that it promises. Of ordinary people, of nobody, and of the worst.
+func TestEveryFormHasTheAnswer(t *testing.T) {
+	for _, a := range answers(t) {
+		t.Run(a.name, func(t *testing.T) {
+			data := map[string]any{}
+			for _, f := range render.Forms() {
+				write := a.write(f)
+				if write == nil {
+					continue
+				}
+				var text bytes.Buffer
+				if err := write(&text, render.View{Screen: page.Screen{Width: 100_000, UTF8: true, Whole: true}, Explain: a.explain}); err != nil {
+					t.Fatalf("%s: %v", f.Name, err)
+				}
+				switch f.Name {
+				case "json", "yaml":
+					data[f.Name] = readBack(t, f.Name, text.Bytes())
+				case "csv":
+					checkTable(t, text.String())
+				case "table":
+					checkPromise(t, text.String(), a.promised)
+				case "markdown": // what its escapes are, other tests say
+					checkPromise(t, strings.ReplaceAll(text.String(), `\`, ""), a.promised)
+				default:
+					t.Errorf("nothing is known of what %s promises", f.Name)
+				}
+			}
+			if !reflect.DeepEqual(data["json"], data["yaml"]) {
+				t.Errorf("JSON\n%.2000q\nYAML\n%.2000q", data["json"], data["yaml"])
+			}
+		})
+	}
+}
+
+// readBack reads JSON with two libraries, and YAML with one that didn't write it.
+func readBack(t *testing.T, form string, text []byte) (read any) {
+	t.Helper()
+	if form == "yaml" {
+		if err := yaml.Unmarshal(text, &read); err != nil {
+			t.Fatalf("YAML: %v", err)
+		}
+		var err error
+		if text, err = json.Marshal(read); err != nil {
+			t.Fatalf("YAML isn't JSON: %v", err)
+		}
+		read = nil
+	}
+	var again any
+	if err := json.Unmarshal(text, &read); err != nil {
+		t.Fatalf("%s: %v\n%s", form, err, text)
+	}
+	if err := other.Unmarshal(text, &again); err != nil || !reflect.DeepEqual(read, again) {
+		t.Fatalf("%s is read in two ways: %v\n%v\n%v", form, err, read, again)
+	}
+	return read
+}
+
+// checkTable checks that a table has rows as wide as their header, also to somebody who
+// counts the separators between cells alone.
+func checkTable(t *testing.T, text string) {
+	t.Helper()
+	rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+	if err != nil || len(rows) == 0 {
+		t.Fatalf("%d rows: %v", len(rows), err)
+	}
+	quoted, commas := false, 0
+	for _, r := range text {
+		switch {
+		case r == '"':
+			quoted = !quoted
+		case r == ',' && !quoted:
+			commas++
+		case r == '\n' && quoted:
+			t.Fatal("a line break in a cell")
+		case r == '\n':
+			if commas != len(rows[0])-1 {
+				t.Fatalf("%d cells under %d names", commas+1, len(rows[0]))
+			}
+			commas = 0
+		}
+	}
+}
+
+// checkPromise looks for a line with each of the promises.
+func checkPromise(t *testing.T, text string, promised [][]string) {
+	t.Helper()
+	lines := strings.Split(text, "\n")
+	for _, words := range promised {
+		if !slices.ContainsFunc(lines, func(line string) bool { return inOrder(line, words) }) {
+			t.Errorf("no line with %q in\n%.3000s", words, text)
+		}
+	}
+}
+
+func inOrder(line string, words []string) bool {
+	for _, word := range words {
+		_, rest, ok := strings.Cut(line, strings.TrimSpace(page.Clean(word)))
+		if !ok {
+			return false
+		}
+		line = rest
+	}
+	return true
+}
+
+// answers are all kinds of answers: ordinary ones, empty ones, and the worst.
+func answers(t *testing.T) (all []answer) {
+	c := rendertest.Embedded(t)
+	ranker := rendertest.RankerOf(c)
+	people := map[string]profiles.Profile{"the worst": worstPerson()}
+	for _, id := range []string{"accountant", "mlops-engineer-2", "invented-05"} {
+		if p, ok := person(t, id); ok {
+			people[id] = p
+		}
+	}
+	for name, p := range people {
+		r := ranker.Rank(p)
+		if name == "the worst" {
+			texts := hardTexts()
+			rendertest.Poison(&r, texts)
+			for i := range r.Layers { // in the ranking names of more than 38 columns are wrapped
+				name := []rune(texts())
+				r.Layers[i].Name = string(name[:min(len(name), 15)])
+			}
+		}
+		all = append(all, reportAnswer(name, report.Short(r)), explained(explainedAnswer(name, r)), planAnswer(t, name, ranker, p, c.Layers[3].Number))
+		all = append(all, whatIfAnswer(t, name, ranker, p), comparisonAnswer(name, r, ranker.Rank(profiles.Profile{RIASEC: "IRC"})))
+	}
+	empty := ranker.Rank(profiles.Profile{})
+	all = append(all, answerOf("a report of nothing", empty, func(f render.Form) func(io.Writer, report.Report, render.View) error {
+		if !f.Whole {
+			return nil // people are told on standard error
+		}
+		return f.Report
+	}, nil))
+	all = append(all, explained(explainedAnswer("no points", ranker.Rank(profiles.Profile{Skills: []profiles.Skill{{Name: profiles.Name{Text: "knitting"}}, {Name: profiles.Name{Text: "excel"}}}}))))
+	all = append(all, planAnswer(t, "there already", ranker, people["accountant"], 7))
+	all = append(all, summaryAnswers(c, ranker, people)...)
+	all = append(all, evaluationAnswers(t, c, people)...)
+	all = append(all, listAnswers(c)...)
+	v := render.Version{Version: "v1.2.3", OS: "plan9", Arch: "arm64", Catalog: report.Catalog{Name: "c", Version: "2026.1"}}
+	return append(all, answerOf("version", v, func(f render.Form) func(io.Writer, render.Version, render.View) error { return f.Version }, [][]string{{"v1.2.3", "plan9", "arm64", "2026.1"}}))
+}
+
+// person reads one of the invented people.
+func person(t *testing.T, id string) (profiles.Profile, bool) {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join("../../../../testdata/people", id+".yaml"))
+	if err != nil {
+		return profiles.Profile{}, false
+	}
+	_, profile, _ := strings.Cut(string(text), "\n---\n")
+	p, err := profiles.Read(strings.NewReader(profile), id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p, true
+}
+
+// hardTexts gives one hard text after another, each UTF-8: what isn't is told by other
+// tests, form by form.
+func hardTexts() func() string {
+	all, i := append(rendertest.Hard(), "null", "yes", "1e3", "0x10", "~", "2026-01-02", ": ", "a: b", "# c", "'", `"`, "{", "&x", "*x", "!t", "%d", "", " ", "a\u0085b", strings.Repeat("n", 200)), 0
+	return func() string {
+		i++
+		return strings.ToValidUTF8(all[i%len(all)], "\ufffd")
+	}
+}
+
+func worstPerson() profiles.Profile {
+	text := hardTexts()
+	p := profiles.Profile{ID: text(), Name: strings.Repeat("Ana ", 50), Profession: profiles.Name{Text: text()}}
+	for range 60 {
+		p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: text()}, Level: scale.Expert})
+		p.Interests = append(p.Interests, profiles.Name{Text: text()})
+	}
+	p.Skills = append(p.Skills, profiles.Skill{Name: profiles.Name{Text: "python"}})
+	return p
+}
+
+func reportAnswer(name string, r report.Report) answer {
+	var lines [][]string
+	for _, l := range r.Layers {
+		lines = append(lines, []string{fmt.Sprint(l.Layer), l.Name, fmt.Sprint(l.Score), string(l.Entry.Status)})
+	}
+	return answerOf(name, r, func(f render.Form) func(io.Writer, report.Report, render.View) error { return f.Report }, lines)
+}
+
+func explainedAnswer(name string, r report.Report) answer {
+	var lines [][]string
+	for _, l := range r.Layers {
+		lines = append(lines, []string{fmt.Sprintf("Layer %d, ", l.Layer), l.Name, fmt.Sprintf(": %d of 100 points", l.Score)}, []string{"Door", string(l.Entry.Status), l.Entry.Explanation})
+		for _, x := range l.Reasons {
+			lines = append(lines, []string{fmt.Sprint(x.Points), fmt.Sprint(x.Max), x.Name})
+		}
+		for _, g := range l.Gaps {
+			lines = append(lines, []string{g.Name, page.Count(g.Points, "point")})
+		}
+		for _, role := range l.Roles {
+			words := []string{role.Title, fmt.Sprint(role.Score)}
+			for _, x := range role.Reasons {
+				words = append(words, fmt.Sprint(x.Points), x.Name)
+			}
+			if role.Score > 0 {
+				lines = append(lines, words)
+			}
+		}
+	}
+	return answerOf(name, r, func(f render.Form) func(io.Writer, report.Report, render.View) error { return f.Report }, lines)
+}
+
+func planAnswer(t *testing.T, name string, ranker *recommend.Ranker, p profiles.Profile, layer int) answer {
+	t.Helper()
+	plan, err := ranker.Plan(p, recommend.Goal{Layer: layer, Rank: 1}, recommend.Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, days := range recommend.Days(plan, recommend.UsualPace) {
+		if days == 0 {
+			continue
+		}
+		plan.Steps[i].By = time.Date(2026, 1, 5+days, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
+	}
+	lines := [][]string{{"points"}}
+	for _, s := range plan.Steps {
+		words := []string{s.What}
+		if s.Kind != report.TryStep {
+			words = append(words, page.Count(s.Hours, "hour"))
+		}
+		if by, err := time.Parse(time.DateOnly, s.By); err == nil {
+			words = append(words, by.Format("2 Jan 2006"))
+		}
+		lines = append(lines, words)
+	}
+	return answerOf(name+"'s plan", plan, func(f render.Form) func(io.Writer, report.Plan, render.View) error { return f.Plan }, lines)
+}
+
+func whatIfAnswer(t *testing.T, name string, ranker *recommend.Ranker, p profiles.Profile) answer {
+	t.Helper()
+	x, err := ranker.WhatIf(p, recommend.Change{With: profiles.Profile{Skills: []profiles.Skill{{Name: profiles.Name{Text: "kubernetes"}, Level: scale.Expert}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lines [][]string
+	for _, l := range x.Difference.Layers {
+		lines = append(lines, []string{fmt.Sprint(l.Layer), l.Name, fmt.Sprint(l.Scores[0]), fmt.Sprint(l.Scores[1])})
+	}
+	return answerOf(name+"'s what-if", x, func(f render.Form) func(io.Writer, report.WhatIf, render.View) error { return f.WhatIf }, lines)
+}
+
+func comparisonAnswer(name string, a, b report.Report) answer {
+	x := report.Comparison{Schema: report.ComparisonSchema, Profiles: []report.Compared{{Label: "|*a*|", Report: a}, {Label: "b", Report: b}}, Difference: report.Compare(a, b)}
+	lines := [][]string{{"|*a*|", "b"}}
+	for _, l := range x.Difference.Layers {
+		words := []string{fmt.Sprint(l.Layer), l.Name}
+		for i := range l.Scores {
+			words = append(words, fmt.Sprint(l.Scores[i]))
+			if l.Scores[i] > 0 {
+				words = append(words, fmt.Sprintf("(%d)", l.Ranks[i]))
+			}
+		}
+		lines = append(lines, words)
+	}
+	return answerOf(name+" compared", x, func(f render.Form) func(io.Writer, report.Comparison, render.View) error { return f.Comparison }, lines)
+}
+
+// summaryAnswers are of nobody, of some, and of thousands.
+func summaryAnswers(c *data.Catalogue, ranker *recommend.Ranker, people map[string]profiles.Profile) (all []answer) {
+	for name, times := range map[string]int{"nobody": 0, "some": 1, "thousands": 1500} {
+		counter, series, texts := cohort.New(c), ranker.NewSeries(), hardTexts()
+		for range times {
+			for _, p := range people {
+				counter.Add(cohort.Ranked{Brief: series.Brief(&p), Profile: &p, Missing: series.Missing(nil)})
+			}
+			counter.AddError(texts())
+		}
+		s := counter.Summary()
+		var lines [][]string
+		for _, l := range s.Layers {
+			lines = append(lines, []string{fmt.Sprint(l.Layer), l.Name, fmt.Sprint(int(l.People))})
+		}
+		all = append(all, answerOf("summary of "+name, s, func(f render.Form) func(io.Writer, cohort.Summary, render.View) error { return f.Summary }, lines))
+	}
+	return all
+}
+
+// evaluationAnswers are of no cases, of some, and of files with the worst names.
+func evaluationAnswers(t *testing.T, c *data.Catalogue, people map[string]profiles.Profile) (all []answer) {
+	var cases []measure.Case
+	for id, p := range people {
+		cases = append(cases, measure.Case{ID: id, Label: id, Profile: p, Primary: []int{7}, Line: len(cases) + 1})
+	}
+	texts := hardTexts()
+	for name, groups := range map[string][]measure.Group{
+		"no cases": {{Name: "none", File: "none"}},
+		"cases":    {{Name: "a", File: "a.ndjson", Cases: cases}, {Name: "b", File: "b.ndjson", Cases: cases[:1]}},
+		"hard":     {{Name: texts(), File: texts(), Cases: cases}, {Name: strings.Repeat("n", 200), File: texts()}},
+	} {
+		e, err := measure.Evaluate(c, groups, measure.Options{Misses: 5})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var lines [][]string
+		for _, f := range e.Files {
+			words := []string{f.Name, fmt.Sprint(f.Cases)}
+			for _, figure := range []measure.Figure{f.Top1, f.Lenient, f.Top2, f.MRR, f.Recognized.Skills.Share, f.Recognized.Names.Share} {
+				text := "-"
+				if !math.IsNaN(float64(figure)) {
+					text = fmt.Sprintf("%.3f", float64(figure))
+				}
+				words = append(words, text)
+			}
+			lines = append(lines, words)
+		}
+		all = append(all, answerOf("evaluation of "+name, e, func(f render.Form) func(io.Writer, measure.Evaluation, render.View) error { return f.Evaluation }, lines))
+	}
+	return all
+}
+
+// listAnswers are those of the catalogue, and of one in which nothing is.
+func listAnswers(c *data.Catalogue) (all []answer) {
+	layers := page.Each(c.Layers, func(l data.Layer) []string { return []string{fmt.Sprint(l.Number), l.Name} })
+	roles := page.Each(c.Roles, func(r data.Role) []string { return []string{r.Title, r.ID} })
+	categories := page.Each(c.Categories, func(k data.Category) []string { return []string{k.Name} })
+	in := func(f render.Form) func(io.Writer, listing.List, render.View) error { return f.List }
+	for catalogue, of := range map[string]*data.Catalogue{"": c, " of nothing": {}} {
+		if of != c {
+			layers, roles, categories = nil, nil, nil
+		}
+		all = append(all, answerOf("layers"+catalogue, listing.Layers(of), in, layers), answerOf("roles"+catalogue, listing.Roles(of), in, roles), answerOf("skills"+catalogue, listing.Skills(of), in, categories),
+			answerOf("interests"+catalogue, listing.Interests(of), in, nil), answerOf("fields"+catalogue, listing.Fields(of), in, nil), answerOf("professions"+catalogue, listing.Professions(of), in, nil))
+	}
+	return all
+}
+
+// A cohort goes into a spreadsheet or a program row by row, whoever is in it, and where
+// nobody is.
+func TestEveryFormHasThePeople(t *testing.T) {
+	c := rendertest.Embedded(t)
+	series, ordinary := rendertest.RankerOf(c).NewSeries(), profiles.Profile{ID: "a", Name: "Ana", RIASEC: "IRC"}
+	bad := document.Problems{{Text: `unknown key "skils"`, Way: "did you mean skills?"}}
+	for _, f := range render.Forms() {
+		if f.People == nil {
+			continue
+		}
+		for _, top := range []int{0, 1, 99} {
+			people := f.People(c, top)
+			text := people.Header(nil)
+			for _, p := range []profiles.Profile{ordinary, worstPerson(), {}} {
+				row, err := people.Person(text, &p, series.Brief(&p))
+				if err != nil {
+					t.Fatal(err)
+				}
+				text = people.Bad(row, &p, bad)
+			}
+			if f.Name == "csv" {
+				checkTable(t, string(text))
+				checkTable(t, string(people.Header(nil)))
+				continue
+			}
+			if n := bytes.Count(text, []byte("\n")); n != 6 {
+				t.Errorf("%s: %d lines for 6 rows", f.Name, n)
+			}
+			for line := range bytes.Lines(text) {
+				readBack(t, "json", line)
+			}
+		}
+	}
+}
