@@ -10,7 +10,6 @@ import (
 	"embed"
 	"fmt"
 	"slices"
-	"strings"
 
 	"layerpath/data/document"
 )
@@ -20,20 +19,42 @@ import (
 //go:embed *.md
 var pages embed.FS
 
+// topic is a page by its name, with what it is about in a few words: its first line. That
+// stands here too, since a list of all should not read all.
+type topic struct{ name, title string }
+
+func all() []topic {
+	return []topic{
+		{"profile", "What you bring: profiles and flags"},
+		{"scores", "How scores are made"},
+		{"doors", "Doors: how far a layer is open to you"},
+		{"plans", "Plans: the way to a layer or a role"},
+		{"cohorts", "Cohorts: many people at once"},
+		{"catalogue", "The catalogue: what layers and roles ask for"},
+		{"truth", "How good the advice is"},
+		{"forms", "The forms of an answer"},
+		{"exit-codes", "Exit codes"},
+		{"privacy", "Privacy"},
+	}
+}
+
 // Names are the topics, in the order in which they are listed: from what a person
 // brings to what becomes of it.
-func Names() []string {
-	return []string{"profile", "scores", "doors", "plans", "cohorts", "catalogue", "truth", "forms", "exit-codes", "privacy"}
+func Names() (names []string) {
+	for _, t := range all() {
+		names = append(names, t.name)
+	}
+	return names
 }
 
 // Title says what a topic is about, in a few words; nothing for a topic that isn't there.
 func Title(name string) string {
-	text, err := read(name)
-	if err != nil {
-		return ""
+	for _, t := range all() {
+		if t.name == name {
+			return t.title
+		}
 	}
-	title, _, _ := strings.Cut(text, "\n")
-	return strings.TrimPrefix(title, "# ")
+	return ""
 }
 
 // An UnknownError says that there is no such topic. Near is the topic that may be meant,
