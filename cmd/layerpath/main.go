@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"os/signal"
 	"syscall"
 	"time"
 
@@ -17,6 +18,7 @@ func main() {
 // run is the whole program but for the process: arguments, three streams and a clock
 // in, an exit code out.
 func run(args []string, in io.Reader, out, err io.Writer, now func() time.Time) int {
+	signal.Ignore(syscall.SIGPIPE) // a reader that went away is an error of writing, and ends the program quietly
 	sh := &shell.Process{In: in, Out: out, Err: err, Getenv: os.Getenv, Now: now}
 	root := newRootCmd(sh)
 	root.SetArgs(args)
