@@ -49,6 +49,8 @@ func otherForm(name string) (what, way string) {
 		return "several people compared", "give one person's profile, or a report on it"
 	case "cohort":
 		return "a summary of many people", "layerpath merge joins summaries; give one person's profile, or a report on it"
+	case "layers", "roles", "skills", "interests", "fields", "professions":
+		return "a list of what the catalogue has", reportWay
 	case "eval":
 		return "a measure of how good the advice is", reportWay
 	}

@@ -42,16 +42,16 @@ prints: id, name, profession, degree (LEVEL[:FIELD]), skills (NAME[:LEVEL]), int
 one cell are separated by commas or semicolons. Blank lines are skipped.
 
 Each person becomes a line of JSON (layerpath/brief/v1):
-  {"id":"maya",
-   "layers":[{"layer":7,"score":46,"entry":"open"},…],          all layers, the best first
-   "roles":[{"id":"profession","score":46}],                    the first three of the first layer, with points
-   "closeCalls":[[4,5]],                                        layers too close to call
-   "unrecognized":[{"kind":"skill","text":"pyhton"}]}           answers that the catalogue doesn't know
+  {"id":"maya","name":"Maya Okafor",                     where they are said
+   "layers":[{"layer":7,"score":46,"entry":"open"},…],   all, the best first
+   "roles":[{"id":"profession","score":46}],             three of the first
+   "closeCalls":[[4,5]],                                 layers, by number
+   "unrecognized":[{"kind":"skill","text":"pyhton"}]}    what isn't known
 with --full the whole report, as layerpath recommend -o json writes it, and with -o csv a row of a
 table. A person of whom nothing is known has no layers, which is no error.
 
 A row that isn't valid becomes an error in its place, and the run goes on:
-  {"id":"max","error":{"problems":[{"text":"unknown key \"skils\"","hint":"did you mean \"skills\"?"}]}}
+  {"id":"max","error":{"problems":[{"text":"unknown key…","hint":"did you…"}]}}
 Standard error has the numbers of such rows, and the exit code is 4. What a row becomes depends on
 that row alone, so a file may be cut between any two lines and its parts ranked anywhere.
 
@@ -77,10 +77,10 @@ joined with others by layerpath merge. Of a run that stops early there is no sum
 func (o *batchOptions) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&o.format, "format", "", "how the people are written, where their file doesn't tell: `FORM` is ndjson, json, yaml or csv")
-	flags.StringVarP((*string)(&o.output), "output", "o", "", fmt.Sprintf("the `FORM` of the result: %s; of a summary %s", document.Choice(render.Names(render.Rows)), document.Choice(render.Names(render.Summaries))))
+	flags.StringVarP((*string)(&o.output), "output", "o", "", fmt.Sprintf("the `FORM` of the result: %s; with --summary %s", document.Choice(render.Names(render.Rows)), document.Choice(render.Names(render.Summaries))))
 	flags.BoolVar(&o.full, "full", false, "write the whole report of each person")
 	flags.BoolVar(&o.summary, "summary", false, "show the picture of all people instead of a line each")
-	flags.IntVar(&o.minGroup, "min-group", 0, "hide groups of fewer than `N` people in a summary, 3 at least")
+	registerMinGroup(cmd, &o.minGroup)
 	flags.IntVar(&o.top, "top", 0, "give the first `N` layers only")
 	flags.BoolVar(&o.strict, "strict", false, "stop at the first bad row")
 	flags.BoolVar(&o.template, "template", false, "print a table to fill in")

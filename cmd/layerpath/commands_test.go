@@ -37,13 +37,14 @@ func commandLines(people []string, lead func(person string) pinnedLead) (lines [
 	all := "batch " + strings.Join(people, ".yaml ") + ".yaml"
 	add("ndjson csv", "%s --top 3", all)
 	add("ndjson", "%s --full", all)
-	add("table json markdown csv", "%s --summary", all)
+	add("table json yaml markdown csv", "%s --summary", all)
 	add("table markdown csv", "%s --summary --min-group 3", all)
-	add("table json markdown csv", "merge spring.json autumn.json")
+	add("table json yaml markdown csv", "merge spring.json autumn.json")
 	add("table markdown csv", "merge spring.json autumn.json --min-group 5")
-	add("table json markdown", "eval invented.ndjson --misses 3")
-	add("table json markdown", "eval invented.ndjson --without skills")
-	lines = append(lines, "version", "layers", "roles", "skills", "skills go", "skills learning", "skills k8s", "roles designer", "roles mlops-engineer", "roles nosuch", "layers nosuch", "skills nosuch", "quiz", "nosuch", "recommend", "plan", "help", "help recommend", "")
+	add("table json yaml markdown csv", "eval invented.ndjson --misses 3")
+	add("table json yaml markdown csv", "eval invented.ndjson --without skills")
+	add("table json yaml", "version")
+	lines = append(lines, "layers", "roles", "skills", "skills go", "skills learning", "skills k8s", "roles designer", "roles mlops-engineer", "roles nosuch", "layers nosuch", "skills nosuch", "quiz", "nosuch", "recommend", "plan", "help", "help recommend", "")
 	for _, kind := range []string{"layers", "roles", "skills", "interests", "fields", "professions"} {
 		add("table json yaml csv", "%s", kind)
 	}

@@ -37,7 +37,7 @@ they say, and what each kind of answer is worth.
 
 A file of cases has one JSON object a line (- reads standard input): a profile, the layers of the
 person's job, and the neighbours that a sensible adviser might name first:
-  {"id": "a-1", "label": "Nurse", "profile": {"skills": ["excel"]}, "expect": {"primary": [7], "accept": [6]}}`,
+  {"id":"a-1","profile":{"skills":["excel"]},"expect":{"primary":[7],"accept":[6]}}`,
 		Example: `  layerpath eval cases.ndjson
   layerpath eval a.ndjson b.ndjson --misses 10
   layerpath eval cases.ndjson --without interests -o json | jq .all.top1

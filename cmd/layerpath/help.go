@@ -1,10 +1,13 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
+	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -68,17 +71,64 @@ func helpWords(root *cobra.Command) (words []string) {
 	return words
 }
 
-// listTopics adds the topics to the help of the program.
-func listTopics(root *cobra.Command) {
+// fitHelp lays all help out for the screen, and adds the topics to that of the program.
+func fitHelp(sh *shell.Process, root *cobra.Command) {
 	help := root.HelpFunc()
 	root.SetHelpFunc(func(cmd *cobra.Command, args []string) {
+		var text bytes.Buffer
+		cmd.SetOut(&text)
 		help(cmd, args)
-		if cmd != root {
-			return
+		cmd.SetOut(sh.Out)
+		if cmd == root {
+			listTopics(&text)
 		}
-		fmt.Fprintln(cmd.OutOrStdout(), "\nTopics, by layerpath help TOPIC:")
-		for _, name := range topics.Names() {
-			fmt.Fprintf(cmd.OutOrStdout(), "  %-11s %s\n", name, topics.Title(name))
-		}
+		fmt.Fprint(sh.Out, laidOut(text.String(), sh.Screen()))
 	})
+}
+
+func listTopics(w io.Writer) {
+	fmt.Fprintln(w, "\nTopics, by layerpath help TOPIC:")
+	for _, name := range topics.Names() {
+		fmt.Fprintf(w, "  %-11s %s\n", name, topics.Title(name))
+	}
+}
+
+// laidOut wraps a help text: paragraphs as a whole, the explanation of a flag behind it.
+// What is indented otherwise, an example, is left as it is.
+func laidOut(text string, screen page.Screen) string {
+	const widest = 100
+	p := page.New(page.Screen{Width: min(screen.Width, widest), UTF8: true, Whole: true})
+	prose := ""
+	flush := func() {
+		if prose != "" {
+			p.Paragraph(page.Plain(""), 0, prose, 0)
+		}
+		prose = ""
+	}
+	flag := regexp.MustCompile(`^( +-.*?  +)(\S.*)$`)
+	for line := range strings.Lines(text) {
+		line = strings.TrimRight(line, " \n")
+		m := flag.FindStringSubmatch(line)
+		if line == "" || line[0] == ' ' {
+			flush()
+		}
+		switch {
+		case m != nil && len(m[1]) <= p.Screen.Width/2:
+			p.Paragraph(page.Plain(m[1]), len(m[1]), m[2], 0)
+		case m != nil:
+			p.Verbatim(strings.TrimRight(m[1], " "))
+			p.Paragraph(page.Plain(""), 10, m[2], 0)
+		case line == "" || line[0] == ' ':
+			p.Verbatim(line)
+		default:
+			prose = strings.TrimSpace(prose + " " + line)
+		}
+		if strings.HasSuffix(line, ":") {
+			flush()
+		}
+	}
+	flush()
+	var b strings.Builder
+	p.Print(&b) // a builder takes everything
+	return b.String()
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"io"
 	"os"
 	"os/signal"
@@ -23,7 +22,7 @@ func run(args []string, in io.Reader, out, err io.Writer, now func() time.Time) 
 	root := newRootCmd(sh)
 	root.SetArgs(args)
 	failed := root.Execute()
-	if failed != nil && !sh.Started && !errors.Is(failed, syscall.EPIPE) {
+	if failed != nil && !sh.Started && !shell.ReaderGone(failed) {
 		failed = shell.ExplainUsage(root, failed)
 	}
 	return sh.Finish(failed)

@@ -57,7 +57,7 @@ says what to do next. It runs offline, and the same answers always get the same 
 	root.SetVersionTemplate("layerpath {{.Version}}\n")
 	root.InitDefaultHelpFlag() // else cobra takes what follows --help for its value
 	root.SetHelpCommand(newHelpCmd(sh, root))
-	listTopics(root)
+	fitHelp(sh, root)
 	shell.StrictCompletion(root)
 	return root
 }

@@ -189,12 +189,11 @@ type summaryFlags struct {
 
 func (f *summaryFlags) register(cmd *cobra.Command) {
 	f.output.register(cmd, render.Summaries, "")
-	f.registerMinGroup(cmd)
+	registerMinGroup(cmd, &f.minGroup)
 }
 
-// registerMinGroup is for a command that has an --output of its own.
-func (f *summaryFlags) registerMinGroup(cmd *cobra.Command) {
-	cmd.Flags().IntVar(&f.minGroup, "min-group", 0, "hide groups of fewer than `N` people, 3 at least")
+func registerMinGroup(cmd *cobra.Command, minGroup *int) {
+	cmd.Flags().IntVar(minGroup, "min-group", 0, "hide groups of fewer than `N` people in a summary, 3 at least")
 }
 
 func (f *summaryFlags) check() error {

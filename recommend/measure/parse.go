@@ -132,11 +132,16 @@ func (c *caseReader) checkProfile(n document.Node, p *profiles.Profile) {
 		if note.Kind == profiles.TextNote {
 			what = "a text that is too long,"
 		}
-		c.Add(document.Node{Line: note.Line}, "", "%s %s", what, document.Quoted(note.Text))
+		c.Add(document.Node{Line: note.Line}, "leave it out", "%s %s", what, document.Quoted(note.Text))
 	}
 	for _, d := range p.Degrees {
-		if d.Level == scale.UnsaidDegree {
-			c.Add(n, "use "+document.Choice(scale.DegreeWords()), "unknown degree level %s", document.Quoted(d.Unclear))
+		way := "use " + document.Choice(scale.DegreeWords())
+		switch {
+		case d.Level != scale.UnsaidDegree:
+		case d.Unclear == "":
+			c.Add(n, way, "a degree without a level")
+		default:
+			c.Add(n, way, "unknown degree level %s", document.Quoted(d.Unclear))
 		}
 	}
 	for _, s := range p.Skills {

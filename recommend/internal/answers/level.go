@@ -8,26 +8,27 @@ import (
 	"layerpath/profiles"
 )
 
-// apart gives a skill with its name and its level apart. Where the whole name isn't known
-// and what stands before a colon in it is, the rest belongs to the level: "python:9" is
-// Python with a level that isn't understood, and so is "python:3:4", which has two.
+// apart gives a skill with its name and its level apart. What stands behind a colon in the
+// name, and reads as a level, is one, where a skill is known by what stands before it:
+// "python:3" with the level 4 has two levels, though Python 3 is a name of Python, too. Of
+// a name that isn't known as a whole all that stands behind such a colon is meant for a
+// level: "python:9" is Python with a level that isn't understood.
 func apart(s profiles.Skill, known func(name string) bool) profiles.Skill {
-	const deepest = 2 // colons: a level each, and one more is no skill
 	whole := s.Name.Text
-	if !strings.Contains(whole, ":") || known(whole) {
+	at := strings.LastIndexByte(whole, ':')
+	if at < 0 {
 		return s
 	}
-	head := whole
-	for range deepest {
-		at := strings.LastIndexByte(head, ':')
-		if at < 0 {
-			break
-		}
-		head = head[:at]
-		if name := strings.TrimSpace(head); name != "" && known(name) {
+	if _, level := scale.ParseLevel(whole[at+1:]); !level && known(whole) {
+		return s
+	}
+	const deepest = 2 // colons: a level each, and one more is no skill
+	for n := 0; n < deepest && at >= 0; n++ {
+		if name := strings.TrimSpace(whole[:at]); name != "" && known(name) {
 			s.Name.Text = name
 			return withTail(s, strings.TrimSpace(whole[at+1:]))
 		}
+		at = strings.LastIndexByte(whole[:at], ':')
 	}
 	return s
 }

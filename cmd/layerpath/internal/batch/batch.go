@@ -154,7 +154,7 @@ func (b *batch) read() {
 			b.give(&ticket{err: err})
 			return
 		}
-		file.Few, file.Whole = b.options.Full, name != "-"
+		file.Few, file.Whole = b.options.Full, isFile(name)
 		more := b.give(&ticket{file: file, notes: unknownColumns(file)})
 		for more {
 			t := &ticket{file: file, done: make(chan struct{})}

@@ -3,6 +3,7 @@ package batch
 import (
 	"fmt"
 	"io"
+	"os"
 	"strings"
 
 	"layerpath/cmd/layerpath/internal/rows"
@@ -39,14 +40,22 @@ func unknownColumns(r *rows.Reader) string {
 	return notes.String()
 }
 
-// Namesakes count files of one name, each of one person. Such a person is called by the
-// file, the second by a number, too: maya, maya-2.
-type namesakes map[string]int
+// Namesakes are the names of files that are one person each. Such a person is called by
+// the file, another of that name by a number, too: maya, maya-2.
+type namesakes map[string]bool
 
 func (n namesakes) name(file string) string {
-	n[file]++
-	if n[file] == 1 {
-		return file
+	name := file
+	for i := 2; n[name]; i++ {
+		name = fmt.Sprintf("%s-%d", file, i)
 	}
-	return fmt.Sprintf("%s-%d", file, n[file])
+	n[name] = true
+	return name
+}
+
+// isFile says whether a name is that of a file, of which the end can be waited for, and not
+// that of a pipe.
+func isFile(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && info.Mode().IsRegular()
 }

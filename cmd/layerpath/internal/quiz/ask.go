@@ -22,7 +22,9 @@ type quiz struct {
 }
 
 func newQuiz(p prompt.Prompter, c *data.Catalogue, profile profiles.Profile, notes io.Writer) *quiz {
-	return &quiz{p, profile, notes, professions(c), fields(c), skills(c), interests(c)}
+	q := &quiz{p, profile, notes, professions(c), fields(c), skills(c), interests(c)}
+	q.profile.Skills = page.Each(profile.Skills, q.apart)
+	return q
 }
 
 func (q *quiz) tell(format string, words ...any) {

@@ -71,7 +71,7 @@ func (q *quiz) askDegree(n int, before []profiles.Degree) (profiles.Degree, bool
 	if level != so.Level && level < scale.Associate { // it isn't asked for a field
 		so.Field = profiles.Name{}
 	}
-	so.Level = level
+	so.Level, so.Unclear = level, ""
 	return so, true, nil
 }
 

@@ -166,6 +166,16 @@ func TestQuizAnswers(t *testing.T) {
 			{asks: askProfession}, {asks: askDegree}, {asks: askAnotherDegree, pick: []string{"Bachelor's degree"}}, {asks: "bachelor's"}, {asks: askAnotherDegree},
 			{asks: askSkills}, {asks: askSkillsAgain}, {asks: askInterests}, {asks: askInterestsAgain}, show,
 		}, profiles.Profile{Degrees: []profiles.Degree{unclear.Degrees[0], degree(scale.Bachelor, "art")}}},
+		{"what wasn't understood is forgotten once it is answered", profiles.Profile{
+			Degrees: []profiles.Degree{{Level: scale.UnsaidDegree, Unclear: "guru", Field: profiles.Name{Text: "law"}}},
+			Skills:  []profiles.Skill{{Name: profiles.Name{Text: "Git"}, Unclear: "guru"}, skill("SQL:wizard", scale.Unsaid)},
+		}, []step{
+			{asks: askProfession}, {asks: askDegree, pick: []string{"Bachelor's degree"}}, {asks: "bachelor's"}, {asks: askAnotherDegree},
+			{asks: askSkills}, {asks: askAdvanced, pick: []string{"Git", "SQL"}}, {asks: askExpert}, {asks: askInterests}, {asks: askInterestsAgain}, show,
+		}, profiles.Profile{
+			Degrees: []profiles.Degree{degree(scale.Bachelor, "law")},
+			Skills:  []profiles.Skill{skill("Git", scale.Advanced), skill("SQL", scale.Advanced)},
+		}},
 		{"a typed skill has its level, a misspelt one too", profiles.Profile{}, []step{
 			{asks: askProfession}, {asks: askDegree},
 			{asks: askSkills, typed: []string{"git:1", "pyhton:4", "sql:9"}}, {asks: "pyhton", pick: []string{python}},

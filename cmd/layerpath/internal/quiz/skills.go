@@ -2,6 +2,7 @@ package quiz
 
 import (
 	"slices"
+	"strings"
 
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/render/page"
@@ -19,10 +20,18 @@ func (q *quiz) askSkills() error {
 // skillSaid reads a skill that was chosen, or typed with a level. One that isn't understood
 // is told: levels are asked for next.
 func (q *quiz) skillSaid(name profiles.Name) profiles.Skill {
-	s := profiles.ParseSkill(name.Text)
-	if known := q.skills.known(s.Name.Text); known != s.Name.Text {
+	s := q.apart(profiles.ParseSkill(name.Text))
+	if s.Unclear != "" {
 		q.tell(sayNoSuchLevel, page.Clean(name.Text))
-		s = profiles.Skill{Name: profiles.Name{Text: known}}
+	}
+	return s
+}
+
+// apart gives a skill with its name alone, as recommend will read it: what stands behind
+// it is a level that isn't understood.
+func (q *quiz) apart(s profiles.Skill) profiles.Skill {
+	if known := q.skills.known(s.Name.Text); known != s.Name.Text {
+		s.Level, s.Unclear, s.Name.Text = scale.Unsaid, strings.TrimPrefix(s.Name.Text, known+":"), known
 	}
 	return s
 }
@@ -74,7 +83,7 @@ func (q *quiz) askLevels() error {
 		skills []int
 	}{{scale.Beginner, beginner}, {scale.Intermediate, rest}, {scale.Advanced, advanced}, {scale.Expert, expert}} {
 		for _, i := range at.skills {
-			q.profile.Skills[i].Level = at.level
+			q.profile.Skills[i].Level, q.profile.Skills[i].Unclear = at.level, ""
 		}
 	}
 	return nil

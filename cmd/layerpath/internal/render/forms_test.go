@@ -38,6 +38,7 @@ type answer struct {
 	name     string
 	write    func(render.Form) func(io.Writer, render.View) error // nil where the form lacks the kind
 	explain  bool
+	list     bool // of the catalogue
 	promised [][]string
 }
 
@@ -76,7 +77,9 @@ func TestEveryFormHasTheAnswer(t *testing.T) {
 				case "json", "yaml":
 					data[f.Name] = readBack(t, f.Name, text.Bytes())
 				case "csv":
-					checkTable(t, text.String())
+					if rows := checkTable(t, text.String()); a.list {
+						checkEntries(t, rows, data["json"])
+					}
 				case "table":
 					checkPromise(t, text.String(), a.promised)
 				case "markdown": // what its escapes are, other tests say
@@ -115,28 +118,69 @@ func readBack(t *testing.T, form string, text []byte) (read any) {
 	return read
 }
 
-// checkTable checks that a table has rows as wide as their header, also to somebody who
-// counts the separators between cells alone.
-func checkTable(t *testing.T, text string) {
+// checkTable checks that a table has rows as wide as their header, and cells that a reader
+// who knows no more than RFC 4180 reads as the library does that wrote them. It gives the
+// rows, the header's first.
+func checkTable(t *testing.T, text string) [][]string {
 	t.Helper()
 	rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
 	if err != nil || len(rows) == 0 {
 		t.Fatalf("%d rows: %v", len(rows), err)
 	}
-	quoted, commas := false, 0
-	for _, r := range text {
-		switch {
-		case r == '"':
+	if plain := splitTable(text); !reflect.DeepEqual(plain, rows) {
+		t.Fatalf("read by the rules\n%q\nby the library\n%q", plain, rows)
+	}
+	for _, row := range rows {
+		if len(row) != len(rows[0]) || strings.Contains(strings.Join(row, ""), "\n") {
+			t.Fatalf("%d cells under %d names, or a line break in one: %q", len(row), len(rows[0]), row)
+		}
+	}
+	return rows
+}
+
+// splitTable reads CSV by the rules of RFC 4180 alone.
+func splitTable(text string) (rows [][]string) {
+	var row []string
+	var cell strings.Builder
+	quoted := false
+	end := func() { row = append(row, cell.String()); cell.Reset() }
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '"' && quoted && strings.HasPrefix(text[i+1:], `"`):
+			cell.WriteByte(c)
+			i++
+		case c == '"':
 			quoted = !quoted
-		case r == ',' && !quoted:
-			commas++
-		case r == '\n' && quoted:
-			t.Fatal("a line break in a cell")
-		case r == '\n':
-			if commas != len(rows[0])-1 {
-				t.Fatalf("%d cells under %d names", commas+1, len(rows[0]))
+		case c == ',' && !quoted:
+			end()
+		case c == '\n' && !quoted:
+			end()
+			rows, row = append(rows, row), nil
+		default:
+			cell.WriteByte(c)
+		}
+	}
+	return rows
+}
+
+// checkEntries checks that the rows of a list of the catalogue are its entries in JSON, by
+// their ids and names.
+func checkEntries(t *testing.T, rows [][]string, data any) {
+	t.Helper()
+	for key, list := range data.(map[string]any) {
+		entries, ok := list.([]any)
+		if !ok || key == "catalog" {
+			continue
+		}
+		if len(rows)-1 != len(entries) {
+			t.Fatalf("%d rows for %d %s", len(rows)-1, len(entries), key)
+		}
+		for i, e := range entries {
+			for n, column := range rows[0] {
+				if want, is := e.(map[string]any)[column].(string); is && rows[i+1][n] != want {
+					t.Fatalf("%s %d: the column %s has %q, JSON %q", key, i, column, rows[i+1][n], want)
+				}
 			}
-			commas = 0
 		}
 	}
 }
@@ -168,10 +212,8 @@ func answers(t *testing.T) (all []answer) {
 	c := rendertest.Embedded(t)
 	ranker := rendertest.RankerOf(c)
 	people := map[string]profiles.Profile{"the worst": worstPerson()}
-	for _, id := range []string{"accountant", "mlops-engineer-2", "invented-05"} {
-		if p, ok := person(t, id); ok {
-			people[id] = p
-		}
+	for _, id := range []string{"accountant", "mlops-engineer-2", "school-leaver"} {
+		people[id] = person(t, id)
 	}
 	for name, p := range people {
 		r := ranker.Rank(p)
@@ -203,18 +245,18 @@ func answers(t *testing.T) (all []answer) {
 }
 
 // person reads one of the invented people.
-func person(t *testing.T, id string) (profiles.Profile, bool) {
+func person(t *testing.T, id string) profiles.Profile {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join("../../../../testdata/people", id+".yaml"))
 	if err != nil {
-		return profiles.Profile{}, false
+		t.Fatal(err)
 	}
 	_, profile, _ := strings.Cut(string(text), "\n---\n")
 	p, err := profiles.Read(strings.NewReader(profile), id)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return p, true
+	return p
 }
 
 // hardTexts gives one hard text after another, each UTF-8: what isn't is told by other
@@ -382,13 +424,25 @@ func listAnswers(c *data.Catalogue) (all []answer) {
 	layers := page.Each(c.Layers, func(l data.Layer) []string { return []string{fmt.Sprint(l.Number), l.Name} })
 	roles := page.Each(c.Roles, func(r data.Role) []string { return []string{r.Title, r.ID} })
 	categories := page.Each(c.Categories, func(k data.Category) []string { return []string{k.Name} })
+	interests := page.Each(c.Interests, func(in data.Interest) []string { return []string{in.ID, in.Name} })
+	fields := page.Each(c.Fields, func(f data.Field) []string { return []string{f.Name} })
+	professions := page.Each(c.Professions, func(p data.Profession) []string { return []string{p.Name} })
 	in := func(f render.Form) func(io.Writer, listing.List, render.View) error { return f.List }
 	for catalogue, of := range map[string]*data.Catalogue{"": c, " of nothing": {}} {
 		if of != c {
-			layers, roles, categories = nil, nil, nil
+			layers, roles, categories, interests, fields, professions = nil, nil, nil, nil, nil, nil
 		}
-		all = append(all, answerOf("layers"+catalogue, listing.Layers(of), in, layers), answerOf("roles"+catalogue, listing.Roles(of), in, roles), answerOf("skills"+catalogue, listing.Skills(of), in, categories),
-			answerOf("interests"+catalogue, listing.Interests(of), in, nil), answerOf("fields"+catalogue, listing.Fields(of), in, nil), answerOf("professions"+catalogue, listing.Professions(of), in, nil))
+		for name, list := range map[string]struct {
+			list     listing.List
+			promised [][]string
+		}{
+			"layers": {listing.Layers(of), layers}, "roles": {listing.Roles(of), roles}, "skills": {listing.Skills(of), categories},
+			"interests": {listing.Interests(of), interests}, "fields": {listing.Fields(of), fields}, "professions": {listing.Professions(of), professions},
+		} {
+			a := answerOf(name+catalogue, list.list, in, list.promised)
+			a.list = true
+			all = append(all, a)
+		}
 	}
 	return all
 }

@@ -9,7 +9,8 @@ import (
 //
 //   - "[" begins an array, unless a line follows that is an object of its own: then
 //     the first is a bad line of JSON Lines;
-//   - "{" alone on a line begins a value that goes on below it;
+//   - "{" alone on a line, or with keys of an object that doesn't end there, begins a value
+//     that goes on below it;
 //   - a line that is an object makes it JSON Lines, whatever stands before it;
 //   - "---", a comment, "- " or "key:" begin YAML;
 //   - what names a column begins a table.
@@ -30,6 +31,8 @@ func sniff(head []byte) Format {
 		return JSON
 	case begin[0] == "[{" || begin[0] == "{" || strings.HasPrefix(begin[0], "[{") && strings.HasSuffix(begin[0], ","):
 		return JSON
+	case begin[0][0] == '{' && !whole(begin[0]) && len(begin) > 1 && !anyObject(begin[1:]):
+		return JSON // of which the first line has a key or two
 	case begin[0][0] == '{' || anyObject(begin):
 		return NDJSON
 	case namesColumns(begin):
@@ -40,6 +43,12 @@ func sniff(head []byte) Format {
 		return CSV // without a column that is known, which is told
 	}
 	return NDJSON
+}
+
+// whole says whether a line that begins an object ends it, too, or breaks off within a
+// text: then it is a line by itself, be it a broken one.
+func whole(line string) bool {
+	return strings.HasSuffix(line, "}") || strings.Count(line, `"`)%2 != 0
 }
 
 // anyObject says whether any of some lines is a JSON object of its own.

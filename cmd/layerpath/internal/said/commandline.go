@@ -22,7 +22,7 @@ func CommandLine(command string, p profiles.Profile) string {
 		args = append(args, "--profession", text)
 	}
 	for _, d := range p.Degrees {
-		value := cmp.Or(d.Unclear, d.Level.String())
+		value := cmp.Or(d.Level.String(), d.Unclear)
 		if d.Field.Text != "" {
 			value += ":" + d.Field.Text
 		}
@@ -33,7 +33,7 @@ func CommandLine(command string, p profiles.Profile) string {
 		if s.Unclear == "" && s.Level == scale.Unsaid && profiles.ParseSkill(value).Level != scale.Unsaid {
 			s.Level = scale.Intermediate // what is unsaid counts as; else a part of the name would be read as the level
 		}
-		if level := cmp.Or(s.Unclear, s.Level.String()); level != "" {
+		if level := cmp.Or(s.Level.String(), s.Unclear); level != "" {
 			value += ":" + level
 		}
 		add("--skill", value)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime"
 	"syscall"
 
 	"layerpath/cmd/layerpath/internal/render/page"
@@ -63,13 +64,20 @@ func Invalid(all ...error) error { return &ExitError{ExitInvalid, errors.Join(al
 
 // Finish prints what went wrong, each problem with its hint, and gives the exit code.
 func (p *Process) Finish(err error) int {
-	if err == nil || errors.Is(err, syscall.EPIPE) {
-		return ExitDone // a reader that went away has what it wanted
+	if err == nil || ReaderGone(err) {
+		return ExitDone // it has what it wanted
 	}
 	if err.Error() != "" {
 		PrintErrors(p.Err, err)
 	}
 	return ExitCode(err)
+}
+
+// ReaderGone says whether an error means that what was written had a reader, who went
+// away.
+func ReaderGone(err error) bool {
+	const noData = syscall.Errno(232) // ERROR_NO_DATA, of a pipe that is being closed
+	return errors.Is(err, syscall.EPIPE) || runtime.GOOS == "windows" && errors.Is(err, noData)
 }
 
 // ExitCode is the exit code for an error: that of what knows its own, else of what was

@@ -49,13 +49,25 @@ func show(p *page.Page, b block) {
 	case item:
 		p.Paragraph(page.Plain("-"), 2, b.text, 0)
 	case code:
-		for _, line := range b.code {
-			p.Verbatim("    " + line)
-		}
+		showCode(p, b.code)
 	case table:
 		showTable(p, b.rows)
 	default:
 		p.Paragraph(page.Plain(""), 0, b.text, 0)
+	}
+}
+
+// showCode shows lines as they are, indented as far as those let them be that fit
+// the screen.
+func showCode(p *page.Page, lines []string) {
+	indent := 4
+	for _, line := range lines {
+		if room := p.Screen.Width - page.Columns(line); room >= 0 {
+			indent = min(indent, room)
+		}
+	}
+	for _, line := range lines {
+		p.Verbatim(strings.Repeat(" ", indent) + line)
 	}
 }
 
