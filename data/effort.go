@@ -30,7 +30,7 @@ const (
 	usualIntermediate = 80
 	usualAdvanced     = 300
 	usualExpert       = 1500
-	YearOfStudy       = 1500 // hours
+	YearOfStudy       = 1500 // hours that a year of full-time study takes
 )
 
 func usualHours() [4]int {

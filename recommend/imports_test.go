@@ -112,8 +112,9 @@ func tree() []room {
 }
 
 // What a room doesn't import it can't depend on: the arithmetic knows no person, an
-// answer as data nothing of how it is made, a profile no catalogue, and what is for
-// tests is in no program. The compiler sees to it that nothing runs in a circle.
+// answer as data nothing of how it is made, a profile no catalogue, and what is for tests
+// is in no program that people get (cohortlines makes people to measure with). The
+// compiler sees to it that nothing runs in a circle.
 func TestThePackagesAreTheTree(t *testing.T) {
 	rooms := tree()
 	for _, folder := range folders(t) {

@@ -47,8 +47,7 @@ Each person becomes a line of JSON (layerpath/brief/v1):
    "roles":[{"id":"profession","score":46}],             three of the first
    "closeCalls":[[4,5]],                                 layers, by number
    "unrecognized":[{"kind":"skill","text":"pyhton"}]}    what isn't known
-with --full the whole report, as layerpath recommend -o json writes it, and with -o csv a row of a
-table. A person of whom nothing is known has no layers, which is no error.
+with --full the report, as layerpath recommend -o json writes it, and with -o csv a row of a table. A person of whom nothing is known has no layers, which is no error.
 
 A row that isn't valid becomes an error in its place, and the run goes on:
   {"id":"max","error":{"problems":[{"text":"unknown key…","hint":"did you…"}]}}
@@ -78,7 +77,7 @@ func (o *batchOptions) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&o.format, "format", "", "how the people are written, where their file doesn't tell: `FORM` is ndjson, json, yaml or csv")
 	flags.StringVarP((*string)(&o.output), "output", "o", "", fmt.Sprintf("the `FORM` of the result: %s; with --summary %s", document.Choice(render.Names(render.Rows)), document.Choice(render.Names(render.Summaries))))
-	flags.BoolVar(&o.full, "full", false, "write the whole report of each person")
+	flags.BoolVar(&o.full, "full", false, "write the report of each person, as recommend -o json does")
 	flags.BoolVar(&o.summary, "summary", false, "show the picture of all people instead of a line each")
 	registerMinGroup(cmd, &o.minGroup)
 	flags.IntVar(&o.top, "top", 0, "give the first `N` layers only")

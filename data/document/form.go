@@ -6,7 +6,7 @@
 // guessed at: no key is skipped, no number is rounded, no second document is left aside.
 //
 // The package knows neither people nor catalogues, whose readers (packages profiles and
-// data) name what they want of a file; and only it knows the libraries for the formats.
+// data) name what they want of a file; and only it reads with the libraries for the formats.
 package document
 
 import (

@@ -16,7 +16,7 @@ import (
 // bounds of the form. A key that stands twice gets through here: a [Reading] reports it
 // for both formats.
 //
-// Nothing but this file knows JSON's library.
+// Nothing but this file reads with JSON's library; package render writes with that of Go.
 func (f Form) JSON(text []byte, line int) (Node, error) {
 	j := jsonReader{
 		meter:   meter{Form: f},

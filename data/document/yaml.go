@@ -17,7 +17,7 @@ import (
 // are none it has no line. The error is a *[SyntaxError], or a *[Problem] where the
 // document is beyond the bounds of the form.
 //
-// Nothing but this file knows YAML's library.
+// Nothing but this file reads with YAML's library; package render writes with it.
 func (f Form) YAML(text []byte) (root Node, lines []int, err error) {
 	documents, err := decodeYAML(text)
 	if err != nil {

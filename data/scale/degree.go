@@ -13,7 +13,7 @@ import (
 type Degree int
 
 // UnsaidDegree is the level of a degree of which it wasn't said, or not understood. It
-// counts as nothing, which is never less than a level.
+// earns nothing, and no level that was said earns less.
 const UnsaidDegree Degree = -1
 
 // The levels, each above the one before. Scores count on their numbers.

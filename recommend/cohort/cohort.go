@@ -36,7 +36,7 @@ type Summary struct {
 	Least int `json:"-"` // the smallest group that is shown, of a summary that Suppress gave
 }
 
-// Rows says what became of what was read. The five others sum to Read.
+// Rows says what became of what was read. Placed, NoPoints, Nothing and Errors sum to Read.
 type Rows struct {
 	Read     Count `json:"read"`
 	Placed   Count `json:"placed"`   // people with a first layer

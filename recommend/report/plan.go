@@ -67,7 +67,8 @@ const (
 )
 
 // A Step is one thing to do. Why are the requirements of the target that earn by it,
-// with what they gain: their points are what the score gains.
+// with what they gain: their points are what the score gains. By is empty in what
+// Ranker.Plan of package recommend gives, whose Days say how long each step takes.
 type Step struct {
 	Kind   string `json:"kind" yaml:"kind"`
 	What   string `json:"what" yaml:"what"`

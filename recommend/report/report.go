@@ -1,10 +1,11 @@
 // Package report has the answers of layerpath as data: the report on one person, the
 // brief of one among many, the plan to a goal, and what tells reports apart.
 //
-// Every rendering is made from these types; marshalled, they are the program's JSON
-// and YAML. Each has a schema whose version is raised when more than growth changes
-// it. Package recommend makes them; a program that only reads layerpath's JSON needs
-// this package alone.
+// Every rendering is made from these types; marshalled, they are the program's JSON and
+// YAML, for which reports are mostly made [Short]: --explain adds the reasons of roles.
+// Each answer has a schema, in Schema, whose version is raised when more than growth
+// changes it; a [Brief] has its own by name alone. Package recommend makes them; a
+// program that only reads layerpath's JSON needs this package alone.
 package report
 
 import "slices"
@@ -13,7 +14,8 @@ import "slices"
 const Schema = "layerpath/report/v1"
 
 // A Report is the whole answer to one profile. Every rendering is made from it;
-// marshalled, it is the program's JSON and YAML. Its lists are never nil.
+// marshalled, it is the program's JSON and YAML, [Short] but for --explain. Its lists are
+// never nil but for Reasons and Next of a [Role].
 type Report struct {
 	Schema     string    `json:"schema" yaml:"schema"`
 	Catalog    Catalog   `json:"catalog" yaml:"catalog"`

@@ -1,6 +1,6 @@
-// Package words has every sentence that a person reads in a report or a plan, in
-// English. It decides nothing: which of them is said is for packages reasons and
-// route.
+// Package words has every sentence that stands in a report or a plan, in English; those
+// around it are the command's, in its pages. It decides nothing: which of them is said is
+// for packages reasons and route.
 package words
 
 import (

@@ -1,5 +1,9 @@
 // Package batch ranks any number of people in the order of their rows, on several cores
 // and in bounded memory, and loses none: a row that isn't valid has an error in its place.
+//
+// Most readers need one call: [Run]. Package rows cuts the files, package recommend
+// ranks, and a form of package render writes the rows; this package hands tickets to
+// workers between them and puts what comes back in order.
 package batch
 
 import (

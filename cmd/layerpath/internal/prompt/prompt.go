@@ -1,5 +1,5 @@
 // Package prompt asks questions on a terminal: one of a list, several of a list,
-// a line of text. The questionnaire in package main knows what to ask, this
+// a line of text. The questionnaire, package quiz, knows what to ask, this
 // package how.
 //
 // [New] is for a terminal with a cursor and [NewPlain] for screen readers, dumb

@@ -1,5 +1,9 @@
 // Package quiz is the questionnaire: it asks for what a person brings, shows the answer,
 // and offers to save what was said.
+//
+// Most readers need one call: [Run]. What is asked and in which order stands here; how a
+// question looks on a terminal is package prompt's affair, and what an answer means in
+// one text that of packages profiles and said.
 package quiz
 
 import (

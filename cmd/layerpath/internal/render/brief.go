@@ -12,17 +12,17 @@ import (
 	"layerpath/recommend/report"
 )
 
-// BriefLines writes briefs as lines of JSON, layerpath/brief/v1. It is read only once
+// briefLines writes briefs as lines of JSON, layerpath/brief/v1. It is read only once
 // made. What doesn't change from person to person is prepared.
-type BriefLines struct {
+type briefLines struct {
 	top    int
 	layers [][]string // by number and score: all but the door
 }
 
-// NewBriefLines prepares the lines of a catalogue's briefs, with the first top layers
+// newBriefLines prepares the lines of a catalogue's briefs, with the first top layers
 // of each, or all for 0.
-func NewBriefLines(c *data.Catalogue, top int) *BriefLines {
-	l := &BriefLines{top: top, layers: make([][]string, len(c.Layers)+1)}
+func newBriefLines(c *data.Catalogue, top int) *briefLines {
+	l := &briefLines{top: top, layers: make([][]string, len(c.Layers)+1)}
 	const highest = 100 // score
 	for _, layer := range c.Layers {
 		for score := range highest + 1 {
@@ -33,10 +33,10 @@ func NewBriefLines(c *data.Catalogue, top int) *BriefLines {
 }
 
 // Header appends nothing: lines need none.
-func (*BriefLines) Header(to []byte) []byte { return to }
+func (*briefLines) Header(to []byte) []byte { return to }
 
 // Person appends the line of one person. It has no error.
-func (l *BriefLines) Person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
+func (l *briefLines) Person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
 	line = appendWho(line, p)
 	line = append(line, `"layers":[`...)
 	for i, s := range firstLayers(b, l.top) {
@@ -87,7 +87,7 @@ func appendUnrecognized(line []byte, b *report.Brief) []byte {
 
 // Bad appends the line of a row that isn't valid. It has no place in it: the same row
 // gets the same line wherever it stands.
-func (*BriefLines) Bad(line []byte, p *profiles.Profile, problems document.Problems) []byte {
+func (*briefLines) Bad(line []byte, p *profiles.Profile, problems document.Problems) []byte {
 	line = append(appendWho(line, p), `"error":{"problems":[`...)
 	for i, problem := range problems {
 		line = appendText(append(comma(line, i), `{"text":`...), problem.Text)

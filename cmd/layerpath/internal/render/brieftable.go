@@ -13,25 +13,25 @@ import (
 	"layerpath/recommend/report"
 )
 
-// BriefTable writes briefs as rows of CSV that are safe to open in a spreadsheet: no
+// briefTable writes briefs as rows of CSV that are safe to open in a spreadsheet: no
 // cell begins a formula. It is for one goroutine.
-type BriefTable struct {
+type briefTable struct {
 	catalogue *data.Catalogue
 	top       int
 	cells     []string
 	text      bytes.Buffer
 }
 
-// NewBriefTable makes a table with the first top layers of each person, or all for 0.
-func NewBriefTable(c *data.Catalogue, top int) *BriefTable {
+// newBriefTable makes a table with the first top layers of each person, or all for 0.
+func newBriefTable(c *data.Catalogue, top int) *briefTable {
 	if top == 0 || top > len(c.Layers) {
 		top = len(c.Layers)
 	}
-	return &BriefTable{catalogue: c, top: top}
+	return &briefTable{catalogue: c, top: top}
 }
 
 // Header appends the row that names the columns.
-func (t *BriefTable) Header(to []byte) []byte {
+func (t *briefTable) Header(to []byte) []byte {
 	t.cells = append(t.cells[:0], "id", "name")
 	for i := range t.top {
 		n := strconv.Itoa(i + 1)
@@ -42,7 +42,7 @@ func (t *BriefTable) Header(to []byte) []byte {
 }
 
 // Person appends the row of one person. It has no error.
-func (t *BriefTable) Person(to []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
+func (t *briefTable) Person(to []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
 	t.cells = append(t.cells[:0], p.ID, p.Name)
 	for _, s := range firstLayers(b, t.top) {
 		t.cells = append(t.cells, strconv.Itoa(s.Layer), t.catalogue.Layers[s.Layer-1].Name, strconv.Itoa(s.Score), string(s.Entry))
@@ -57,7 +57,7 @@ func (t *BriefTable) Person(to []byte, p *profiles.Profile, b *report.Brief) ([]
 }
 
 // Bad appends the row of one that isn't valid, with the id and the name that are told of it.
-func (t *BriefTable) Bad(to []byte, p *profiles.Profile, problems document.Problems) []byte {
+func (t *briefTable) Bad(to []byte, p *profiles.Profile, problems document.Problems) []byte {
 	t.cells = append(t.cells[:0], p.ID, p.Name)
 	t.fill()
 	t.cells = append(t.cells, "", "", "", "", Problems(problems))
@@ -70,7 +70,7 @@ func Problems(problems document.Problems) string {
 }
 
 // fill leaves the cells of layers empty that aren't there.
-func (t *BriefTable) fill() {
+func (t *briefTable) fill() {
 	for len(t.cells) < 2+4*t.top {
 		t.cells = append(t.cells, "")
 	}
@@ -87,7 +87,7 @@ func unrecognizedCell(b *report.Brief) string {
 }
 
 // row appends the cells as a row.
-func (t *BriefTable) row(to []byte) []byte {
+func (t *briefTable) row(to []byte) []byte {
 	for i, cell := range t.cells {
 		t.cells[i] = page.SafeCell(cell)
 	}

@@ -13,7 +13,7 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// JSON writes a report, or an evaluation, as JSON, its characters as they are but
+// JSON writes an answer of any kind as JSON, its characters as they are but
 // for control characters, which are escaped: the text is often looked at on a
 // terminal.
 func JSON(w io.Writer, v any) error {

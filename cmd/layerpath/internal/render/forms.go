@@ -2,8 +2,12 @@
 // document, CSV for a spreadsheet, JSON and YAML for programs.
 //
 // [Forms] is the table of all forms. A form is a row of it: its names, and a writer for
-// each kind of answer that can be written in it. Nothing else in the program asks which
-// form it is.
+// each kind of answer that can be written in it. Most readers need [Find], and then that
+// writer; [Names] are the forms that a kind has. Which form it is nothing else asks but
+// batch, whose --full goes with the first of those for rows.
+//
+// Pages of summaries, evaluations and the catalogue are made in the packages cohorts,
+// measures and listing, and all are laid out by package page.
 package render
 
 import (
@@ -80,14 +84,14 @@ func Forms() []Form {
 		},
 		{
 			Name: "ndjson", Other: []string{"jsonl"},
-			People: func(c *data.Catalogue, top int) People { return NewBriefLines(c, top) },
+			People: func(c *data.Catalogue, top int) People { return newBriefLines(c, top) },
 		},
 		{
 			Name:       "csv",
 			Summary:    func(w io.Writer, s cohort.Summary, _ View) error { return cohorts.CSV(w, s) },
 			Evaluation: func(w io.Writer, e measure.Evaluation, _ View) error { return measures.CSV(w, e) },
 			List:       func(w io.Writer, l listing.List, _ View) error { return l.CSV(w) },
-			People:     func(c *data.Catalogue, top int) People { return NewBriefTable(c, top) },
+			People:     func(c *data.Catalogue, top int) People { return newBriefTable(c, top) },
 		},
 	}
 }

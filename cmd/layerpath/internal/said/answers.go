@@ -1,6 +1,10 @@
 // Package said turns what somebody says on a command line into answers, and answers
 // back into a command line: the flags that say what a person brings, those that change
 // a profile in thought, and what a shell offers to complete them.
+//
+// Most readers need [Answers], whose Register gives a command the flags and whose Read
+// the profile, and [Changes] for --with and --without. How one text becomes a skill or a
+// degree is package profiles' affair; what changes mean is package recommend's.
 package said
 
 import (
@@ -16,7 +20,8 @@ import (
 )
 
 // Answers are the flags that say what a person brings. Each may be given
-// several times, and separates several answers as profiles.SplitList does.
+// several times; degrees, skills and interests separate several answers as
+// profiles.SplitList does, and of the others the last one counts.
 type Answers struct {
 	Degrees    []string
 	Skills     []string

@@ -56,8 +56,8 @@ func Usage(text, hint string) error { return UsageOf(Hinted(text, hint)) }
 // UsageOf makes an error one of the command line.
 func UsageOf(err error) error { return &ExitError{ExitUsage, err} }
 
-// Failed is an error of what could not be done, with a way out.
-func Failed(text, hint string) error { return &ExitError{ExitFailed, Hinted(text, hint)} }
+// failed is an error of what could not be done, with a way out.
+func failed(text, hint string) error { return &ExitError{ExitFailed, Hinted(text, hint)} }
 
 // Invalid makes errors into one of what was read.
 func Invalid(all ...error) error { return &ExitError{ExitInvalid, errors.Join(all...)} }
@@ -93,7 +93,8 @@ func ExitCode(err error) int {
 	return ExitFailed
 }
 
-// PrintErrors prints an error, one that holds several as several.
+// PrintErrors prints an error without control characters. Errors that were joined, and
+// the problems of a file, have a line each, with the hint behind it.
 func PrintErrors(w io.Writer, err error) {
 	var several interface{ Unwrap() []error }
 	if errors.As(err, &several) {

@@ -20,11 +20,11 @@ func (p *Process) Open(what, name, way, within string) (io.ReadCloser, error) {
 	}
 	f, err := os.Open(name)
 	if err != nil {
-		return nil, Failed(fmt.Sprintf("reading %s %q: %v", what, name, document.Cause(err)), way)
+		return nil, failed(fmt.Sprintf("reading %s %q: %v", what, name, document.Cause(err)), way)
 	}
 	if info, err := f.Stat(); err == nil && info.IsDir() {
 		f.Close()
-		return nil, Failed(fmt.Sprintf("reading %s %q: it is a directory", what, name), within)
+		return nil, failed(fmt.Sprintf("reading %s %q: it is a directory", what, name), within)
 	}
 	return f, nil
 }

@@ -6,6 +6,13 @@
 //	layerpath: error: what is wrong, lower case, without a full stop
 //	layerpath: hint: the way out
 //
+// The hint is that of any error in the chain which has a method Hint() string, such as a
+// document.Problem, what [Hinted] and [Usage] make, or a listing.Unknown.
+//
+// Most readers need a [Process], which every command is given, and its Finish, which
+// ends a run with an exit code. The package knows no command; what flags say of a person
+// is read by package said.
+//
 // Results go to standard output, all else to standard error.
 package shell
 
@@ -55,7 +62,7 @@ func (p *Process) Catalogue() (*data.Catalogue, error) {
 	c, err := data.Load(p.CatalogPath)
 	p.loaded = c
 	if problems := (document.Problems{}); err != nil && !errors.As(err, &problems) {
-		return nil, Failed(err.Error(), "name a catalogue's folder or file; without --catalog the built-in one is used")
+		return nil, failed(err.Error(), "name a catalogue's folder or file; without --catalog the built-in one is used")
 	}
 	return c, err
 }

@@ -1,3 +1,8 @@
+// Package cohorts shows the summary of a cohort, which package cohort made, as text: as a
+// table for a screen, as a Markdown document, as CSV for a spreadsheet.
+//
+// Package render calls [Table], [Markdown] and [CSV] by the form that is asked for; small
+// groups were hidden before, by the summary's Suppress.
 package cohorts
 
 import (

@@ -1,5 +1,9 @@
 // Package listing shows what the catalogue has: layers, roles, skills, interests, fields
 // of study and professions, as pages for a screen, and as data for programs.
+//
+// Each kind has two calls, such as [Skills] for all and [SkillsLike] for what a text
+// means; either gives a [List], which package render writes in the form that is asked
+// for. The names are looked up by package data.
 package listing
 
 import (

@@ -1,3 +1,8 @@
+// Package measures shows an evaluation, which package measure made, as text: as tables
+// for a screen, as a Markdown document, as CSV for a spreadsheet.
+//
+// Package render calls [Table], [Markdown] and [CSV] by the form that is asked for. What
+// a figure means is said at measure.Figures.
 package measures
 
 import (

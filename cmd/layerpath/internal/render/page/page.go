@@ -57,7 +57,7 @@ func (p *Page) Line(spans ...Span) {
 	}
 	left, b := p.Screen.Width, strings.Builder{}
 	for _, s := range spans {
-		text := p.Fit(p.Clean(s.text), left)
+		text := p.fit(p.Clean(s.text), left)
 		left -= Columns(text)
 		b.WriteString(p.styled(text, s.style))
 	}
@@ -92,8 +92,8 @@ func (p *Page) styled(text string, as style) string {
 	return "\x1b[" + string(as) + "m" + text + "\x1b[m"
 }
 
-// Fit cuts a text to a width, marking the cut.
-func (p *Page) Fit(text string, width int) string {
+// fit cuts a text to a width, marking the cut.
+func (p *Page) fit(text string, width int) string {
 	switch {
 	case Columns(text) <= width:
 		return text
@@ -123,7 +123,7 @@ func (p *Page) Paragraph(label Span, indent int, text string, most int) {
 	lines := Wrap(p.Clean(text), width)
 	if most > 0 && len(lines) > most {
 		rest := strings.Join(lines[most-1:], " ")
-		lines = append(lines[:most-1], p.Fit(rest, width))
+		lines = append(lines[:most-1], p.fit(rest, width))
 	}
 	for i, l := range lines {
 		head := Plain(Pad("", indent))

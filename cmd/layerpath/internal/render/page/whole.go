@@ -13,7 +13,7 @@ const beside = 2
 func (p *Page) Cell(text string, width int) []string {
 	text = p.Clean(text)
 	if !p.Screen.Whole || Columns(text) <= width {
-		return []string{p.Fit(text, width)}
+		return []string{p.fit(text, width)}
 	}
 	return hang(text, width)
 }
