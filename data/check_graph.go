@@ -57,9 +57,11 @@ func (k *checker) refer(x entry, id string, to ...string) {
 		}
 	}
 	slices.Sort(known)
-	way := ""
+	way := "add it, or leave the reference out"
 	if near, ok := document.Nearest(id, known); ok {
 		way = fmt.Sprintf("did you mean %q?", near)
+	} else if id == "" {
+		way = "say which " + to[0]
 	}
 	k.add(x, way, "refers to the %s %q, which isn't there", to[0], id)
 }

@@ -206,10 +206,20 @@ func (r *reader) texts(to *[]string) func(value) {
 }
 
 func (r *reader) number(to *int, low, high int) func(value) {
+	return r.numberOr(to, low, high, "")
+}
+
+// level reads the number of a skill's level, for which people write its word.
+func (r *reader) level(to *int) func(value) {
+	return r.numberOr(to, int(scale.Beginner), int(scale.Expert), "use 1 to 4, from beginner to expert")
+}
+
+// numberOr reads a number, of which way is the way out where it is none.
+func (r *reader) numberOr(to *int, low, high int, way string) func(value) {
 	return func(n value) {
 		v, err := strconv.Atoi(n.Text)
 		if n.Shape != document.Text || err != nil || v < low || v > high {
-			r.Add(n, "", "a whole number from %d to %d is wanted here, this is %s", low, high, n)
+			r.Add(n, way, "a whole number from %d to %d is wanted here, this is %s", low, high, n)
 			return
 		}
 		*to = v

@@ -22,7 +22,7 @@ func (r *reader) requirements(to *[]Requirement) func(value) {
 			r.mapping(n, "a requirement", keys{
 				"points":      r.number(&x.Points, 1, 100),
 				"skill":       is(SkillKind, r.text(&x.Skill)),
-				"level":       r.number(&x.Level, 1, 4),
+				"level":       r.level(&x.Level),
 				"degree":      is(DegreeKind, r.levels(&x.Levels)),
 				"fields":      r.shares(&x.Fields),
 				"anyField":    r.number(&x.AnyField, 1, 100),

@@ -72,7 +72,7 @@ func tree() []room {
 	return []room{
 		{"data", "data/document data/names data/scale"},
 		{"data/document", ""},
-		{"data/internal/literal", "data"},
+		{"data/internal/literal", "data data/document"},
 		{"data/names", ""},
 		{"data/scale", ""},
 		{"profiles", "data/document data/scale"},

@@ -8,12 +8,14 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 
 	"layerpath/data"
+	"layerpath/data/document"
 )
 
 func main() {
@@ -27,7 +29,7 @@ func run(args []string, stderr io.Writer) int {
 	}
 	c, err := data.Load(args[0])
 	if err != nil {
-		fmt.Fprintf(stderr, "literal: error: %v\n", err)
+		printErrors(stderr, err)
 		return 1
 	}
 	files, err := source(c)
@@ -35,10 +37,25 @@ func run(args []string, stderr io.Writer) int {
 		err = write(files, args[1])
 	}
 	if err != nil {
-		fmt.Fprintf(stderr, "literal: error: %v\n", err)
+		printErrors(stderr, err)
 		return 1
 	}
 	return 0
+}
+
+// printErrors prints an error, each problem of a catalogue on a line with the way out
+// behind it, as layerpath does.
+func printErrors(w io.Writer, err error) {
+	var problems document.Problems
+	if !errors.As(err, &problems) {
+		fmt.Fprintf(w, "literal: error: %v\n", err)
+	}
+	for _, p := range problems {
+		fmt.Fprintf(w, "literal: error: %v\n", p)
+		if p.Way != "" {
+			fmt.Fprintf(w, "literal: hint: %s\n", p.Way)
+		}
+	}
 }
 
 // write puts the files into a folder, and takes out those that an earlier catalogue or

@@ -58,6 +58,27 @@ func TestOldFilesAreTakenOut(t *testing.T) {
 	}
 }
 
+// Who mends a catalogue needs every mistake with its place, and the way out of it.
+func TestAllMistakesAreToldWithTheirHints(t *testing.T) {
+	bad := filepath.Join(t.TempDir(), "mine.yaml")
+	text, err := os.ReadFile("../../testdata/tiny.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text = bytes.Replace(bytes.Replace(text, []byte("level: 3"), []byte("level: 9"), 1), []byte("points: 60"), []byte("points: 600"), 1)
+	if err := os.WriteFile(bad, text, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	var stderr strings.Builder
+	code := run([]string{bad, t.TempDir()}, &stderr)
+	if want := `literal: error: mine.yaml:25: layer "ground": a whole number from 1 to 4 is wanted here, this is "9"
+literal: hint: use 1 to 4, from beginner to expert
+literal: error: mine.yaml:37: layer "surface": a whole number from 1 to 100 is wanted here, this is "600"
+`; code != 1 || stderr.String() != want {
+		t.Errorf("exit code %d,\n%swant 1,\n%s", code, &stderr, want)
+	}
+}
+
 // A catalogue with a mistake must not become the one that everybody has.
 func TestMistakesAreWrittenNowhere(t *testing.T) {
 	bad, folder := "../../testdata/bad/id-twice.yaml", t.TempDir()
