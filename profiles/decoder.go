@@ -61,7 +61,7 @@ func lineOf(text, key string) string {
 // told gives an id or a name without the space around it, or nothing for a text that is
 // too long to be one.
 func told(text string) string {
-	if text = strings.TrimSpace(text); utf8.RuneCountInString(text) > maxName {
+	if text = strings.TrimSpace(text); utf8.RuneCountInString(text) > MaxName {
 		return ""
 	}
 	return text

@@ -162,7 +162,7 @@ func TestDecoderTellsTheID(t *testing.T) {
 // Where there is no id, the name does; a name may be of any alphabet, and of any length
 // that a name has.
 func TestDecoderTellsTheName(t *testing.T) {
-	long := strings.Repeat("é", maxName)
+	long := strings.Repeat("é", MaxName)
 	var d Decoder
 	for text, want := range map[string]string{
 		`{"id":"a","name":" Zoë ","riasec":"X"}`: "Zoë", `{"name":"` + long + `","riasec":"X"}`: long, `{"name":"` + long + `","riasec":`: long,

@@ -89,5 +89,5 @@ const (
 const (
 	MaxSize   = 1 << 20 // bytes of a file
 	MaxSkills = 1000    // skills; also the bound of interests and of degrees
-	maxName   = 200     // characters of a name: a long sentence, where somebody tells instead of naming
+	MaxName   = 200     // characters of a name: a long sentence, where somebody tells instead of naming
 )

@@ -1,7 +1,9 @@
 package profiles
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"layerpath/data/scale"
 )
@@ -46,4 +48,24 @@ func skillLevel(text string) (level scale.Level, unclear string) {
 		return level, ""
 	}
 	return scale.Unsaid, strings.TrimSpace(text)
+}
+
+// Shorten takes out of a profile that wasn't read from a file what no file may have, and
+// notes it: texts that are too long to name anything.
+func (p *Profile) Shorten() {
+	p.Profession.Text = p.shorter("profession", p.Profession.Text)
+	for i := range p.Degrees {
+		p.Degrees[i].Field.Text = p.shorter("field", p.Degrees[i].Field.Text)
+	}
+	p.Skills = slices.DeleteFunc(p.Skills, func(s Skill) bool { return p.shorter("skill", s.Name.Text) == "" })
+	p.Interests = slices.DeleteFunc(p.Interests, func(in Name) bool { return p.shorter("interest", in.Text) == "" })
+}
+
+// shorter gives a text that may name something, or none and a note.
+func (p *Profile) shorter(what, text string) string {
+	if utf8.RuneCountInString(text) <= MaxName {
+		return text
+	}
+	p.Notes = append(p.Notes, Note{Kind: TextNote, Text: what + ": " + beginning(text)})
+	return ""
 }

@@ -197,7 +197,7 @@ func (s *scan) word() string {
 func (s *scan) raw() string {
 	s.take('"')
 	n := strings.IndexByte(s.text[s.at:], '"')
-	if n < 0 || n > maxName {
+	if n < 0 || n > MaxName {
 		s.gone = true
 		return ""
 	}

@@ -3,6 +3,7 @@ package profiles
 import (
 	"cmp"
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -205,7 +206,8 @@ func (s *schema) skillOf(n node) (skill Skill) {
 	if !said && sound && !n.AllBlank() {
 		s.Add(n, "give it a name: {name: python, level: advanced}", "a skill without a name")
 	}
-	if assumed || level.Blank() {
+	taken := strconv.Itoa(int(scale.Intermediate)) // for granted, where a report says so; another was written since
+	if assumed && level.Text == taken || level.Blank() {
 		level = unclear
 	}
 	skill.Name = cmp.Or(names[0], names[1], names[2])
@@ -298,7 +300,7 @@ func the(what string) string {
 // fit gives a text without the space around it. One that is too long is noted, and left
 // out.
 func (s *schema) fit(text, what string, line int) string {
-	if text = strings.TrimSpace(text); utf8.RuneCountInString(text) <= maxName {
+	if text = strings.TrimSpace(text); utf8.RuneCountInString(text) <= MaxName {
 		return text
 	}
 	s.notes = append(s.notes, Note{TextNote, what + ": " + beginning(text), line})

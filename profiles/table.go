@@ -22,13 +22,16 @@ func ColumnNames() []string {
 }
 
 // NewColumns reads the header of a table. Unknown are the columns that are none of
-// [ColumnNames], which are not read. A column that stands twice, or a header without
-// any known column, is an error.
+// [ColumnNames], which are not read. A column that is nearly one of them and stands in its
+// place, one that stands twice, or a header without any known column, is an error.
 func NewColumns(header []string) (c Columns, unknown []string, err error) {
 	for _, cell := range header {
 		name := strings.ToLower(strings.TrimSpace(cell))
 		switch {
 		case !slices.Contains(ColumnNames(), name):
+			if near, ok := document.Meant(name, ColumnNames()); ok && !slices.Contains(header, near) {
+				return c, nil, document.Problem{Text: fmt.Sprintf("unknown column %q", strings.TrimSpace(cell)), Way: fmt.Sprintf("did you mean %q?", near)}
+			}
 			if name != "" {
 				unknown = append(unknown, strings.TrimSpace(cell))
 			}

@@ -25,7 +25,7 @@ func Write(w io.Writer, p Profile) error {
 	text := format(p)
 	read, err := Read(bytes.NewReader(text), "")
 	if err == nil && len(read.Notes) > 0 {
-		err = fmt.Errorf("a text of more than %d characters: %s", maxName, document.Quoted(read.Notes[0].Text))
+		err = fmt.Errorf("a text of more than %d characters: %s", MaxName, document.Quoted(read.Notes[0].Text))
 	}
 	if err != nil {
 		return fmt.Errorf("writing profile: %w", err)

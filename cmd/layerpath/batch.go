@@ -105,6 +105,9 @@ func (o *batchOptions) check(sh *shell.Process) error {
 	if err := o.checkOutput(); err != nil {
 		return err
 	}
+	if form, ok := render.Find(o.format); ok {
+		o.format = form.Name // jsonl, yml
+	}
 	if o.format != "" {
 		if err := shell.OneOf("format", o.format, rows.Formats()...); err != nil {
 			return err

@@ -183,7 +183,7 @@ func TestBatchOutputOptions(t *testing.T) {
 		{"--summary --top 1", batchOptions{}, "--top doesn't fit into --summary"},
 		{"--summary --top -1", batchOptions{}, "--top doesn't fit into --summary"},
 		{"--summary --min-group -5", batchOptions{}, "--min-group -5 hides nothing"},
-		{"--summary --min-group 5 -o json", batchOptions{}, "--min-group hides nothing in JSON, which is for joining and has every number"},
+		{"--summary --min-group 5 -o json", batchOptions{}, "--min-group hides nothing in JSON, which has every number"},
 		{"--min-group 5", batchOptions{}, "--min-group without --summary"},
 		{"-o json", batchOptions{}, "-o json without --summary"},
 		{"-o yaml", batchOptions{}, "-o yaml without --summary"},

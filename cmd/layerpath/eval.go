@@ -74,10 +74,14 @@ func (o *evalOptions) check() error {
 			return err
 		}
 	}
-	for _, text := range said.SplitAll(o.atLeast) {
+	wanted := said.SplitAll(o.atLeast)
+	if len(o.atLeast) > len(wanted) {
+		wanted = o.atLeast // one of them is empty
+	}
+	for _, text := range wanted {
 		wanted, err := measure.ParseWanted(text)
 		if err != nil {
-			return shell.Usage(fmt.Sprintf("--at-least %s: %v", text, err), "use FIGURE=SHARE, such as top1=0.9, with "+document.Choice(measure.FigureNames()))
+			return shell.Usage(fmt.Sprintf("--at-least %q: %v", text, err), "use FIGURE=SHARE, such as top1=0.9, with "+document.Choice(measure.FigureNames()))
 		}
 		o.wanted = append(o.wanted, wanted)
 	}

@@ -26,9 +26,9 @@ func newMergeCmd(sh *shell.Process) *cobra.Command {
 		Long: `Join summaries that layerpath batch --summary -o json made of parts of a cohort (- reads standard
 input): the result is the summary of the whole, in whatever order the parts are named.
 
-All parts must have been ranked with the same version of the same catalogue. JSON has every
-number, so that it can be joined again; --min-group hides small groups in the other forms, with
-what they could be computed from.`,
+All parts must have been ranked with the same version of the same catalogue. JSON and
+YAML have every number, JSON so that it can be joined again; --min-group hides small groups in the
+other forms, with what they could be computed from.`,
 		Example: `  layerpath merge monday.json tuesday.json
   layerpath merge parts/*.json -o json > whole.json
   layerpath merge whole.json --min-group 5 -o markdown`,

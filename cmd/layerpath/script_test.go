@@ -25,6 +25,7 @@ func TestMain(m *testing.M) {
 	flag.String("answers", "", "a folder to which the pinned answers are written, to compare them")
 	flag.Int("plans", 4, "how many profiles to plan for and follow")
 	testscript.Main(m, map[string]func(){"layerpath": func() {
+		outliveReaders()
 		os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, clock))
 	}})
 }

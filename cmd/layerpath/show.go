@@ -207,7 +207,7 @@ func (f *summaryFlags) check() error {
 		return shell.Usage("--min-group 2 would hide nothing: fewer than 2 is 1", "use a number from 3 on")
 	case f.minGroup > 1 && f.output.form().Whole:
 		hiding := render.Names(func(f render.Form) bool { return render.Summaries(f) && !f.Whole })
-		return shell.Usage(fmt.Sprintf("--min-group hides nothing in %s, which is for joining and has every number", strings.ToUpper(string(f.output))), "show it with -o "+document.Choice(hiding))
+		return shell.Usage(fmt.Sprintf("--min-group hides nothing in %s, which has every number", strings.ToUpper(string(f.output))), "show it with -o "+document.Choice(hiding))
 	}
 	return nil
 }

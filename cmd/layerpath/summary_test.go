@@ -142,7 +142,7 @@ func TestMergeOptions(t *testing.T) {
 		{"a.json - -o csv --min-group 5", mergeOptions{[]string{"a.json", "-"}, summaryFlags{"csv", 5}}, ""},
 		{"a.json -o json", mergeOptions{[]string{"a.json"}, summaryFlags{output: "json"}}, ""},
 		{"a --min-group 1", mergeOptions{[]string{"a"}, summaryFlags{"table", 1}}, "--min-group 1 hides nothing"},
-		{"a -o json --min-group 5", mergeOptions{[]string{"a"}, summaryFlags{"json", 5}}, "--min-group hides nothing in JSON, which is for joining and has every number"},
+		{"a -o json --min-group 5", mergeOptions{[]string{"a"}, summaryFlags{"json", 5}}, "--min-group hides nothing in JSON, which has every number"},
 		{"a --min-group 2", mergeOptions{[]string{"a"}, summaryFlags{"table", 2}}, "--min-group 2 would hide nothing: fewer than 2 is 1"},
 		{"a --min-group -1", mergeOptions{[]string{"a"}, summaryFlags{"table", -1}}, "--min-group -1 hides nothing"},
 		{"a -o yml", mergeOptions{[]string{"a"}, summaryFlags{output: "yaml"}}, ""},

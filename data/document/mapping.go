@@ -92,12 +92,17 @@ func listed(known []Key) []string {
 	return names
 }
 
-// nearOne says whether a key is likely meant as a known one. One edit makes another word
-// of a key as short as "id", so case and space alone are near to it.
-func nearOne(key string, known []Key) bool {
+// Meant gives the one of some words that a key is likely meant as. One edit makes another
+// word of a key as short as "id", so case and space alone are near to it.
+func Meant(key string, words []string) (string, bool) {
 	const short = 3 // letters
-	near, ok := Nearest(strings.TrimSpace(key), listed(known))
-	return ok && (len(near) > short || strings.EqualFold(near, strings.TrimSpace(key)))
+	near, ok := Nearest(strings.TrimSpace(key), words)
+	return near, ok && (len(near) > short || strings.EqualFold(near, strings.TrimSpace(key)))
+}
+
+func nearOne(key string, known []Key) bool {
+	_, ok := Meant(key, listed(known))
+	return ok
 }
 
 // unknownWay is the way out of an unknown key, the i-th.

@@ -39,7 +39,7 @@ func (w Wanted) Short(f Figures) string {
 	case !got.Known():
 		return fmt.Sprintf("%s isn't known, at least %g is wanted", w.Figure, w.Least)
 	case float64(got) < w.Least:
-		return fmt.Sprintf("%s is %.3f, at least %g is wanted", w.Figure, float64(got), w.Least)
+		return fmt.Sprintf("%s is %.6g, at least %g is wanted", w.Figure, float64(got), w.Least)
 	}
 	return ""
 }

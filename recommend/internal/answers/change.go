@@ -13,6 +13,7 @@ import (
 // the new level; a RIASEC code and a profession replace those before.
 func With(c *data.Catalogue, p, more profiles.Profile) profiles.Profile {
 	p.Degrees = slices.Concat(p.Degrees, more.Degrees)
+	p.Notes = slices.Concat(p.Notes, more.Notes)
 	p.Interests = slices.Concat(p.Interests, more.Interests)
 	p.Skills = slices.Clone(p.Skills)
 	for _, s := range more.Skills {

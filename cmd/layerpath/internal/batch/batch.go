@@ -159,8 +159,8 @@ func (b *batch) read() {
 			return
 		}
 		file.Few, file.Whole = b.options.Full, isFile(name)
-		more := b.give(&ticket{file: file, notes: unknownColumns(file)})
-		for more {
+		more, chunks := b.give(&ticket{file: file, notes: unknownColumns(file)}), 0
+		for ; more; chunks++ {
 			t := &ticket{file: file, done: make(chan struct{})}
 			if t.chunk, err = file.Next(); errors.Is(err, io.EOF) {
 				break
@@ -171,6 +171,9 @@ func (b *batch) read() {
 			more = b.give(t) && err == nil
 		}
 		closer.Close()
+		if chunks == 0 && len(b.options.Files) > 1 {
+			more = b.give(&ticket{file: file, notes: fmt.Sprintf("layerpath: note: %s: nobody is in it\n", file.Name)})
+		}
 		if !more {
 			return
 		}

@@ -8,7 +8,6 @@ import (
 
 	"layerpath/cmd/layerpath/internal/rows"
 	"layerpath/cmd/layerpath/internal/shell"
-	"layerpath/data/document"
 	"layerpath/profiles"
 )
 
@@ -31,11 +30,7 @@ func openRows(sh *shell.Process, name string, format rows.Format) (*rows.Reader,
 func unknownColumns(r *rows.Reader) string {
 	var notes strings.Builder
 	for _, column := range r.Unknown {
-		hint := "known are " + strings.Join(profiles.ColumnNames(), ", ")
-		if near, ok := document.Nearest(column, profiles.ColumnNames()); ok {
-			hint = fmt.Sprintf("did you mean %q?", near)
-		}
-		fmt.Fprintf(&notes, "layerpath: note: %s: column %q isn't read: %s\n", r.Name, column, hint)
+		fmt.Fprintf(&notes, "layerpath: note: %s: column %q isn't read: known are %s\n", r.Name, column, strings.Join(profiles.ColumnNames(), ", "))
 	}
 	return notes.String()
 }

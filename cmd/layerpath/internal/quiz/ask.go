@@ -3,6 +3,7 @@ package quiz
 import (
 	"fmt"
 	"io"
+	"unicode/utf8"
 
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/render/page"
@@ -78,6 +79,10 @@ func (q *quiz) askName(v vocabulary, message, skip, unlisted string, so profiles
 // settle finds out what a typed text means: a text that is known stays as it is,
 // for another the nearest names are offered. Empty: nothing.
 func (q *quiz) settle(v vocabulary, text string) (string, error) {
+	if utf8.RuneCountInString(text) > profiles.MaxName {
+		q.tell(sayTooLong, profiles.MaxName)
+		return "", nil
+	}
 	if len(v.find(text)) > 0 {
 		return text, nil
 	}

@@ -56,6 +56,7 @@ const (
 	askMeant   = "%q isn't known here. Did you mean one of these?"
 	sayKeep    = "Keep it as I wrote it"
 	sayLeave   = "Leave it out"
+	sayTooLong = "That is left out: a name has %d characters at most.\n"
 	sayKept    = "%q isn't known here; it is kept as you wrote it.\n"
 	sayBefore  = "your answer"
 	askRIASEC  = "Your Holland code, 1 to 6 letters of RIASEC (- for none):"

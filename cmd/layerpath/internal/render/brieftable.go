@@ -3,6 +3,7 @@ package render
 import (
 	"bytes"
 	"encoding/csv"
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -60,13 +61,23 @@ func (t *briefTable) Person(to []byte, p *profiles.Profile, b *report.Brief) ([]
 func (t *briefTable) Bad(to []byte, p *profiles.Profile, problems document.Problems) []byte {
 	t.cells = append(t.cells[:0], p.ID, p.Name)
 	t.fill()
-	t.cells = append(t.cells, "", "", "", "", Problems(problems))
+	t.cells = append(t.cells, "", "", "", "", problemCell(problems))
 	return t.row(to)
 }
 
 // Problems tells of problems in one line.
 func Problems(problems document.Problems) string {
 	return strings.Join(page.Each(problems, func(p document.Problem) string { return p.Text }), "; ")
+}
+
+// problemCell tells of problems with their ways out: whoever mends a row sees the cell alone.
+func problemCell(problems document.Problems) string {
+	return strings.Join(page.Each(problems, func(p document.Problem) string {
+		if p.Way == "" {
+			return p.Text
+		}
+		return fmt.Sprintf("%s (%s)", p.Text, p.Way)
+	}), "; ")
 }
 
 // fill leaves the cells of layers empty that aren't there.

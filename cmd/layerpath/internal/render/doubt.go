@@ -11,22 +11,22 @@ import (
 	"layerpath/recommend/report"
 )
 
-// Doubt says what became of an answer that counts for nothing, or for less than it says.
+// Doubt says what is wrong with an answer that counts for nothing, or for less than it says.
 func Doubt(u report.Unrecognized) string {
 	switch u.Kind {
 	case "level":
 		if twoLevels(u.Text) {
-			return fmt.Sprintf("%q has two levels, and counts as intermediate", u.Text)
+			return fmt.Sprintf("%q has two levels", u.Text)
 		}
-		return fmt.Sprintf("the level of %q isn't understood, and counts as intermediate", u.Text)
+		return fmt.Sprintf("the level of %q isn't understood", u.Text)
 	case "degree":
-		return fmt.Sprintf("the level of the degree %q isn't understood, and counts for nothing", u.Text)
+		return fmt.Sprintf("the level of the degree %q isn't understood", u.Text)
 	case "riasec":
 		return fmt.Sprintf("%q is no RIASEC code", u.Text)
 	case "key":
 		return fmt.Sprintf("the key %q isn't read", u.Text)
 	case "text":
-		return fmt.Sprintf("too long, and left out: %q", u.Text)
+		return fmt.Sprintf("too long: %q", u.Text)
 	}
 	return fmt.Sprintf("%s %q isn't known", u.Kind, u.Text)
 }
@@ -40,16 +40,27 @@ func asides(coverage report.Coverage) (notes []string) {
 		case u.Open():
 		case u.Kind == "key":
 			keys = append(keys, strconv.Quote(u.Text))
-		case len(u.Suggestions) > 0:
-			notes = append(notes, fmt.Sprintf("%s (%s?)", Doubt(u), u.Suggestions[0]))
 		default:
-			notes = append(notes, Doubt(u))
+			notes = append(notes, Doubt(u)+became(u))
 		}
 	}
 	if len(keys) > 0 {
 		notes = append(notes, "not read: "+page.And(keys))
 	}
 	return notes
+}
+
+// became says what an answer that isn't understood counts as, or what is near to it.
+func became(u report.Unrecognized) string {
+	switch {
+	case u.Kind == "level":
+		return ", and counts as intermediate"
+	case u.Kind == "text":
+		return ", and left out"
+	case len(u.Suggestions) > 0:
+		return fmt.Sprintf(" (%s?)", u.Suggestions[0])
+	}
+	return ""
 }
 
 // doubts are what isn't known, with what is nearest, what isn't read or understood, and

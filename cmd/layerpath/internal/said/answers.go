@@ -76,6 +76,7 @@ func (f *Answers) Profile() (p profiles.Profile, err error) {
 		p.RIASEC = code
 	}
 	p.Profession.Text = strings.TrimSpace(f.Profession)
+	p.Shorten()
 	return p, nil
 }
 

@@ -15,7 +15,7 @@ func (f *Answers) File(sh *shell.Process, args []string) (string, error) {
 	case len(args) > 1:
 		return "", shell.Usage(fmt.Sprintf("one profile at a time: %q and %q", args[0], args[1]), "layerpath batch ranks many people, layerpath compare shows a few side by side")
 	case len(args) == 1:
-		return args[0], nil
+		return args[0], shell.EachOnce(args, "")
 	case !f.Given() && sh.Piped():
 		return "-", nil
 	}

@@ -59,6 +59,9 @@ func BaseName(file string) string {
 // count twice. The hint says what to name once.
 func EachOnce(files []string, hint string) error {
 	for i, name := range files {
+		if name == "" {
+			return Usage("a file without a name", "name it, or - for standard input; an empty variable of the shell looks so")
+		}
 		for _, other := range files[:i] {
 			switch {
 			case name == other:

@@ -58,9 +58,9 @@ func NoArgument(cmd *cobra.Command, args []string) error {
 	return nil
 }
 
-// ExplainUsage turns what cobra says of a command line into a message with a
-// hint.
-func ExplainUsage(root *cobra.Command, err error) error {
+// ExplainUsage turns what cobra says of a command line into a message with a hint. A topic
+// that is taken for a command is told as such.
+func ExplainUsage(root *cobra.Command, err error, topics ...string) error {
 	text := err.Error()
 	var exit *ExitError
 	if errors.As(err, &exit) {
@@ -70,6 +70,9 @@ func ExplainUsage(root *cobra.Command, err error) error {
 		name, err := strconv.Unquote(m[1])
 		if err != nil {
 			name = m[1]
+		}
+		if slices.Contains(topics, name) {
+			return Usage("unknown command "+m[1], "layerpath help "+name+" tells about it")
 		}
 		return Usage("unknown command "+m[1], nearestHint(root.SuggestionsFor(name), "layerpath --help lists the commands"))
 	}

@@ -92,7 +92,11 @@ func (s shelf[E]) like(query string) (List, error) {
 
 // lines tells of entries in a line each.
 func (s shelf[E]) lines(p sheet, hits []hit) {
-	const most, aliases = 40, 3 // a screen or two: a longer list asks for a longer word
+	const aliases = 3
+	most := 40 // a screen or two: a longer list asks for a longer word
+	if p.Screen.Whole {
+		most = len(hits)
+	}
 	for _, h := range hits[:min(most, len(hits))] {
 		names := s.names(h.entry)
 		text := fmt.Sprintf("%s (%s)", names[0], s.id(h.entry))

@@ -116,7 +116,7 @@ __start_layerpath() {
     directive=${out##*:}
     [[ $directive =~ ^[0-9]+$ ]] || return
     while IFS= read -r line; do
-        [[ -n $line ]] && offers+=("$line")
+        [[ -n $line ]] && offers+=("${line//\`/}") # they mark the value in a flag's help
     done <<<"${out%:*}"
     if ((directive & 8)); then
         plain=${plain#"$before"}

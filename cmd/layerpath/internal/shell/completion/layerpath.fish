@@ -33,7 +33,7 @@ function __layerpath_offer
     set -l lines ($args[1] __complete $args[2..-1] "$last" 2>/dev/null)
     set -q lines[1]; or return
     set -l directive (string sub -s 2 -- $lines[-1])
-    set -l offers $lines[1..-2]
+    set -l offers (string replace -a '`' '' -- $lines[1..-2]) # they mark the value in a flag's help
     if test (math "floor($directive / 8) % 2") = 1
         __layerpath_files "$before" (string replace -- "$before" '' $typed) $offers
     else if set -q offers[1]

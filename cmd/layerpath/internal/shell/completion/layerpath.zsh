@@ -34,6 +34,7 @@ _layerpath() {
         return
     fi
     offers=("${(@)lines//:/\\:}")
+    offers=("${(@)offers//\`/}") # they mark the value in a flag's help
     offers=("${(@)offers/$'\t'/:}")
     if ((directive & 2)); then
         _describe -V layerpath offers -S ''
