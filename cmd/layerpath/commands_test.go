@@ -91,12 +91,15 @@ func TestCommandsArePinned(t *testing.T) {
 	}
 	before, after := strings.Split(string(want), "\n"), strings.Split(got.String(), "\n")
 	if len(before) != len(after) {
-		t.Fatalf("%d commands, %d are pinned", len(after)-1, len(before)-1)
+		t.Fatalf("%d commands, %d are pinned: %s", len(after)-1, len(before)-1, howToPin)
 	}
 	for i := range after {
 		if before[i] != after[i] {
 			t.Errorf("%s, pinned is %s", after[i], before[i])
 		}
+	}
+	if t.Failed() {
+		t.Log(howToPin)
 	}
 }
 

@@ -21,6 +21,7 @@
 //	layerpath merge SUMMARY…       joins the summaries of parts of a cohort
 //	layerpath completion SHELL     prints completions for a shell
 //	layerpath version              prints the versions of program and catalogue
+//	layerpath help [COMMAND|TOPIC] tells of a command, or of a topic at length
 //
 // A profile is YAML or JSON, and flags say the same:
 //
@@ -48,7 +49,16 @@
 //	internal/topics    what layerpath help TOPIC tells
 //
 // Below them are the libraries: package recommend ranks, profiles reads people, data has
-// the catalogue. A new command is a file here; a new form of output a row of render.Forms; a
-// new key of a profile begins in profiles; what is said of layers and roles stands in
-// data/catalog, and data/README.md tells how it is changed.
+// the catalogue. A new command is a file here, a line in root.go, in the list above and in
+// commands_test.go, and a changed help that is pinned; a new form of output is a row of
+// render.Forms; a new key of a profile has its stops in package profiles; what is said of
+// layers and roles stands in data/catalog, and data/README.md tells how it is changed.
+//
+// What is pinned, scripts and documents take today's output with
+//
+//	go test ./cmd/layerpath -update
+//
+// whose difference is read before it is believed; -run ArePinned is the pinned answers
+// alone. Some tests want tmux, jq, GNU parallel, bash, zsh or fish, and are skipped
+// without them. Before a change lands .ci/run must pass: all that has to hold.
 package main

@@ -6,8 +6,11 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
+
+	"layerpath/cmd/layerpath/internal/shell"
 )
 
 // documents are what people read of layerpath, its package documentation aside: the
@@ -138,6 +141,33 @@ func shellOut(t *testing.T, dir, command string) string {
 		t.Fatalf("$ %s: %v", command, err)
 	}
 	return string(out)
+}
+
+// Whoever looks a command up in the package documentation finds each, and none that is gone.
+func TestDocListsTheCommands(t *testing.T) {
+	text, err := os.ReadFile("doc.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, list, _ := strings.Cut(string(text), "// The commands:\n//\n")
+	list, _, _ = strings.Cut(list, "\n//\n")
+	var told, want []string
+	for _, m := range regexp.MustCompile(`(?m)^//\tlayerpath ([a-z]+) `).FindAllStringSubmatch(list, -1) {
+		told = append(told, m[1])
+	}
+	root := newRootCmd(&shell.Process{})
+	root.InitDefaultHelpCmd()
+	root.InitDefaultCompletionCmd()
+	for _, c := range root.Commands() {
+		if c.IsAvailableCommand() || c.Name() == "help" {
+			want = append(want, c.Name())
+		}
+	}
+	slices.Sort(told)
+	slices.Sort(want)
+	if !slices.Equal(told, want) {
+		t.Errorf("doc.go lists\n%v\nthe commands are\n%v", told, want)
+	}
 }
 
 // A reader of the package documentation gets what it shows, too.

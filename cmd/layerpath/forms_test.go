@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -51,6 +53,38 @@ func TestFormsThatACommandLacks(t *testing.T) {
 			if code != shell.ExitUsage || out.Len() > 0 || !strings.HasPrefix(strings.ReplaceAll(hint, "\n", " "), document.Choice(c.has)+" ") {
 				t.Errorf("%s -o %s: exit %d, want the forms %v: %s", c.line, form, code, c.has, errs.String())
 			}
+		}
+	}
+}
+
+// Whoever chooses a form by the topic's table gets it, and misses none that there is.
+func TestTopicListsTheForms(t *testing.T) {
+	kinds := map[string]func(render.Form) bool{
+		"recommend": render.Reports, "plan": render.Plans, "compare": render.Comparisons, "quiz": render.Reports,
+		"eval": render.Evaluations, "merge": render.Summaries, "batch `--summary`": render.Summaries, "batch": render.Rows,
+		"layers": render.Lists, "roles": render.Lists, "skills": render.Lists, "interests": render.Lists, "fields": render.Lists,
+		"professions": render.Lists, "version": render.Versions,
+	}
+	text, err := os.ReadFile("internal/topics/forms.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, table, _ := strings.Cut(string(text), "|---|---|\n")
+	table, _, _ = strings.Cut(table, "\n\n")
+	told := map[string]bool{}
+	for _, row := range regexp.MustCompile(`(?m)^\| (.*) \| (.*) \|$`).FindAllStringSubmatch(table, -1) {
+		for answer := range strings.SplitSeq(row[1], ", ") {
+			told[answer] = true
+			if has := kinds[answer]; has == nil {
+				t.Errorf("which forms has %q?", answer)
+			} else if want := strings.Join(render.Names(has), ", "); row[2] != want {
+				t.Errorf("%s has the forms %s, the topic says %s", answer, want, row[2])
+			}
+		}
+	}
+	for _, c := range newRootCmd(&shell.Process{}).Commands() {
+		if c.Flags().Lookup("output") != nil && !told[c.Name()] {
+			t.Errorf("the topic doesn't say which forms %s has", c.Name())
 		}
 	}
 }

@@ -29,7 +29,9 @@ func newHelpCmd(sh *shell.Process, root *cobra.Command) *cobra.Command {
 			return helpWords(root), cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			if len(args) == 1 && slices.Contains(topics.Names(), args[0]) {
+			if topic := len(args) > 0 && slices.Contains(topics.Names(), args[0]); topic && len(args) > 1 {
+				return shell.Usage(fmt.Sprintf("the topic %s takes no more words, this is %q", args[0], args[1]), "leave it out")
+			} else if topic {
 				return topics.Write(sh.Out, args[0], topicScreen(sh))
 			}
 			cmd, _, err := root.Find(args)

@@ -76,7 +76,7 @@ func TestAnswersArePinned(t *testing.T) {
 // comparePinned tells whose answers changed, and which.
 func comparePinned(t *testing.T, got, want []string) {
 	if len(got) != len(want) {
-		t.Fatalf("answers for %d people, %d are pinned", len(got)-1, len(want)-1)
+		t.Fatalf("answers for %d people, %d are pinned: %s", len(got)-1, len(want)-1, howToPin)
 	}
 	for i := range got {
 		before, after := strings.Split(want[i], "\t"), strings.Split(got[i], "\t")
@@ -86,7 +86,13 @@ func comparePinned(t *testing.T, got, want []string) {
 			}
 		}
 	}
+	if t.Failed() {
+		t.Log(howToPin)
+	}
 }
+
+// howToPin is told where something else is pinned than is said today.
+const howToPin = "if the change was meant, go test ./cmd/layerpath -run ArePinned -update pins what is said today; -answers DIR writes the answers to DIR"
 
 // ask runs layerpath on a profile and gives all that it says, and how it ended.
 func ask(profile string, args []string) []byte {

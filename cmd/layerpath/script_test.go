@@ -21,7 +21,7 @@ import (
 
 // TestMain makes this test binary the command layerpath too, for the scripts.
 func TestMain(m *testing.M) {
-	flag.Bool("update", false, "let scripts and documents take today's output")
+	flag.Bool("update", false, "let scripts, documents and what is pinned take today's output; read the difference before you believe it")
 	flag.String("answers", "", "a folder to which the pinned answers are written, to compare them")
 	flag.Int("plans", 4, "how many profiles to plan for and follow")
 	testscript.Main(m, map[string]func(){"layerpath": func() {

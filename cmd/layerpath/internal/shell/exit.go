@@ -20,7 +20,7 @@ const (
 	ExitInvalid     = 3   // the profile or the catalogue, or nothing to go on
 	ExitBadRows     = 4   // a batch with bad rows
 	ExitUnmet       = 5   // a check that was asked for doesn't hold
-	ExitInterrupted = 130 // Ctrl-C
+	ExitInterrupted = 130 // Ctrl-C; other signals that a quiz waits for have theirs, SIGHUP 129
 	ExitTerminated  = 143 // SIGTERM
 )
 
