@@ -6,6 +6,12 @@
 // only the catalogue (package data) knows which of them mean something; package
 // recommend brings the two together. What is closed is checked here: keys,
 // degree levels, skill levels, the letters of RIASEC.
+//
+// A new key of a profile has its stops, of which a forgotten one loses what was said:
+// here [Profile] (profile.go), the reader (schema.go) and the fast one (scan.go), the
+// column of a table (table.go), [Write] (write.go); beyond, report.Profile and the Echo
+// of recommend's answers, which are read again, the flags (said.Answers of the command),
+// and what people read of it (the topic profile).
 package profiles
 
 import (

@@ -3,7 +3,9 @@ package recommend_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -94,6 +96,81 @@ func checkAgain(t rapid.TB, r *recommend.Ranker, p profiles.Profile) {
 			t.Fatalf("%s: decoded as\n%+v, %v\nread as\n%+v", form, decoded, err, again)
 		}
 	}
+}
+
+// A key of a profile that is new and forgotten at one of its stops (package profiles
+// lists them) would be lost without a word: whoever says everything finds all of it in
+// what is saved, and in the report.
+func TestNothingThatIsSaidIsLost(t *testing.T) {
+	full := profiles.Profile{
+		ID: "maya", Name: "Maya Okafor", Profession: profiles.Name{Text: "paralegal"}, RIASEC: "SEC",
+		Degrees:   []profiles.Degree{{Level: scale.Bachelor, Field: profiles.Name{Text: "law"}}, {Level: scale.UnsaidDegree, Unclear: "guru"}},
+		Skills:    []profiles.Skill{{Name: profiles.Name{Text: "python"}, Level: scale.Advanced}, {Name: profiles.Name{Text: "excel"}, Unclear: "guru"}},
+		Interests: []profiles.Name{{Text: "automation"}},
+	}
+	want := saidAt(reflect.ValueOf(full), "")
+	for _, key := range keysOf(reflect.TypeOf(full), "") {
+		if !slices.ContainsFunc(want, func(s string) bool { return strings.HasPrefix(s, key+"=") }) {
+			t.Errorf("let the person here say %s, too", key)
+		}
+	}
+	var saved bytes.Buffer
+	if err := profiles.Write(&saved, full); err != nil {
+		t.Fatal(err)
+	}
+	told := embedded(t).Ranker.Rank(full)
+	for form, text := range map[string][]byte{"a saved profile": saved.Bytes(), "a report": asJSON(t, told)} {
+		again, err := profiles.Read(bytes.NewReader(text), form)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := saidAt(reflect.ValueOf(again), ""); !slices.Equal(got, want) {
+			t.Errorf("%s says\n%q\nsaid was\n%q\n%s", form, got, want, text)
+		}
+	}
+}
+
+// keysOf gives the path of each text and number of a profile, its lines and notes aside.
+func keysOf(of reflect.Type, path string) (keys []string) {
+	switch of.Kind() {
+	case reflect.Slice, reflect.Pointer:
+		return keysOf(of.Elem(), path)
+	case reflect.Struct:
+		for i := range of.NumField() {
+			if f := of.Field(i); f.Name != "Line" && f.Name != "Notes" {
+				keys = append(keys, keysOf(f.Type, path+"."+f.Name)...)
+			}
+		}
+		return keys
+	}
+	return []string{path}
+}
+
+// saidAt gives what a profile says at each of them.
+func saidAt(v reflect.Value, path string) (all []string) {
+	switch v.Kind() {
+	case reflect.Slice:
+		for i := range v.Len() {
+			all = append(all, saidAt(v.Index(i), path)...)
+		}
+		return all
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if f := v.Type().Field(i); f.Name != "Line" && f.Name != "Notes" {
+				all = append(all, saidAt(v.Field(i), path+"."+f.Name)...)
+			}
+		}
+		return all
+	case reflect.Pointer:
+		if v.IsNil() {
+			return nil
+		}
+		return saidAt(v.Elem(), path)
+	}
+	if v.IsZero() {
+		return nil
+	}
+	return []string{fmt.Sprintf("%s=%v", path, v.Interface())}
 }
 
 func asJSON(t rapid.TB, v any) []byte {
