@@ -20,7 +20,7 @@ const firstRoles = 3
 
 // briefOf makes of a report the brief that has to agree with it.
 func briefOf(told report.Report) report.Brief {
-	b := report.Brief{ID: told.Profile.ID, CloseCalls: told.CloseCalls}
+	b := report.Brief{ID: told.Profile.ID, Name: told.Profile.Name, CloseCalls: told.CloseCalls}
 	for _, l := range told.Layers {
 		b.Layers = append(b.Layers, report.Standing{Layer: l.Layer, Score: l.Score, Entry: l.Entry.Status})
 	}

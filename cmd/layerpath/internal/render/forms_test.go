@@ -368,7 +368,11 @@ func comparisonAnswer(name string, a, b report.Report) answer {
 
 // summaryAnswers are of nobody, of some, and of thousands.
 func summaryAnswers(c *data.Catalogue, ranker *recommend.Ranker, people map[string]profiles.Profile) (all []answer) {
-	for name, times := range map[string]int{"nobody": 0, "some": 1, "thousands": 1500} {
+	thousands := 1500
+	if testing.Short() {
+		thousands = 50
+	}
+	for name, times := range map[string]int{"nobody": 0, "some": 1, "thousands": thousands} {
 		counter, series, texts := cohort.New(c), ranker.NewSeries(), hardTexts()
 		for range times {
 			for _, p := range people {
