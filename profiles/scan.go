@@ -108,8 +108,11 @@ func (s *scan) degree(p *Profile) {
 // skill reads a skill: in one text, or name and level.
 func (s *scan) skill(p *Profile) {
 	if s.peek() == '"' {
-		skill := ParseSkill(s.word())
-		skill.Name.Line = 1
+		skill := Skill{Name: s.name()}
+		if strings.IndexByte(skill.Name.Text, ':') >= 0 {
+			skill = ParseSkill(skill.Name.Text)
+			skill.Name.Line = 1
+		}
 		s.wanted(skill.Name)
 		p.Skills = append(p.Skills, skill)
 		return

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -107,19 +106,18 @@ func laidOut(text string, screen page.Screen) string {
 		}
 		prose = ""
 	}
-	flag := regexp.MustCompile(`^( +-.*?  +)(\S.*)$`)
 	for line := range strings.Lines(text) {
 		line = strings.TrimRight(line, " \n")
-		m := flag.FindStringSubmatch(line)
+		flag, about := cutFlag(line)
 		if line == "" || line[0] == ' ' {
 			flush()
 		}
 		switch {
-		case m != nil && len(m[1]) <= p.Screen.Width/2:
-			p.Paragraph(page.Plain(m[1]), len(m[1]), m[2], 0)
-		case m != nil:
-			p.Verbatim(strings.TrimRight(m[1], " "))
-			p.Paragraph(page.Plain(""), 10, m[2], 0)
+		case about != "" && len(flag) <= p.Screen.Width/2:
+			p.Paragraph(page.Plain(flag), len(flag), about, 0)
+		case about != "":
+			p.Verbatim(strings.TrimRight(flag, " "))
+			p.Paragraph(page.Plain(""), 10, about, 0)
 		case line == "" || line[0] == ' ':
 			p.Verbatim(line)
 		default:
@@ -133,4 +131,20 @@ func laidOut(text string, screen page.Screen) string {
 	var b strings.Builder
 	p.Print(&b) // a builder takes everything
 	return b.String()
+}
+
+// cutFlag cuts a line of help about a flag before what is told of it. Another line has
+// nothing behind the cut.
+func cutFlag(line string) (flag, about string) {
+	name := strings.TrimLeft(line, " ")
+	if !strings.HasPrefix(name, "-") {
+		return line, ""
+	}
+	indent := len(line) - len(name)
+	at := strings.Index(name, "  ")
+	if at < 0 {
+		return line, ""
+	}
+	about = strings.TrimLeft(name[at:], " ")
+	return line[:indent+len(name)-len(about)], about
 }

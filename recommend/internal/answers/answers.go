@@ -28,8 +28,9 @@ type Answers struct {
 
 	Profile *profiles.Profile // that was read
 
-	notes     int   // of Said: they tell of no answer
-	degreeOf  []int // by Degrees: the profile's degree
+	unclear   []string // levels that mean none, as they were said
+	notes     int      // of Said: they tell of no answer
+	degreeOf  []int    // by Degrees: the profile's degree
 	catalogue *data.Catalogue
 }
 
@@ -46,7 +47,26 @@ type Said struct {
 	Known     bool    // something was found
 	Level     int32   // a skill's, 1 to 4
 	LevelSaid bool    // the level is the person's word, not taken for granted
-	Unclear   string  // what was said for a level and means none; OfDegree and OfLevel have it too
+
+	unclear int32 // 1 + the number of what was said for a level and means none; OfDegree and OfLevel have it too
+}
+
+// unclearOf is what was said for a level and means none, empty where a level is clear, or
+// wasn't said.
+func (a *Answers) unclearOf(s *Said) string {
+	if s.unclear == 0 {
+		return ""
+	}
+	return a.unclear[s.unclear-1]
+}
+
+// keepUnclear keeps what was said for a level, and gives its number for a Said.
+func (a *Answers) keepUnclear(text string) int32 {
+	if text == "" {
+		return 0
+	}
+	a.unclear = append(a.unclear, text)
+	return int32(len(a.unclear))
 }
 
 // The kinds of answers, as reports name them. Those of notes are package profiles'.

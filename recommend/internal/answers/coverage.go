@@ -17,7 +17,7 @@ func (a *Answers) Coverage() report.Coverage {
 	for i := range a.Said {
 		if s := &a.Said[i]; !s.Known {
 			u := report.Unrecognized{Kind: s.Kind, Text: s.Text, Line: s.Line, Suggestions: []string{}}
-			suggest(a.catalogue, s, &u)
+			a.suggest(s, &u)
 			c.Unrecognized = append(c.Unrecognized, u)
 		}
 	}
@@ -25,7 +25,8 @@ func (a *Answers) Coverage() report.Coverage {
 }
 
 // suggest adds what is nearest to an answer that isn't known.
-func suggest(c *data.Catalogue, s *Said, u *report.Unrecognized) {
+func (a *Answers) suggest(s *Said, u *report.Unrecognized) {
+	c := a.catalogue
 	add := func(id, name string) {
 		u.Suggestions, u.Names = append(u.Suggestions, id), append(u.Names, name)
 	}
@@ -47,7 +48,7 @@ func suggest(c *data.Catalogue, s *Said, u *report.Unrecognized) {
 			add(jobOf(c, j))
 		}
 	case OfDegree:
-		for _, level := range nearDegrees(s.Unclear) {
+		for _, level := range nearDegrees(a.unclearOf(s)) {
 			add(level.String(), level.Name())
 		}
 	}
@@ -120,7 +121,7 @@ func (a *Answers) Echo() report.Profile {
 
 // echo gives an answer with each id that it was recognised as, or once without.
 func (a *Answers) echo(s *Said) []report.Said {
-	said := report.Said{Text: s.Text, Level: int(s.Level), Assumed: s.Level > 0 && !s.LevelSaid, Unclear: s.Unclear}
+	said := report.Said{Text: s.Text, Level: int(s.Level), Assumed: s.Level > 0 && !s.LevelSaid, Unclear: a.unclearOf(s)}
 	if len(s.Found) == 0 {
 		return []report.Said{said}
 	}

@@ -2,6 +2,7 @@ package answers
 
 import (
 	"slices"
+	"strings"
 
 	"layerpath/data"
 	"layerpath/data/scale"
@@ -14,6 +15,7 @@ import (
 type Reader struct {
 	catalogue *data.Catalogue
 	answers   Answers
+	parted    profiles.Skill // memory of skill
 
 	skills, fields, interests memory
 }
@@ -33,7 +35,7 @@ func NewSeriesReader(c *data.Catalogue) *Reader {
 func (r *Reader) Read(p *profiles.Profile) *Answers {
 	a := &r.answers
 	*a = Answers{
-		Skills: a.Skills[:0], Degrees: a.Degrees[:0], Interests: a.Interests[:0], Said: a.Said[:0], degreeOf: a.degreeOf[:0],
+		Skills: a.Skills[:0], Degrees: a.Degrees[:0], Interests: a.Interests[:0], Said: a.Said[:0], degreeOf: a.degreeOf[:0], unclear: a.unclear[:0],
 		Profile: p, catalogue: r.catalogue,
 	}
 	for i := range p.Degrees {
@@ -70,7 +72,7 @@ func (r *Reader) degree(i int, d *profiles.Degree) {
 		a.say(OfField, &d.Field, known.Fields)
 	}
 	if level := unclearDegree(d); level != "" {
-		a.unknown(Said{Kind: OfDegree, Text: DegreeWords(*d), Line: d.Field.Line, Unclear: level})
+		a.unknown(Said{Kind: OfDegree, Text: DegreeWords(*d), Line: d.Field.Line, unclear: a.keepUnclear(level)})
 	}
 	if d.Level < scale.NoDegree || d.Level > scale.Doctorate {
 		return
@@ -78,9 +80,13 @@ func (r *Reader) degree(i int, d *profiles.Degree) {
 	a.Degrees, a.degreeOf = append(a.Degrees, known), append(a.degreeOf, i)
 }
 
-func (r *Reader) skill(as *profiles.Skill) {
-	s, a := apart(*as, r.knownSkill), &r.answers
-	unclear := unclearLevel(&s)
+func (r *Reader) skill(s *profiles.Skill) {
+	a := &r.answers
+	if strings.IndexByte(s.Name.Text, ':') >= 0 {
+		r.parted = apart(*s, r.knownSkill)
+		s = &r.parted
+	}
+	unclear := unclearLevel(s)
 	level, said := int32(s.Level), s.Level != scale.Unsaid && unclear == ""
 	if !said {
 		level = int32(scale.Intermediate)
@@ -91,9 +97,9 @@ func (r *Reader) skill(as *profiles.Skill) {
 	}
 	a.say(OfSkill, &s.Name, found)
 	last := &a.Said[len(a.Said)-1]
-	last.Level, last.LevelSaid, last.Unclear = level, said, unclear
+	last.Level, last.LevelSaid, last.unclear = level, said, a.keepUnclear(unclear)
 	if unclear != "" {
-		a.unknown(Said{Kind: OfLevel, Text: SkillWords(s), Line: s.Name.Line, Unclear: unclear})
+		a.unknown(Said{Kind: OfLevel, Text: SkillWords(*s), Line: s.Name.Line, unclear: last.unclear})
 	}
 	for _, i := range found {
 		a.addSkill(Skill{i, level})

@@ -8,7 +8,14 @@ import (
 
 // Columns is the width of a text on a terminal: none for a combining accent, two for
 // most characters of East Asia and for emoji.
-func Columns(text string) int { return displaywidth.String(text) }
+func Columns(text string) int {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' || c > '~' {
+			return displaywidth.String(text)
+		}
+	}
+	return len(text)
+}
 
 // Wrap breaks a text into lines of at most so many columns: at spaces, behind hyphens,
 // and within a word that is wider than a line.
