@@ -35,17 +35,18 @@ func newEvalCmd(sh *shell.Process) *cobra.Command {
 file and for all, the layers that are taken for one another, whether close calls and leads mean what
 they say, and what each kind of answer is worth.
 
-A file of cases has one JSON object a line (- reads standard input): a profile, the layers of the
+A file of cases (a pipe, or -, is standard input) has one JSON object a line: a profile, the layers of the
 person's job, and the neighbours that a sensible adviser might name first:
   {"id":"a-1","profile":{"skills":["excel"]},"expect":{"primary":[7],"accept":[6]}}`,
 		Example: `  layerpath eval cases.ndjson
   layerpath eval a.ndjson b.ndjson --misses 10
   layerpath eval cases.ndjson --without interests -o json | jq .all.top1
   layerpath eval cases.ndjson --catalog my-catalogue/ --at-least top1=0.9`,
-		Args:              shell.AtLeastOne("no cases to measure", "name a file of labelled cases, or - for standard input; layerpath eval --help shows one"),
 		ValidArgsFunction: said.Files(0, "ndjson", "jsonl"),
-		PreRunE: func(_ *cobra.Command, args []string) error {
-			o.files = args
+		PreRunE: func(_ *cobra.Command, args []string) (err error) {
+			if o.files, err = sh.Files(args, "no cases to measure", "name a file of labelled cases, or - for standard input; layerpath eval --help shows one"); err != nil {
+				return err
+			}
 			return o.check()
 		},
 		RunE: func(*cobra.Command, []string) error { return runEval(sh, o) },

@@ -23,8 +23,8 @@ func newMergeCmd(sh *shell.Process) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "merge SUMMARY…",
 		Short: "Join the summaries of parts of a cohort",
-		Long: `Join summaries that layerpath batch --summary -o json made of parts of a cohort (- reads standard
-input): the result is the summary of the whole, in whatever order the parts are named.
+		Long: `Join summaries that layerpath batch --summary -o json made of parts of a cohort (a pipe, or -,
+is standard input): the result is the summary of the whole, in whatever order the parts are named.
 
 All parts must have been ranked with the same version of the same catalogue. JSON and
 YAML have every number, JSON so that it can be joined again; --min-group hides small groups in the
@@ -32,10 +32,11 @@ other forms, with what they could be computed from.`,
 		Example: `  layerpath merge monday.json tuesday.json
   layerpath merge parts/*.json -o json > whole.json
   layerpath merge whole.json --min-group 5 -o markdown`,
-		Args:              shell.AtLeastOne("no summaries to join", "name files that layerpath batch --summary -o json made, or - for standard input"),
 		ValidArgsFunction: said.Files(0, "json"),
-		PreRunE: func(_ *cobra.Command, args []string) error {
-			o.files = args
+		PreRunE: func(_ *cobra.Command, args []string) (err error) {
+			if o.files, err = sh.Files(args, "no summaries to join", "name files that layerpath batch --summary -o json made, or - for standard input"); err != nil {
+				return err
+			}
 			return o.check()
 		},
 		RunE: func(*cobra.Command, []string) error { return runMerge(sh, o) },

@@ -41,6 +41,18 @@ func (p *Process) Piped() bool {
 	return err == nil
 }
 
+// Files gives the files that a command line names, or standard input where it names none
+// and something is piped in. Neither is an error, with the way out.
+func (p *Process) Files(args []string, text, way string) ([]string, error) {
+	switch {
+	case len(args) > 0:
+		return args, nil
+	case p.Piped():
+		return []string{"-"}, nil
+	}
+	return nil, Usage(text, way)
+}
+
 // ShownName is a file as messages name it.
 func ShownName(file string) string {
 	if file == "-" {

@@ -39,16 +39,6 @@ func AtMostOne(thing string) cobra.PositionalArgs {
 	}
 }
 
-// AtLeastOne is cobra.MinimumNArgs(1) with a message for people.
-func AtLeastOne(text, hint string) cobra.PositionalArgs {
-	return func(_ *cobra.Command, args []string) error {
-		if len(args) == 0 {
-			return Usage(text, hint)
-		}
-		return nil
-	}
-}
-
 // NoArgument is cobra.NoArgs, which takes an argument for a command, with a message for
 // people.
 func NoArgument(cmd *cobra.Command, args []string) error {
