@@ -77,30 +77,12 @@ func TestCommandsArePinned(t *testing.T) {
 	var got strings.Builder
 	for i, line := range commandLines(people, lead) {
 		answer := ask("", strings.Fields(line))
-		fmt.Fprintf(&got, "%.8x\t%s\n", sha256.Sum256(answer), line)
+		fmt.Fprintf(&got, "%s\t%.8x\n", line, sha256.Sum256(answer))
 		if answers != "" {
 			keepAnswer(t, filepath.Join(answers, fmt.Sprintf("command%03d", i)), append([]byte(line+"\n"), answer...))
 		}
 	}
-	if updating() {
-		keepAnswer(t, file, []byte(got.String()))
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	before, after := strings.Split(string(want), "\n"), strings.Split(got.String(), "\n")
-	if len(before) != len(after) {
-		t.Fatalf("%d commands, %d are pinned: %s", len(after)-1, len(before)-1, howToPin)
-	}
-	for i := range after {
-		if before[i] != after[i] {
-			t.Errorf("%s, pinned is %s", after[i], before[i])
-		}
-	}
-	if t.Failed() {
-		t.Log(howToPin)
-	}
+	holdPins(t, file, got.String())
 }
 
 // commandFiles puts what commands read into a folder of its own, and goes there.

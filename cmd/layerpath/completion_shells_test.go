@@ -118,7 +118,9 @@ func TestCompletionInBash(t *testing.T) {
 // Where bash-completion is installed, it is of no use and does no harm.
 func TestCompletionInBashWithBashCompletion(t *testing.T) {
 	const library = "/usr/share/bash-completion/bash_completion"
-	if _, err := os.Stat(library); err != nil {
+	if _, err := os.Stat(library); err != nil && os.Getenv("LAYERPATH_BASH") == "required" {
+		t.Fatal(err)
+	} else if err != nil {
 		t.Skip("bash-completion isn't there: its neighbourhood isn't tried")
 	}
 	completes(t, "bash", "bash --norc --noprofile", `PS1='> '; . `+library+`; source <(layerpath completion bash)`, triedLines()[:5])
@@ -156,6 +158,7 @@ func TestCompletionOfFish(t *testing.T) {
 		`recommend --skill "k8`:  "k8s\tKubernetes\n",
 		"recommend --skill=k8":   "--skill=k8s\tKubernetes\n",
 		"recommend --top ":       "",
+		"recommend --outp":       "--output\tthe FORM of the result: table, json, yaml or markdown\n",
 	} {
 		cmd := exec.Command(fish, "--no-config", "-c", "layerpath completion fish | source; complete -C $argv[1]", "layerpath "+line)
 		cmd.Env = append(os.Environ(), "PATH="+dir+":"+os.Getenv("PATH"), "HOME="+dir)

@@ -176,6 +176,11 @@ func TestQuizAnswers(t *testing.T) {
 			Degrees: []profiles.Degree{degree(scale.Bachelor, "law")},
 			Skills:  []profiles.Skill{skill("Git", scale.Advanced), skill("SQL", scale.Advanced)},
 		}},
+		{"a text that is too long is left out", profiles.Profile{}, []step{
+			{asks: askProfession}, {asks: askDegree},
+			{asks: askSkills, typed: []string{strings.Repeat("x", 201), "sql"}},
+			{asks: askAdvanced}, {asks: askBeginner}, {asks: askInterests}, {asks: askInterestsAgain}, show,
+		}, profiles.Profile{Skills: []profiles.Skill{skill("sql", scale.Intermediate)}}},
 		{"a typed skill has its level, a misspelt one too", profiles.Profile{}, []step{
 			{asks: askProfession}, {asks: askDegree},
 			{asks: askSkills, typed: []string{"git:1", "pyhton:4", "sql:9"}}, {asks: "pyhton", pick: []string{python}},
