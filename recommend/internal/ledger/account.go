@@ -48,14 +48,15 @@ func (a *Account) move(run Run, sign int32) {
 	worth := a.ledger.worth
 	evidence, earned := a.evidence[:len(worth)], a.earned[:len(worth)]
 	for _, p := range run {
-		if int(p.Ask) >= len(worth) {
+		ask := int(p.Ask())
+		if ask >= len(worth) {
 			break // never: said for the compiler, which then checks no index below
 		}
-		w := worth[p.Ask]
-		e := evidence[p.Ask] + sign*p.Evidence
+		w := worth[ask]
+		e := evidence[ask] + sign*p.Evidence()
 		now := points(w.most(), e)
-		a.scores[w.target()] += int32(now) - int32(earned[p.Ask])
-		evidence[p.Ask], earned[p.Ask] = e, now
+		a.scores[w.target()] += int32(now) - int32(earned[ask])
+		evidence[ask], earned[ask] = e, now
 	}
 }
 
@@ -64,8 +65,8 @@ func (a *Account) move(run Run, sign int32) {
 func (a *Account) Best(r Run) {
 	from := len(a.own)
 	for _, p := range r {
-		if more := p.Evidence - a.Evidence(p.Ask); more > 0 {
-			a.own = append(a.own, Piece{p.Ask, more})
+		if more := p.Evidence() - a.Evidence(p.Ask()); more > 0 {
+			a.own = append(a.own, p.With(more))
 		}
 	}
 	a.Add(a.own[from:len(a.own):len(a.own)])
@@ -101,7 +102,8 @@ func (a *Account) Clear() {
 	if pieces < len(a.evidence)/often {
 		for _, p := range a.log {
 			for _, piece := range p.run {
-				a.evidence[piece.Ask], a.earned[piece.Ask], a.scores[a.ledger.worth[piece.Ask].target()] = 0, 0, 0
+				ask := piece.Ask()
+				a.evidence[ask], a.earned[ask], a.scores[a.ledger.worth[ask].target()] = 0, 0, 0
 			}
 		}
 	} else {
@@ -135,8 +137,8 @@ func (a *Account) Earned(ask int32) int { return int(a.earned[ask]) }
 func (a *Account) Gain(target int, r Run) int {
 	gain := 0
 	for _, p := range r {
-		if w := a.ledger.worth[p.Ask]; w.target() == target {
-			gain += int(points(w.most(), a.evidence[p.Ask]+p.Evidence)) - int(a.earned[p.Ask])
+		if w := a.ledger.worth[p.Ask()]; w.target() == target {
+			gain += int(points(w.most(), a.evidence[p.Ask()]+p.Evidence())) - int(a.earned[p.Ask()])
 		}
 	}
 	return gain
@@ -157,12 +159,13 @@ func (a *Account) Learnt(target int, skill, from, to int32) (gain int) {
 	}
 	t := a.ledger.targets[target]
 	for _, p := range a.ledger.skillShares(skill) {
-		if p.Ask < t.first || p.Ask >= t.end {
+		ask := p.Ask()
+		if ask < t.first || ask >= t.end {
 			continue
 		}
-		w, want := a.ledger.worth[p.Ask], int32(a.ledger.asks[p.Ask].Level)
-		after := a.evidence[p.Ask] + atLevel(p.Evidence, to, want) - atLevel(p.Evidence, from, want)
-		gain += int(points(w.most(), after)) - int(a.earned[p.Ask])
+		w, want := a.ledger.worth[ask], int32(a.ledger.asks[ask].Level)
+		after := a.evidence[ask] + atLevel(p.Evidence(), to, want) - atLevel(p.Evidence(), from, want)
+		gain += int(points(w.most(), after)) - int(a.earned[ask])
 	}
 	return gain
 }

@@ -301,7 +301,7 @@ func TestOnlyTheLettersOfACodeAreText(t *testing.T) {
 // hasText says whether a type has room for a text; the catalogue's own don't count.
 func hasText(of reflect.Type) bool {
 	switch of.Kind() {
-	case reflect.Int, reflect.Int32, reflect.Bool:
+	case reflect.Int, reflect.Int32, reflect.Uint32, reflect.Bool:
 		return false
 	case reflect.Slice, reflect.Array, reflect.Pointer:
 		return hasText(of.Elem())

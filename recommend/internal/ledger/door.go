@@ -84,7 +84,7 @@ func (l *Ledger) fieldFits(field int32) []bool {
 			continue
 		}
 		fits[t] = slices.ContainsFunc(l.Entry(t).Fields, func(f data.Share) bool {
-			return l.fieldShare(field, f.ID)/100*int32(f.Percent) >= nearField*percent
+			return Part(l.fieldShare(field, f.ID), int32(f.Percent)) >= nearField*percent
 		})
 	}
 	l.fits[field].Store(&fits)

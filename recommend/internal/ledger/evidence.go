@@ -20,8 +20,8 @@ func (l *Ledger) Skill(skill, level int32) Run {
 		}
 		run := make(Run, 0, len(shares))
 		for _, p := range shares {
-			if p.Evidence = atLevel(p.Evidence, level, int32(l.asks[p.Ask].Level)); p.Evidence > 0 {
-				run = append(run, p)
+			if e := atLevel(p.Evidence(), level, int32(l.asks[p.Ask()].Level)); e > 0 {
+				run = append(run, p.With(e))
 			}
 		}
 		return run
@@ -31,7 +31,7 @@ func (l *Ledger) Skill(skill, level int32) Run {
 // highest is the highest level that the asks of a run want.
 func (l *Ledger) highest(run Run) (highest int32) {
 	for _, p := range run {
-		highest = max(highest, int32(l.asks[p.Ask].Level))
+		highest = max(highest, int32(l.asks[p.Ask()].Level))
 	}
 	return highest
 }
@@ -51,7 +51,7 @@ func (l *Ledger) skillShares(skill int32) Run {
 	return l.shares.keep(int(skill), func() Run {
 		var shares Run
 		for a := l.wanted[skill]; a > 0; a = l.asks[a-1].next {
-			shares = append(shares, Piece{a - 1, Full})
+			shares = append(shares, newPiece(a-1, Full))
 		}
 		slices.Reverse(shares)
 		wider := l.catalogue.Skills[skill].Broader
@@ -83,8 +83,8 @@ func (l *Ledger) Degree(level scale.Degree, field int32) Run {
 	return l.degrees.keep(int(at)*degreeLevels+int(level), func() Run {
 		var run Run
 		for _, a := range l.ofKind[data.DegreeKind] {
-			if e := l.FieldWorth(l.asks[a].Requirement, field) / 100 * int32(l.asks[a].Levels[level]); e > 0 {
-				run = append(run, Piece{a, e})
+			if e := Part(l.FieldWorth(l.asks[a].Requirement, field), int32(l.asks[a].Levels[level])); e > 0 {
+				run = append(run, newPiece(a, e))
 			}
 		}
 		return run
@@ -99,7 +99,7 @@ func (l *Ledger) FieldWorth(q *data.Requirement, field int32) int32 {
 		return worth
 	}
 	for i := range q.Fields {
-		worth = max(worth, l.fieldShare(field, q.Fields[i].ID)/100*int32(q.Fields[i].Percent))
+		worth = max(worth, Part(l.fieldShare(field, q.Fields[i].ID), int32(q.Fields[i].Percent)))
 	}
 	return worth
 }
@@ -137,8 +137,8 @@ func (l *Ledger) Worth(d Degree, ask int32) int32 {
 // fieldShare is how far a field counts for another, as skills do for broader ones.
 func (l *Ledger) fieldShare(field int32, id string) int32 {
 	for _, p := range l.fieldReach(field) {
-		if l.catalogue.Fields[p.Ask].ID == id {
-			return p.Evidence
+		if l.catalogue.Fields[p.Ask()].ID == id {
+			return p.Evidence()
 		}
 	}
 	return 0
@@ -148,7 +148,7 @@ func (l *Ledger) fieldShare(field int32, id string) int32 {
 // instead of asks.
 func (l *Ledger) fieldReach(field int32) Run {
 	return l.fieldShares.keep(int(field), func() Run {
-		reach := Run{{field, Full}}
+		reach := Run{newPiece(field, Full)}
 		for _, b := range l.catalogue.Fields[field].Broader {
 			broader, _ := l.catalogue.FindField(b.ID)
 			reach = merge(reach, l.fieldReach(int32(broader)), int32(b.Percent))
@@ -163,7 +163,7 @@ func (l *Ledger) Interest(interest int32) Run {
 		var run Run
 		for _, a := range l.ofKind[data.InterestKind] {
 			if l.asks[a].Interest == l.catalogue.Interests[interest].ID {
-				run = append(run, Piece{a, Full})
+				run = append(run, newPiece(a, Full))
 			}
 		}
 		return run
@@ -181,7 +181,7 @@ func (l *Ledger) Job(job data.Job) Run {
 		var run Run
 		for _, a := range l.ofKind[data.ProfessionKind] {
 			if share := max(professionShare(&l.asks[a], p.ID), professionShare(&l.asks[a], p.Group)); share > 0 {
-				run = append(run, Piece{a, share})
+				run = append(run, newPiece(a, share))
 			}
 		}
 		return run
@@ -195,7 +195,7 @@ func (l *Ledger) title(role int) (run Run) {
 			share = Full
 		}
 		if share > 0 {
-			run = append(run, Piece{a, share})
+			run = append(run, newPiece(a, share))
 		}
 	}
 	return run
@@ -219,7 +219,7 @@ func (l *Ledger) appendCode(run Run, code string) Run {
 			sum += letterWeight(i) * int32(l.asks[a].Letters[strings.IndexByte(scale.RIASEC, code[i])])
 		}
 		if e := Full * sum / l.asks[a].letters; e > 0 {
-			run = append(run, Piece{a, e})
+			run = append(run, newPiece(a, e))
 		}
 	}
 	return run

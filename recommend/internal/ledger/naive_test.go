@@ -102,9 +102,15 @@ func reach(broader map[string][]data.Share, id, wanted string) (best int) {
 		return ledger.Full
 	}
 	for _, b := range broader[id] {
-		best = max(best, reach(broader, b.ID, wanted)/100*b.Percent)
+		best = max(best, thousandths(reach(broader, b.ID, wanted), b.Percent))
 	}
 	return best
+}
+
+// thousandths is a percentage of evidence, to the nearest thousandth of all, halves upward.
+func thousandths(evidence, percentage int) int {
+	const step = ledger.Full / 1000
+	return (evidence/step*percentage + 50) / 100 * step
 }
 
 func (n naive) degree(q data.Requirement) (best int) {
@@ -112,10 +118,10 @@ func (n naive) degree(q data.Requirement) (best int) {
 		field := ledger.Full / 100 * q.AnyField
 		for _, i := range n.FindFields(d.Field.Text) {
 			for _, f := range q.Fields {
-				field = max(field, reach(n.broaderFields, n.Fields[i].ID, f.ID)/100*f.Percent)
+				field = max(field, thousandths(reach(n.broaderFields, n.Fields[i].ID, f.ID), f.Percent))
 			}
 		}
-		best = max(best, field/100*q.Levels[d.Level])
+		best = max(best, thousandths(field, q.Levels[d.Level]))
 	}
 	return best
 }

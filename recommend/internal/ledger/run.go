@@ -6,27 +6,48 @@ import "slices"
 // each ask once. A run that a ledger gives is shared; nobody writes to it.
 type Run []Piece
 
-// A Piece is evidence for one ask, in units of [Full].
-type Piece struct {
-	Ask      int32
-	Evidence int32
-}
+// A Piece is evidence for one ask: the ask's number and, in the lowest bits, the
+// evidence in units of [Full]. A cohort goes through millions of them, so they are small.
+type Piece uint32
+
+// evidenceBits hold evidence of a piece, which is [Full] at most; the rest numbers a
+// quarter of a million asks, two hundred times those of the embedded catalogue.
+const evidenceBits = 14
+
+func newPiece(ask, evidence int32) Piece { return Piece(ask)<<evidenceBits | Piece(evidence) }
+
+// Ask is the number of the ask.
+func (p Piece) Ask() int32 { return int32(p >> evidenceBits) }
+
+// Evidence is how much there is, 0 to [Full].
+func (p Piece) Evidence() int32 { return int32(p & (1<<evidenceBits - 1)) }
+
+// With is the piece with other evidence, 0 to [Full].
+func (p Piece) With(evidence int32) Piece { return newPiece(p.Ask(), evidence) }
 
 // For is the evidence of a run for an ask, 0 for none.
 func (r Run) For(ask int32) int32 {
-	at, found := slices.BinarySearchFunc(r, ask, func(p Piece, ask int32) int { return int(p.Ask - ask) })
+	at, found := slices.BinarySearchFunc(r, ask, func(p Piece, ask int32) int { return int(p.Ask() - ask) })
 	if !found {
 		return 0
 	}
-	return r[at].Evidence
+	return r[at].Evidence()
 }
 
-// Full is the evidence that meets an ask wholly, the unit of all evidence. It divides
-// by 10,000, so that percents of percents are whole, and by every skill level.
-const Full = 120_000
+// Full is the evidence that meets an ask wholly, the unit of all evidence: a thousand
+// steps, each of which every skill level divides.
+const Full = 1000 * step
 
-// percent is one hundredth of Full.
-const percent = Full / 100
+const (
+	step    = 12
+	percent = Full / 100
+)
+
+// Part is a percentage of evidence, rounded to the nearest thousandth of [Full], halves
+// upward: shares are estimates, and nobody means less than that.
+func Part(evidence, percentage int32) int32 {
+	return (evidence/step*percentage + 50) / 100 * step
+}
 
 // merge adds pieces, by a percentage of their evidence, to others. Of two for one ask
 // the better one stays.
@@ -36,14 +57,16 @@ func merge(run, more Run, percentage int32) Run {
 	}
 	merged := make(Run, 0, len(run)+len(more))
 	for _, p := range more {
-		p.Evidence = p.Evidence / 100 * percentage
-		for len(run) > 0 && run[0].Ask < p.Ask {
+		ask, evidence := p.Ask(), Part(p.Evidence(), percentage)
+		for len(run) > 0 && run[0].Ask() < ask {
 			merged, run = append(merged, run[0]), run[1:]
 		}
-		if len(run) > 0 && run[0].Ask == p.Ask {
-			p.Evidence, run = max(p.Evidence, run[0].Evidence), run[1:]
+		if len(run) > 0 && run[0].Ask() == ask {
+			evidence, run = max(evidence, run[0].Evidence()), run[1:]
 		}
-		merged = append(merged, p)
+		if evidence > 0 {
+			merged = append(merged, newPiece(ask, evidence))
+		}
 	}
 	return append(merged, run...)
 }

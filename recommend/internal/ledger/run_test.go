@@ -18,14 +18,14 @@ func TestRunsAreInOrder(t *testing.T) {
 	world.Check(t, newBooks, func(t *rapid.T, b books, _ profiles.Profile) {
 		run := b.drawRun(t)
 		for i, p := range run {
-			if p.Evidence <= 0 || p.Evidence > ledger.Full || i > 0 && p.Ask <= run[i-1].Ask || run.For(p.Ask) != p.Evidence {
+			if p.Evidence() <= 0 || p.Evidence() > ledger.Full || i > 0 && p.Ask() <= run[i-1].Ask() || run.For(p.Ask()) != p.Evidence() {
 				t.Fatalf("%v: piece %d", run, i)
 			}
 		}
 		skill, ok := b.draw(t, len(b.Catalogue.Skills))
 		for level := int32(1); ok && level <= 4; level++ {
 			for _, p := range b.ledger.Skill(skill, level-1) {
-				if b.ledger.Skill(skill, level).For(p.Ask) < p.Evidence {
+				if b.ledger.Skill(skill, level).For(p.Ask()) < p.Evidence() {
 					t.Fatalf("level %d of skill %d counts for less than the one below", level, skill)
 				}
 			}

@@ -69,7 +69,7 @@ func evidenceOf(a *answers.Answers, l *ledger.Ledger, targets int) evidence {
 // then put in their places.
 func (e *evidence) findSkills(asks int32) {
 	e.first = make([]int32, asks+1)
-	e.eachPiece(asks, func(_ int, p ledger.Piece) { e.first[p.Ask+1]++ })
+	e.eachPiece(asks, func(_ int, p ledger.Piece) { e.first[p.Ask()+1]++ })
 	for i := range asks {
 		e.first[i+1] += e.first[i]
 	}
@@ -80,13 +80,13 @@ func (e *evidence) findSkills(asks int32) {
 	}
 	placed, end := make([]placedSkill, len(e.skills)), make([]int32, asks) // how many of an ask have their places
 	e.eachPiece(asks, func(i int, p ledger.Piece) {
-		this, from := placedSkill{p.Evidence, e.answers.Skills[i].Skill}, e.first[p.Ask]
-		at := from + end[p.Ask]
+		this, from := placedSkill{p.Evidence(), e.answers.Skills[i].Skill}, e.first[p.Ask()]
+		at := from + end[p.Ask()]
 		for ; at > from && this.before(placed[at-1]); at-- {
 			e.skills[at], placed[at] = e.skills[at-1], placed[at-1]
 		}
 		e.skills[at], placed[at] = said[i], this
-		end[p.Ask]++
+		end[p.Ask()]++
 	})
 }
 
@@ -103,7 +103,7 @@ func (p placedSkill) before(other placedSkill) bool {
 func (e *evidence) eachPiece(asks int32, visit func(skill int, p ledger.Piece)) {
 	for i, s := range e.answers.Skills {
 		for _, p := range e.ledger.Skill(s.Skill, s.Level) {
-			if p.Ask < asks {
+			if p.Ask() < asks {
 				visit(i, p)
 			}
 		}

@@ -53,7 +53,7 @@ func bestDegree(q *data.Requirement, level scale.Degree) int {
 	for i := range q.Fields {
 		share = max(share, q.Fields[i].Percent)
 	}
-	return ledger.Points(q.Points, int32(share*ledger.Full/10_000*q.Levels[level]))
+	return ledger.Points(q.Points, ledger.Part(int32(share*ledger.Full/100), int32(q.Levels[level])))
 }
 
 // causes names the kinds of answer that weren't given.

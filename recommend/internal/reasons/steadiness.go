@@ -54,5 +54,5 @@ func (t *teller) first() int {
 
 // earns says whether a run counts for a target.
 func (t *teller) earns(run ledger.Run, target int) bool {
-	return slices.ContainsFunc(run, func(p ledger.Piece) bool { return int(t.ledger.Ask(p.Ask).Target) == target })
+	return slices.ContainsFunc(run, func(p ledger.Piece) bool { return int(t.ledger.Ask(p.Ask()).Target) == target })
 }

@@ -33,8 +33,8 @@ func (g *goal) newBound(skills [][]option) bound {
 				b.shortest = o.hours
 			}
 			for _, p := range options[i].run {
-				if g.counts(p.Ask) && !slices.Contains(b.asks, p.Ask) {
-					b.asks = append(b.asks, p.Ask)
+				if g.counts(p.Ask()) && !slices.Contains(b.asks, p.Ask()) {
+					b.asks = append(b.asks, p.Ask())
 				}
 			}
 		}

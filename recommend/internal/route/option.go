@@ -76,8 +76,8 @@ func (g *goal) learnable(l Limits) [][]option {
 func (g *goal) levels(q *ledger.Ask) []option {
 	now, highest := g.answers.LevelOf(q.Skill), int32(0)
 	for _, p := range g.ledger.Skill(q.Skill, int32(scale.Expert)) {
-		if g.counts(p.Ask) {
-			highest = max(highest, int32(g.ledger.Ask(p.Ask).Level))
+		if g.counts(p.Ask()) {
+			highest = max(highest, int32(g.ledger.Ask(p.Ask()).Level))
 		}
 	}
 	var options []option
@@ -85,9 +85,8 @@ func (g *goal) levels(q *ledger.Ask) []option {
 		o := option{skill: q.Skill, level: level, hours: g.catalogue.SkillHours(int(q.Skill), int(now), int(level))}
 		before := g.ledger.Skill(q.Skill, now)
 		for _, p := range g.ledger.Skill(q.Skill, level) {
-			p.Evidence -= before.For(p.Ask)
-			if p.Evidence > 0 && g.ranked(p.Ask) {
-				o.run = append(o.run, p)
+			if more := p.Evidence() - before.For(p.Ask()); more > 0 && g.ranked(p.Ask()) {
+				o.run = append(o.run, p.With(more))
 			}
 		}
 		if o.most = g.most(o.run); o.most > 0 {
@@ -101,9 +100,9 @@ func (g *goal) levels(q *ledger.Ask) []option {
 func (g *goal) most(run ledger.Run) int64 {
 	most := int64(0)
 	for _, p := range run {
-		if g.counts(p.Ask) {
-			left := max(0, ledger.Full-g.account.Evidence(p.Ask))
-			most += int64(g.ledger.Ask(p.Ask).Points) * int64(min(p.Evidence, left))
+		if g.counts(p.Ask()) {
+			left := max(0, ledger.Full-g.account.Evidence(p.Ask()))
+			most += int64(g.ledger.Ask(p.Ask()).Points) * int64(min(p.Evidence(), left))
 		}
 	}
 	return most
@@ -174,8 +173,8 @@ func (g *goal) degreeOption(level scale.Degree, field string) *option {
 		studied = o.degree.Fields[0]
 	}
 	for _, p := range g.ledger.Degree(level, studied) {
-		if p.Evidence -= g.account.Evidence(p.Ask); p.Evidence > 0 && g.ranked(p.Ask) {
-			o.run = append(o.run, p)
+		if more := p.Evidence() - g.account.Evidence(p.Ask()); more > 0 && g.ranked(p.Ask()) {
+			o.run = append(o.run, p.With(more))
 		}
 	}
 	o.opens = g.ledger.Door(g.Target, append(slices.Clone(g.answers.Degrees), o.degree)) == report.Open

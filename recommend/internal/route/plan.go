@@ -86,7 +86,7 @@ func (g *goal) step(o *option) report.Step {
 	}
 	for i, p := range o.run {
 		if gained := g.account.Gain(g.Target, o.run[i:i+1]); gained > 0 {
-			kind, id, name := words.Requirement(g.catalogue, g.ledger.Ask(p.Ask).Requirement)
+			kind, id, name := words.Requirement(g.catalogue, g.ledger.Ask(p.Ask()).Requirement)
 			s.Why = append(s.Why, report.Gain{Kind: kind, Requirement: id, Name: name, Points: gained})
 		}
 	}
