@@ -30,6 +30,7 @@ type Catalogue struct {
 	Layers           []Layer           // by number, 1 first
 	Roles            []Role            // by layer, then as written
 	Effort           Effort            // how long learning takes
+	Confidence       Confidence        // how often a first layer is right; empty where nobody measured it
 
 	names    *nameIndex // nil until the first look-up in a catalogue made by hand
 	indexing sync.Once
@@ -52,6 +53,16 @@ type Share struct {
 	skill skillHint
 }
 
+// A Need is a skill that has to be known before another one can be learnt. It is met by
+// that skill at its level, and by other skills that are enough evidence for it.
+type Need struct {
+	ID    string // id of a Skill
+	Level int    // 1 to 4, at least
+	Place
+
+	skill skillHint
+}
+
 // A Category groups skills for people who look for them.
 type Category struct {
 	ID, Name string
@@ -66,6 +77,7 @@ type Skill struct {
 	Aliases  []string
 	Category string  // id of a Category
 	Broader  []Share // the broader skills that this one is evidence for
+	Needs    []Need  // what has to be known before it can be learnt, at any level; without cycles
 	Effort   string  // id of an EffortClass; empty: the usual hours
 	Coding   bool    // nobody learns it without writing or reading code
 	Place
@@ -125,6 +137,7 @@ type Layer struct {
 	Entry     Entry
 
 	Requirements []Requirement
+	Own          []Requirement // of a skill set: what a person's own profession asks for, as a role does
 	Place
 }
 
@@ -133,6 +146,7 @@ type Role struct {
 	ID, Title string
 	Aliases   []string
 	Layer     string // id of its Layer
+	AI        AIWork // empty: not said
 	About     string
 	SOC       string   // nearest occupation, O*NET-SOC 2019
 	FirstStep string   // something to try this week; the layer's where empty
@@ -142,6 +156,16 @@ type Role struct {
 	Requirements []Requirement
 	Place
 }
+
+// An AIWork says what the people of a role have to do with AI.
+type AIWork string
+
+// The words for it.
+const (
+	BuildsAI   AIWork = "builds"   // they build AI itself
+	UsesAI     AIWork = "uses"     // using AI is a main part of their work
+	SupportsAI AIWork = "supports" // AI needs their work, which is much what it was before
+)
 
 // An Entry is the usual door into a layer or role. It is no requirement: it
 // earns no points, and having it says nothing about fit.
@@ -174,6 +198,9 @@ type Requirement struct {
 
 	Skill string // SkillKind: id of a Skill
 	Level int    // SkillKind: the level, 1 to 4, that earns the points in full
+
+	Core     bool // SkillKind, of a role or of Own: nobody is hired without it; two to four, or none
+	Evidence bool // SkillKind: it shows a profession and earns, and is nothing to learn; never with Core
 
 	Levels   [scale.Doctorate + 1]int // DegreeKind: percent by degree level, never falling
 	Fields   []Share                  // DegreeKind: percent by field of study

@@ -33,6 +33,9 @@ func Check(c *Catalogue) document.Problems {
 	k.efforts()
 	k.layers()
 	k.points()
+	k.cores()
+	k.work()
+	k.bands()
 	if k.cycles(); len(k.problems) == 0 {
 		k.unused() // follows references, so they must be sound
 	}
@@ -65,11 +68,14 @@ type entry struct {
 	aliases        []string
 	refers         []reference
 	broader        []Share // of its own kind
+	needs          []Need
 	riasec, effort string
 	hours          []int
 	layer          *Layer // of a layer: itself
 	door           *Entry
 	asks           []Requirement
+	own            []Requirement
+	ai             AIWork
 	Place
 }
 
@@ -95,7 +101,7 @@ func entriesOf(c *Catalogue) (all []entry) {
 		all = append(all, entry{kind: "category", id: x.ID, name: x.Name, effort: x.Effort, Place: x.Place})
 	}
 	for _, x := range c.Skills {
-		all = append(all, entry{kind: "skill", id: x.ID, name: x.Name, aliases: x.Aliases, refers: []reference{{"category", x.Category}}, broader: x.Broader, effort: x.Effort, Place: x.Place})
+		all = append(all, entry{kind: "skill", id: x.ID, name: x.Name, aliases: x.Aliases, refers: []reference{{"category", x.Category}}, broader: x.Broader, needs: x.Needs, effort: x.Effort, Place: x.Place})
 	}
 	for _, x := range c.Fields {
 		all = append(all, entry{kind: "field", id: x.ID, name: x.Name, aliases: x.Aliases, broader: x.Broader, Place: x.Place})
@@ -115,11 +121,14 @@ func entriesOf(c *Catalogue) (all []entry) {
 	}
 	for i := range c.Layers {
 		x := &c.Layers[i]
-		all = append(all, entry{kind: "layer", id: x.ID, name: x.Name, layer: x, door: &x.Entry, asks: x.Requirements, Place: x.Place})
+		all = append(all, entry{kind: "layer", id: x.ID, name: x.Name, layer: x, door: &x.Entry, asks: x.Requirements, own: x.Own, Place: x.Place})
 	}
 	for _, x := range c.Roles {
 		refers := append([]reference{{"layer", x.Layer}}, referencesTo("role", x.Next)...)
-		all = append(all, entry{kind: "role", id: x.ID, name: x.Title, aliases: x.Aliases, refers: refers, door: x.Entry, asks: x.Requirements, Place: x.Place})
+		all = append(all, entry{kind: "role", id: x.ID, name: x.Title, aliases: x.Aliases, refers: refers, door: x.Entry, asks: x.Requirements, ai: x.AI, Place: x.Place})
+	}
+	for _, x := range c.Confidence.Bands {
+		all = append(all, entry{kind: "band", id: x.ID, Place: x.Place})
 	}
 	return all
 }
@@ -144,7 +153,7 @@ func (k *checker) required() {
 		k.add(entry{kind: "catalog"}, "", "the catalogue has no layers")
 	}
 	for _, x := range k.entries {
-		if x.name == "" {
+		if x.name == "" && x.kind != "band" {
 			k.add(x, "", "has no name")
 		}
 	}

@@ -15,10 +15,11 @@ func (k *checker) references() {
 			k.refer(x, r.id, r.kind)
 		}
 		k.shares(x, x.broader, x.kind)
+		k.shares(x, x.needed(), x.kind)
 		if x.door != nil {
 			k.shares(x, x.door.Fields, "field")
 		}
-		for _, q := range x.asks {
+		for _, q := range slices.Concat(x.asks, x.own) {
 			switch q.Kind {
 			case SkillKind:
 				k.refer(x.at(q.Place), q.Skill, "skill")
@@ -31,6 +32,15 @@ func (k *checker) references() {
 			}
 		}
 	}
+}
+
+// needed gives what an entry needs as shares without a percent: what is asked of
+// references is asked of both.
+func (x entry) needed() (all []Share) {
+	for _, n := range x.needs {
+		all = append(all, Share{ID: n.ID, Place: n.Place})
+	}
+	return all
 }
 
 // shares checks a list of references, of one or several kinds.
@@ -66,15 +76,23 @@ func (k *checker) refer(x entry, id string, to ...string) {
 	k.add(x, way, "refers to the %s %q, which isn't there", to[0], id)
 }
 
-// cycles finds skills and fields that are evidence for themselves.
+// cycles finds skills and fields that are evidence for themselves, and skills of which
+// none can be learnt first.
 func (k *checker) cycles() {
-	k.cycle("skill")
-	k.cycle("field")
+	evidence := func(x entry, loop string) {
+		k.add(x, "take one of the arrows out", "is evidence for itself: %s", loop)
+	}
+	broader := func(x entry) []Share { return x.broader }
+	k.cycle("skill", broader, evidence)
+	k.cycle("field", broader, evidence)
+	k.cycle("skill", entry.needed, func(x entry, loop string) {
+		k.add(x, "take one of the needs out: what is learnt first needs nothing that comes after", "needs itself, so nobody can learn it: %s", loop)
+	})
 }
 
 // cycle walks the entries of a kind depth first; an arrow to one that is still on the
 // walk closes a cycle.
-func (k *checker) cycle(kind string) {
+func (k *checker) cycle(kind string, arrows func(entry) []Share, closed func(x entry, loop string)) {
 	const onWalk, done = 1, 2
 	state, byID := map[string]int{}, map[string]entry{}
 	for _, x := range k.entries {
@@ -86,11 +104,11 @@ func (k *checker) cycle(kind string) {
 	walk = func(x entry, path []string) {
 		state[x.id] = onWalk
 		path = append(path, x.id)
-		for _, b := range x.broader {
+		for _, b := range arrows(x) {
 			switch state[b.ID] {
 			case onWalk:
 				loop := append(path[slices.Index(path, b.ID):], b.ID)
-				k.add(x.at(b.Place), "take one of the arrows out", "is evidence for itself: %s", strings.Join(loop, " → "))
+				closed(x.at(b.Place), strings.Join(loop, " → "))
 			case done:
 			default:
 				if next, ok := byID[b.ID]; ok {
@@ -162,7 +180,7 @@ func (k *checker) wanted() map[reference]bool {
 				w[r] = true
 			}
 		}
-		for _, q := range x.asks {
+		for _, q := range slices.Concat(x.asks, x.own) {
 			w[reference{"skill", q.Skill}] = true
 			w[reference{"interest", q.Interest}] = true
 			for _, f := range q.Fields {

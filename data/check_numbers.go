@@ -2,6 +2,7 @@ package data
 
 import (
 	"fmt"
+	"slices"
 
 	"layerpath/data/scale"
 )
@@ -11,11 +12,14 @@ import (
 func (k *checker) ranges() {
 	for _, x := range k.entries {
 		k.percents(x, x.broader)
+		for _, n := range x.needs {
+			k.within(x.at(n.Place), "the level of a skill", int(scale.Beginner), int(scale.Expert), n.Level)
+		}
 		if x.door != nil {
 			k.within(x, "the level of a degree", int(scale.NoDegree), int(scale.Doctorate), int(x.door.Open), int(x.door.Stretch))
 			k.percents(x, x.door.Fields)
 		}
-		for _, q := range x.asks {
+		for _, q := range slices.Concat(x.asks, x.own) {
 			x := x.at(q.Place)
 			k.within(x, "the kind of a requirement", int(SkillKind), int(ProfessionKind), int(q.Kind))
 			k.within(x, "points", 0, 100, q.Points) // 0 is told as none
@@ -99,6 +103,9 @@ func (k *checker) layers() {
 			if number++; l.Number != number {
 				k.add(x, "number the layers 1, 2, 3 without gaps", "has the number %d where %d is next", l.Number, number)
 			}
+			if l.SkillSet == "" && len(l.Own) > 0 {
+				k.add(x.at(l.Own[0].Place), "own is what a person's own profession asks for: give its requirements to a role", "has own requirements, yet is no skill set")
+			}
 			switch {
 			case l.SkillSet == "" && roles[l.ID] == 0:
 				k.add(x, "give it a role, or say under skillSet why it has none", "has no role")
@@ -120,29 +127,37 @@ func (k *checker) layers() {
 // points checks that points add up and that no requirement stands twice.
 func (k *checker) points() {
 	for _, x := range k.entries {
-		sum, seen := 0, map[string]bool{}
-		for _, q := range x.asks {
-			at, name := x.at(q.Place), requirementName(q)
-			if q.Points == 0 {
-				k.add(at, "", "a requirement without points")
-			}
-			sum += q.Points
-			if seen[name] {
-				k.add(at, "ask for it once, with the points of both", "asks for the %s twice", name)
-			}
-			seen[name] = true
-			if !earnable(q) {
-				k.add(at, "give percents: by degree level and by field (or anyField), by letter, by profession", "nobody can earn the points of its %s", name)
-			}
-			for l := 1; l < len(q.Levels); l++ {
-				if q.Levels[l] < q.Levels[l-1] {
-					k.add(at, "a higher degree never earns less", "%s earns less than %s", scale.Degree(l), scale.Degree(l-1))
-				}
+		k.pointsOf(x, x.asks)
+		if len(x.own) > 0 {
+			k.pointsOf(x.at(x.own[0].Place), x.own)
+		}
+	}
+}
+
+// pointsOf does what points does for the requirements of one list.
+func (k *checker) pointsOf(x entry, asks []Requirement) {
+	sum, seen := 0, map[string]bool{}
+	for _, q := range asks {
+		at, name := x.at(q.Place), requirementName(q)
+		if q.Points == 0 {
+			k.add(at, "", "a requirement without points")
+		}
+		sum += q.Points
+		if seen[name] {
+			k.add(at, "ask for it once, with the points of both", "asks for the %s twice", name)
+		}
+		seen[name] = true
+		if !earnable(q) {
+			k.add(at, "give percents: by degree level and by field (or anyField), by letter, by profession", "nobody can earn the points of its %s", name)
+		}
+		for l := 1; l < len(q.Levels); l++ {
+			if q.Levels[l] < q.Levels[l-1] {
+				k.add(at, "a higher degree never earns less", "%s earns less than %s", scale.Degree(l), scale.Degree(l-1))
 			}
 		}
-		if sum > 100 {
-			k.add(x, "the points of a layer or role sum to 100 at most", "its requirements have %d points", sum)
-		}
+	}
+	if sum > 100 {
+		k.add(x, "the points of a layer or role sum to 100 at most", "its requirements have %d points", sum)
 	}
 }
 

@@ -16,7 +16,7 @@ type mistake struct {
 // numbersThatCantBeMeant are numbers that no file can have, since they are checked where
 // they are read; a catalogue that is made in Go can.
 func numbersThatCantBeMeant() []mistake {
-	const percent = " can't be meant as percent: it is from 1 to 100"
+	const percent, percentFrom0 = " can't be meant as percent: it is from 1 to 100", " can't be meant as percent: it is from 0 to 100"
 	craft := func(c *Catalogue) *Requirement { return &c.Layers[0].Requirements[0] }
 	degree := func(c *Catalogue) *Requirement { return &c.Layers[0].Requirements[1] }
 	return []mistake{
@@ -28,10 +28,15 @@ func numbersThatCantBeMeant() []mistake {
 		{func(c *Catalogue) { c.Roles[0].Entry = &Entry{Usual: "x", Stretch: -1} }, `role "digger": -1 can't be meant as the level of a degree: it is from 0 to 5`},
 		{func(c *Catalogue) { craft(c).Points = -40 }, `layer "ground": -40 can't be meant as points: it is from 0 to 100`},
 		{func(c *Catalogue) { craft(c).Level = 9 }, `layer "ground": 9 can't be meant as the level of a skill: it is from 1 to 4`},
+		{func(c *Catalogue) { c.Skills[0].Needs = []Need{{ID: "craft"}} }, `skill "soldering": 0 can't be meant as the level of a skill: it is from 1 to 4`},
+		{func(c *Catalogue) { c.Layers[1].Own = []Requirement{{Skill: "craft", Points: 40}} }, `layer "surface": 0 can't be meant as the level of a skill: it is from 1 to 4`},
+		{func(c *Catalogue) { c.Confidence.Bands = []Band{{ID: "open", Near: 120}} }, `band "open": 120` + percentFrom0},
+		{func(c *Catalogue) { c.Confidence.Bands = []Band{{ID: "open", Lead: -3}} }, `band "open": -3 can't be meant as points: it is from 0 to 100`},
+		{func(c *Catalogue) { c.Confidence.MeasuredOn = "nobody" }, `confidence: has no bands`},
 		{func(c *Catalogue) { craft(c).Kind = 7 }, `layer "ground": 7 can't be meant as the kind of a requirement: it is from 0 to 4`},
-		{func(c *Catalogue) { degree(c).Levels[scale.Doctorate] = 101 }, `layer "ground": 101 can't be meant as percent: it is from 0 to 100`},
-		{func(c *Catalogue) { degree(c).AnyField = -1 }, `layer "ground": -1 can't be meant as percent: it is from 0 to 100`},
-		{func(c *Catalogue) { c.Layers[0].Requirements[3].Letters[5] = 200 }, `layer "ground": 200 can't be meant as percent: it is from 0 to 100`},
+		{func(c *Catalogue) { degree(c).Levels[scale.Doctorate] = 101 }, `layer "ground": 101` + percentFrom0},
+		{func(c *Catalogue) { degree(c).AnyField = -1 }, `layer "ground": -1` + percentFrom0},
+		{func(c *Catalogue) { c.Layers[0].Requirements[3].Letters[5] = 200 }, `layer "ground": 200` + percentFrom0},
 		{func(c *Catalogue) { c.Effort.Degrees[1] = -1 }, `effort: -1 can't be meant as hours for a degree: it is from 0 to 100000`},
 		{func(c *Catalogue) { c.Effort.Degrees = [...]int{scale.Associate: 90000, scale.Doctorate: 1} }, "effort: the whole way to bachelor is shorter than that to associate"},
 		{func(c *Catalogue) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strconv"
 	"strings"
 	"testing"
@@ -85,6 +86,52 @@ func TestTinyCatalogueWithoutMistakeLoads(t *testing.T) {
 	}
 	if q := c.Roles[0].Requirements[0]; q.Level != usualLevel {
 		t.Errorf("a requirement without a level wants %d, got %d", usualLevel, q.Level)
+	}
+}
+
+// What an author says for advice must reach whoever gives it, word for word.
+func TestKeysOfAdviceAreRead(t *testing.T) {
+	text := strings.NewReplacer(
+		"broader: {craft: 50}}", "broader: {craft: 50}, needs: {craft: 2}}",
+		"    layer: ground\n", "    layer: ground\n    ai: supports\n",
+		"      - {skill: soldering, points: 50}\n", "      - {skill: soldering, points: 50, core: true}\n      - {skill: craft, points: 20, core: true}\n",
+		"{health: 100}, points: 60}\n", "{health: 100}, points: 60}\n    own: {requirements: [{skill: craft, points: 40, level: 3, evidence: true}]}\n",
+	).Replace(tinyText(t)) + `confidence:
+  measuredOn: ten people who dig
+  bands: [{id: open, lead: 0, right: 38, near: 62, cases: 900}, {id: likely, lead: 12, right: 60, near: 60, cases: 40}]
+`
+	c, err := Load(writeFolder(t, map[string]string{"a.yaml": text}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if needs := c.Skills[0].Needs; len(needs) != 1 || needs[0].Level != 2 || c.NeededSkill(&needs[0]) != 1 {
+		t.Errorf("soldering needs %+v", needs)
+	}
+	if r := c.Roles[0]; r.AI != SupportsAI || !r.Requirements[0].Core || !r.Requirements[1].Core || r.Requirements[1].Evidence {
+		t.Errorf("the role is %+v", r)
+	}
+	if own := c.Layers[1].Own; len(own) != 1 || !own[0].Evidence || own[0].Level != 3 || c.AskedSkill(&own[0]) != 1 {
+		t.Errorf("a profession of one's own is asked for %+v", own)
+	}
+	forgetPlaces(reflect.ValueOf(&c.Confidence).Elem())
+	if got, want := fmt.Sprint(c.Confidence), "{ten people who dig [{open 0 38 62 900 { 0}} {likely 12 60 60 40 { 0}}] { 0}}"; got != want {
+		t.Errorf("confidence is %s, want %s", got, want)
+	}
+}
+
+// What a person's own profession asks for earns points, as what a role asks for does;
+// being needed earns none.
+func TestOwnRequirementsUseSkills(t *testing.T) {
+	whistling := "  - {id: whistling, name: Whistling, category: making}\nfields:\n  - {id: physics"
+	text := strings.Replace(tinyText(t), "fields:\n  - {id: physics", whistling, 1)
+	asked := strings.Replace(text, "points: 60}\n", "points: 60}\n    own: {requirements: [{skill: whistling, points: 40}]}\n", 1)
+	needed := strings.Replace(text, "broader: {craft: 50}}", "broader: {craft: 50}, needs: {whistling: 1}}", 1)
+	if _, err := Load(writeFolder(t, map[string]string{"a.yaml": asked})); err != nil {
+		t.Error(err)
+	}
+	want := `a.yaml:8: skill "whistling": leads to no requirement, so it never earns a point`
+	if _, err := Load(writeFolder(t, map[string]string{"a.yaml": needed})); err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s", err, want)
 	}
 }
 

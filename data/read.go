@@ -62,6 +62,7 @@ func (r *reader) catalogue(root value, c *Catalogue) {
 		"layers":           entries(r, "layer", &c.Layers, r.layer),
 		"roles":            entries(r, "role", &c.Roles, r.role),
 		"effort":           func(n value) { r.effort(n, &c.Effort) },
+		"confidence":       func(n value) { r.confidence(n, &c.Confidence) },
 	})
 }
 
@@ -74,7 +75,7 @@ func (r *reader) skill(x *Skill, at Place) keys {
 	x.Place = at
 	return keys{
 		"id": r.text(&x.ID), "name": r.text(&x.Name), "aliases": r.texts(&x.Aliases),
-		"category": r.text(&x.Category), "broader": r.shares(&x.Broader), "effort": r.text(&x.Effort),
+		"category": r.text(&x.Category), "broader": r.shares(&x.Broader), "needs": r.needs(&x.Needs), "effort": r.text(&x.Effort),
 		"coding": func(n value) {
 			x.coding = new(bool)
 			r.yes(x.coding)(n)
@@ -120,6 +121,9 @@ func (r *reader) layer(x *Layer, at Place) keys {
 		"example": r.text(&x.Example), "skillSet": r.text(&x.SkillSet), "firstStep": r.text(&x.FirstStep),
 		"entry":        func(n value) { r.entryDoor(n, &x.Entry) },
 		"requirements": r.requirements(&x.Requirements),
+		"own": func(n value) {
+			r.mapping(n, "own", keys{"requirements": r.requirements(&x.Own)})
+		},
 	}
 }
 
@@ -128,7 +132,7 @@ func (r *reader) role(x *Role, at Place) keys {
 	return keys{
 		"id": r.text(&x.ID), "title": r.text(&x.Title), "aliases": r.texts(&x.Aliases),
 		"layer": r.text(&x.Layer), "about": r.text(&x.About), "soc": r.text(&x.SOC), "firstStep": r.text(&x.FirstStep),
-		"next": r.texts(&x.Next),
+		"next": r.texts(&x.Next), "ai": r.text((*string)(&x.AI)),
 		"entry": func(n value) {
 			x.Entry = &Entry{}
 			r.entryDoor(n, x.Entry)
@@ -243,6 +247,16 @@ func (r *reader) shares(to *[]Share) func(value) {
 			s := Share{ID: key.Text, Place: Place{r.File, key.Line}}
 			r.number(&s.Percent, 1, 100)(value)
 			*to = append(*to, s)
+		})
+	}
+}
+
+func (r *reader) needs(to *[]Need) func(value) {
+	return func(n value) {
+		r.eachPair(n, "ids of skills with the level that is needed", func(key, value value) {
+			need := Need{ID: key.Text, Place: Place{r.File, key.Line}}
+			r.level(&need.Level)(value)
+			*to = append(*to, need)
 		})
 	}
 }

@@ -23,6 +23,8 @@ func (r *reader) requirements(to *[]Requirement) func(value) {
 				"points":      r.number(&x.Points, 1, 100),
 				"skill":       is(SkillKind, r.text(&x.Skill)),
 				"level":       r.level(&x.Level),
+				"core":        r.yes(&x.Core),
+				"evidence":    r.yes(&x.Evidence),
 				"degree":      is(DegreeKind, r.levels(&x.Levels)),
 				"fields":      r.shares(&x.Fields),
 				"anyField":    r.number(&x.AnyField, 1, 100),
@@ -109,5 +111,21 @@ func (r *reader) levelHours(to *[4]int) func(value) {
 			r.number(&to[at], 1, maxHours)(n)
 			at++
 		})
+	}
+}
+
+// maxCases bounds how many people a band was measured on.
+const maxCases = 1_000_000_000
+
+func (r *reader) confidence(n value, x *Confidence) {
+	x.Place = Place{r.File, n.Line}
+	r.mapping(n, "confidence", keys{"measuredOn": r.text(&x.MeasuredOn), "bands": entries(r, "band", &x.Bands, r.band)})
+}
+
+func (r *reader) band(x *Band, at Place) keys {
+	x.Place = at
+	return keys{
+		"id": r.text(&x.ID), "lead": r.number(&x.Lead, 0, 100), "right": r.number(&x.Right, 0, 100),
+		"near": r.number(&x.Near, 0, 100), "cases": r.number(&x.Cases, 1, maxCases),
 	}
 }

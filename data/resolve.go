@@ -16,6 +16,9 @@ func resolve(c *Catalogue) {
 		for j := range c.Skills[i].Broader {
 			c.Skills[i].Broader[j].skill = hint(c.Skills[i].Broader[j].ID)
 		}
+		for j := range c.Skills[i].Needs {
+			c.Skills[i].Needs[j].skill = hint(c.Skills[i].Needs[j].ID)
+		}
 	}
 	requirements := func(list []Requirement) {
 		for i := range list {
@@ -26,6 +29,7 @@ func resolve(c *Catalogue) {
 	}
 	for i := range c.Layers {
 		requirements(c.Layers[i].Requirements)
+		requirements(c.Layers[i].Own)
 	}
 	for i := range c.Roles {
 		requirements(c.Roles[i].Requirements)
@@ -39,6 +43,10 @@ func (c *Catalogue) AskedSkill(q *Requirement) int { return c.skillAt(q.skill, q
 // BroaderSkill is the skill that a share of another one's Broader leads to, as an
 // index into c.Skills.
 func (c *Catalogue) BroaderSkill(s *Share) int { return c.skillAt(s.skill, s.ID) }
+
+// NeededSkill is the skill that one of another skill's Needs asks for, as an index into
+// c.Skills.
+func (c *Catalogue) NeededSkill(n *Need) int { return c.skillAt(n.skill, n.ID) }
 
 func (c *Catalogue) skillAt(hint skillHint, id string) int {
 	if i := int(hint) - 1; i >= 0 && i < len(c.Skills) && c.Skills[i].ID == id {

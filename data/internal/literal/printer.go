@@ -93,7 +93,8 @@ const longLine = 20
 // elements writes the elements of a list: entries with names of their own on a line
 // each, so that a change of one is a change of one line.
 func (p *printer) elements(v reflect.Value) {
-	entries := v.Type().Elem().Kind() == reflect.Struct && v.Type().Elem() != reflect.TypeFor[data.Share]()
+	of := v.Type().Elem()
+	entries := of.Kind() == reflect.Struct && of != reflect.TypeFor[data.Share]() && of != reflect.TypeFor[data.Need]()
 	p.WriteByte('{')
 	for i := range v.Len() {
 		if entries || v.Len() > longLine && i%longLine == 0 {

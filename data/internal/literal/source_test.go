@@ -35,6 +35,32 @@ func TestSmallEditsMakeSmallChanges(t *testing.T) {
 	}
 }
 
+// What advice goes by must not be lost on the way, and what isn't said adds no word: the
+// lines of the other entries would change with every key that a type gets.
+func TestKeysOfAdviceAreWrittenWhereTheyAreSaid(t *testing.T) {
+	text, err := os.ReadFile("../../testdata/tiny.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := strings.NewReplacer(
+		"broader: {craft: 50}}", "broader: {craft: 50}, needs: {craft: 2}}", "    layer: ground\n", "    layer: ground\n    ai: builds\n",
+		"      - {skill: soldering, points: 50}\n", "      - {skill: soldering, points: 50, core: true}\n      - {skill: craft, points: 20, core: true}\n",
+		"{health: 100}, points: 60}\n", "{health: 100}, points: 60}\n    own: {requirements: [{skill: craft, points: 40, evidence: true}]}\n",
+	).Replace(string(text)) + "confidence: {measuredOn: diggers, bands: [{id: open, lead: 0, right: 38, near: 62, cases: 900}]}\n"
+	words := []string{
+		"Needs: []Need{{ID: \"craft\", Level: 2, skill: 1 + s_craft}}", "AI: \"builds\"", "Core: true, skill: 1 + s_soldering", "Own: []Requirement{",
+		"Evidence: true, skill: 1 + s_craft", "Confidence: Confidence{MeasuredOn: \"diggers\", Bands: []Band{", "{ID: \"open\", Right: 38, Near: 62, Cases: 900},",
+	}
+	with := strings.Join(lines(t, fstest.MapFS{"a.yaml": {Data: []byte(said)}}), "\n")
+	without := strings.Join(lines(t, fstest.MapFS{"a.yaml": {Data: text}}), "\n")
+	for _, word := range words {
+		key, _, _ := strings.Cut(word, ":")
+		if !strings.Contains(with, word) || key[0] != '{' && strings.Contains(without, key+":") {
+			t.Errorf("%s is lost, or written where nothing was said", word)
+		}
+	}
+}
+
 // readCatalogue reads the folder catalog, to be edited in memory.
 func readCatalogue(t *testing.T) fstest.MapFS {
 	t.Helper()

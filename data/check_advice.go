@@ -1,0 +1,94 @@
+package data
+
+import (
+	"slices"
+
+	"layerpath/data/document"
+)
+
+// minCores and maxCores bound what nobody is hired for a role without: one alone is a
+// title in other words, and a fifth is learnt on the job.
+const minCores, maxCores = 2, 4
+
+// cores checks what is marked as core or evidence, in the requirements of layers, of
+// roles, and of a person's own profession.
+func (k *checker) cores() {
+	for _, x := range k.entries {
+		for _, q := range slices.Concat(x.asks, x.own) {
+			k.marks(x.at(q.Place), q)
+		}
+		if x.kind == "layer" {
+			for _, q := range x.asks {
+				if q.Core {
+					k.add(x.at(q.Place), "mark it in the roles of the layer, or in own", "the %s is core, and nobody is hired for a layer", requirementName(q))
+				}
+			}
+			k.countCores(x, x.own)
+		} else {
+			k.countCores(x, x.asks)
+		}
+	}
+}
+
+// marks checks what one requirement says of itself.
+func (k *checker) marks(x entry, q Requirement) {
+	switch {
+	case q.Core && q.Evidence:
+		k.add(x, "core is what has to be learnt, evidence is never to be learnt: keep one of them", "the %s is core and evidence", requirementName(q))
+	case q.Kind != SkillKind && (q.Core || q.Evidence):
+		k.add(x, "core and evidence go with skill", "the %s is marked as core or evidence, which only a skill can be", requirementName(q))
+	}
+}
+
+func (k *checker) countCores(x entry, asks []Requirement) {
+	var cores []Requirement
+	for _, q := range asks {
+		if q.Core {
+			cores = append(cores, q)
+		}
+	}
+	switch n := len(cores); {
+	case n > 0 && n < minCores:
+		k.add(x.at(cores[0].Place), "mark two to four that nobody is hired without, or none", "the %s alone is core", requirementName(cores[0]))
+	case n > maxCores:
+		k.add(x.at(cores[maxCores].Place), "keep the two to four that nobody is hired without", "%d requirements are core", n)
+	}
+}
+
+// work checks the words for what roles have to do with AI.
+func (k *checker) work() {
+	words := []string{string(BuildsAI), string(UsesAI), string(SupportsAI)}
+	for _, x := range k.entries {
+		if x.ai != "" && !slices.Contains(words, string(x.ai)) {
+			k.add(x, "ai is "+document.Choice(words)+", or left out", "%q doesn't say what the role has to do with AI", x.ai)
+		}
+	}
+}
+
+// bands checks what was measured: that it says on what, and that its bands follow each
+// other.
+func (k *checker) bands() {
+	c := k.c.Confidence
+	whole := entry{kind: "confidence", Place: c.Place}
+	switch given := c.Place != (Place{}); {
+	case len(c.Bands) == 0 && (given || c.MeasuredOn != ""):
+		k.add(whole, "list them under bands, or leave confidence out", "has no bands")
+	case len(c.Bands) > 0 && c.MeasuredOn == "":
+		k.add(whole, "name the people under measuredOn", "doesn't say what it was measured on")
+	}
+	for i, b := range c.Bands {
+		x := entry{kind: "band", id: b.ID, Place: b.Place}
+		k.within(x, "points", 0, 100, b.Lead)
+		k.within(x, "percent", 0, 100, b.Right, b.Near)
+		k.within(x, "a number of cases", 1, maxCases, b.Cases)
+		switch {
+		case i == 0 && b.Lead != 0:
+			k.add(x, "the first band is lead: 0, for those who are hardly ahead", "begins at a lead of %d, and no band is for less", b.Lead)
+		case i > 0 && b.Lead <= c.Bands[i-1].Lead:
+			k.add(x, "list the bands by their lead, the smallest first", "its lead of %d is no more than that of the band before", b.Lead)
+		}
+		if b.Near < b.Right {
+			k.add(x, "near counts those in the layer, too", "%d percent are in the layer or next to it, fewer than the %d in it", b.Near, b.Right)
+		}
+	}
+}
