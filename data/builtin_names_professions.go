@@ -205,7 +205,7 @@ const (
 	p_ai_engineer
 	p_predictive_modeler
 	p_operations_research_analyst
-	p_data_annotator
+	p_content_moderator
 	p_computer_scientist
 	p_mathematician
 	p_phd_student_computing
@@ -356,6 +356,7 @@ const (
 	r_speech_engineer
 	r_applied_scientist
 	r_human_data_lead
+	r_data_annotator
 	r_ai_platform_engineer
 	r_mlops_engineer
 	r_developer_advocate
@@ -646,7 +647,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x0ea: {{"hotelreceptionist", p_hotel_receptionist}, {"knowledgemanager", r_knowledge_manager}},
 	0x0eb: {{"digitalanalyst", r_product_analyst}, {"medicallaboratorytechnician", p_medical_lab_technician}, {"testtechnician", p_engineering_technician}},
 	0x0ec: {{"dataminer", r_data_analyst}, {"gradstudent", p_phd_student}},
-	0x0ed: {{"merchantnavyofficer", p_sailor}},
+	0x0ed: {{"contentreviewer", p_content_moderator}, {"merchantnavyofficer", p_sailor}},
 	0x0ee: {{"foodserver", p_waiter}, {"theoreticalcomputerscientist", p_computer_scientist}},
 	0x0ef: {{"crmadministratorsalesforce", r_crm_administrator}, {"lightingtechnician", p_sound_engineer}, {"sre", r_site_reliability_engineer}},
 	0x0f0: {{"agriculturalworker", p_farm_worker}, {"aipm", r_ai_product_manager}, {"licensedpracticalnurse", p_nurse}, {"qatester", r_qa_engineer}},
@@ -663,7 +664,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x0fd: {{"appliedaiengineer", p_ai_engineer}, {"appliedmathematician", r_applied_mathematician}, {"failureanalyst", p_materials_engineer}},
 	0x0fe: {{"businessprocessanalyst", r_business_process_engineer}, {"crmmanager", r_crm_administrator}, {"filmeditor", p_video_editor}, {"handtherapist", p_occupational_therapist}, {"juniordataanalyst", r_data_analyst}, {"machinelearningresearcher", r_machine_learning_scientist}},
 	0x0ff: {{"litigationsupportspecialist", p_paralegal}},
-	0x101: {{"charteredaccountant", p_accountant}, {"contentmoderator", p_data_annotator}, {"lawyer", p_lawyer}},
+	0x101: {{"charteredaccountant", p_accountant}, {"contentmoderator", p_content_moderator}, {"lawyer", p_lawyer}},
 	0x102: {{"horticulturist", p_gardener}, {"lodgingmanager", p_hotel_manager}, {"speechengineer", r_speech_engineer}, {"surgicaltechnologist", p_surgical_technologist}, {"uidesigner", p_ui_designer}},
 	0x103: {{"econometrician", p_economist}, {"headofresearch", p_engineering_manager}, {"instructionaldesigner", p_instructional_designer}, {"llmapplicationengineer", r_ai_application_engineer}, {"marketingcoordinator", p_marketer}, {"searchandretrievalengineer", r_search_engineer}},
 	0x104: {{"fishfarmer", p_fisher}, {"realestatemanager", p_property_manager}, {"wirelessengineer", p_telecommunications_engineer}},
@@ -769,7 +770,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x16a: {{"qualitycontrolmanager", p_quality_manager}, {"recreationaltherapist", p_occupational_therapist}, {"swiftdeveloper", r_mobile_developer}, {"writer", p_writer}},
 	0x16b: {{"jeweler", p_craftsperson}},
 	0x16c: {{"funeralcelebrant", p_funeral_director}, {"medicalassistant", p_medical_assistant}, {"museumeducator", p_museum_curator}},
-	0x16d: {{"civillawnotary", p_notary}, {"organicfarmer", p_farmer}},
+	0x16d: {{"civillawnotary", p_notary}, {"organicfarmer", p_farmer}, {"trustandsafetyspecialist", p_content_moderator}},
 	0x16e: {{"airconditioningtechnician", p_hvac_technician}, {"contractspecialist", p_contract_manager}},
 	0x16f: {{"autonomoussystemsresearcher", r_robotics_researcher}, {"dentalassistant", p_dental_assistant}},
 	0x170: {{"chiefdataofficer", p_it_manager}, {"venturecapitalist", p_investment_manager}},
@@ -807,12 +808,12 @@ var builtinNamesProfessions = [][]names.Named{
 	0x192: {{"aideveloperadvocate", r_developer_advocate}},
 	0x193: {{"psychiatricdoctor", p_psychiatrist}},
 	0x194: {{"avionicsengineer", p_aerospace_engineer}, {"graduatetrainee", p_apprentice}},
-	0x195: {{"gameplayprogrammer", r_game_developer}, {"teacher", p_teacher}, {"transcriptionist", p_data_entry_clerk}},
+	0x195: {{"aitutor", r_data_annotator}, {"gameplayprogrammer", r_game_developer}, {"teacher", p_teacher}, {"transcriptionist", p_data_entry_clerk}},
 	0x196: {{"aigovernancemanager", r_ai_governance_lead}, {"customerfacingengineer", r_forward_deployed_engineer}, {"military", p_soldier}, {"officeclerk", p_office_clerk}},
 	0x197: {{"waiter", p_waiter}},
 	0x198: {{"cudadeveloper", r_gpu_kernel_engineer}, {"heatingengineer", p_plumber}},
 	0x199: {{"aiproductmarketingmanager", r_product_marketing_manager}},
-	0x19a: {{"aidataspecialist", p_data_annotator}, {"cashier", p_shop_assistant}, {"confectioner", p_baker}, {"safetyspecialist", p_safety_engineer}},
+	0x19a: {{"aidataspecialist", r_data_annotator}, {"cashier", p_shop_assistant}, {"confectioner", p_baker}, {"safetyspecialist", p_safety_engineer}},
 	0x19b: {{"datacentermanager", r_data_center_operations_engineer}, {"drupaldeveloper", p_web_developer}, {"seamstress", p_factory_worker}, {"yieldengineer", r_semiconductor_process_engineer}},
 	0x19c: {{"geospatialanalyst", p_gis_analyst}, {"gridinterconnectionengineer", r_power_engineer}},
 	0x19d: {{"caio", p_innovation_manager}, {"civilengineer", p_civil_engineer}, {"medicalsalesrepresentative", p_sales_engineer}},
@@ -831,7 +832,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x1ab: {{"technicalprogrammanager", r_ai_project_manager}},
 	0x1ac: {{"processanalyst", r_business_process_engineer}, {"quantitativeresearcher", p_quantitative_analyst}},
 	0x1ad: {{"cardiologist", p_doctor}, {"cloudarchitect", r_cloud_engineer}, {"hrassistant", p_hr_assistant}, {"interpreter", p_interpreter}, {"lumberjack", p_forester}, {"publicservant", p_civil_servant}},
-	0x1ae: {{"datalabeler", p_data_annotator}, {"devrelengineer", r_developer_advocate}, {"luthier", p_craftsperson}, {"mentalhealthcounsellor", p_psychotherapist}},
+	0x1ae: {{"datalabeler", r_data_annotator}, {"devrelengineer", r_developer_advocate}, {"luthier", p_craftsperson}, {"mentalhealthcounsellor", p_psychotherapist}},
 	0x1af: {{"businessdevelopmentmanager", p_sales_manager}, {"criticalenvironmenttechnician", r_data_center_operations_engineer}, {"sqldeveloper", r_database_administrator}},
 	0x1b0: {{"actuary", p_actuary}, {"detective", p_police_officer}, {"productdesignlead", r_product_designer}},
 	0x1b1: {{"designlead", p_designer}, {"developmentmanager", p_engineering_manager}, {"finetuningengineer", r_post_training_engineer}, {"lowleveldeveloper", p_systems_programmer}, {"recordingengineer", p_sound_engineer}, {"trader", p_investment_manager}},
@@ -868,7 +869,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x1d1: {{"datascientist", r_data_scientist}, {"lithographyengineer", r_semiconductor_process_engineer}, {"notarypublic", p_notary}, {"seowriter", p_copywriter}, {"tvpresenter", p_announcer}},
 	0x1d2: {{"contractmanager", p_contract_manager}, {"customsbroker", p_logistics_planner}, {"governmentemployee", p_civil_servant}, {"politicalscientist", p_political_scientist}},
 	0x1d3: {{"audiologist", p_speech_therapist}, {"cloudadministrator", r_cloud_engineer}, {"copywriter", p_copywriter}, {"simulationengineer", r_computational_scientist}, {"steward", p_flight_attendant}},
-	0x1d4: {{"aievaluator", p_data_annotator}, {"productdirector", p_product_manager}, {"projectlead", p_project_manager}},
+	0x1d4: {{"aievaluator", r_data_annotator}, {"productdirector", p_product_manager}, {"projectlead", p_project_manager}},
 	0x1d5: {{"datamodeller", r_analytics_engineer}, {"forwarddeployedengineer", r_forward_deployed_engineer}, {"machinist", p_machinist}, {"sysadmin", r_systems_administrator}},
 	0x1d6: {{"craneoperator", p_construction_worker}, {"languageengineer", r_nlp_engineer}, {"nursepractitioner", p_nurse}, {"retired", p_retired}},
 	0x1d7: {{"developerai", r_ai_application_engineer}, {"telephoneoperator", p_receptionist}},
@@ -925,7 +926,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x20b: {{"projectengineer", p_engineer}, {"talentscout", p_recruiter}, {"televisionhost", p_announcer}},
 	0x20c: {{"2dartist", p_illustrator}, {"advocate", p_lawyer}},
 	0x20d: {{"caregiver", p_care_worker}, {"dronepilot", p_pilot}},
-	0x20e: {{"searchqualityrater", p_data_annotator}},
+	0x20e: {{"searchqualityrater", r_data_annotator}},
 	0x20f: {{"aerospaceengineer", p_aerospace_engineer}, {"chiefofstaff", p_executive_assistant}, {"dentalhygienist", p_dental_assistant}, {"humanfactorsspecialist", p_industrial_engineer}},
 	0x210: {{"communityworker", p_social_worker}},
 	0x211: {{"aiadvisor", r_ai_strategy_consultant}, {"recommendersystemsengineer", r_applied_scientist}, {"researchengineer", r_research_engineer}},
@@ -938,7 +939,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x218: {{"networkconsultant", p_network_architect}, {"ridesharedriver", p_driver}, {"taxofficer", p_civil_servant}},
 	0x219: {{"genealogist", p_historian}, {"releasetrainengineer", p_scrum_master}, {"schoolteacher", p_teacher}, {"uxdesigner", p_ux_designer}},
 	0x21a: {{"teamlead", p_manager}},
-	0x21b: {{"archeologist", p_anthropologist}, {"citizendeveloper", p_automation_specialist}, {"dataannotator", p_data_annotator}, {"ethicalhacker", p_penetration_tester}, {"novelist", p_writer}},
+	0x21b: {{"archeologist", p_anthropologist}, {"citizendeveloper", p_automation_specialist}, {"dataannotator", r_data_annotator}, {"ethicalhacker", p_penetration_tester}, {"novelist", p_writer}},
 	0x21c: {{"aichampion", r_ai_adoption_specialist}, {"ecologist", p_biologist}, {"growthhacker", p_digital_marketer}, {"localisationspecialist", p_translator}, {"riskanalyst", p_risk_analyst}, {"sheriff", p_police_officer}, {"solartechnician", p_solar_installer}, {"teamassistant", p_administrative_assistant}, {"vandriver", p_driver}, {"websitedeveloper", p_web_developer}},
 	0x21e: {{"androiddeveloper", r_mobile_developer}, {"appdeveloper", r_mobile_developer}, {"surveyor", p_surveyor}},
 	0x21f: {{"civilprotectionofficer", p_emergency_manager}, {"factoryworker", p_factory_worker}, {"xrdeveloper", p_ar_vr_developer}},
@@ -982,7 +983,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x246: {{"aitestengineer", r_qa_engineer}, {"taxaccountant", p_accountant}},
 	0x247: {{"apideveloper", p_back_end_developer}},
 	0x248: {{"bigdataarchitect", p_data_architect}, {"mentalhealthcounselor", p_psychotherapist}, {"occupationalsafetyspecialist", p_safety_engineer}, {"siliconvalidationengineer", r_silicon_validation_engineer}},
-	0x249: {{"annotationspecialist", p_data_annotator}, {"landdspecialist", p_corporate_trainer}, {"webdeveloper", p_web_developer}},
+	0x249: {{"annotationspecialist", r_data_annotator}, {"landdspecialist", p_corporate_trainer}, {"webdeveloper", p_web_developer}},
 	0x24a: {{"childcareworker", p_childcare_worker}, {"climatescientist", p_environmental_scientist}, {"councilofficer", p_civil_servant}, {"schoolleaver", p_school_leaver}},
 	0x24b: {{"fireman", p_firefighter}},
 	0x24c: {{"branchmanager", p_banker}, {"oncologist", p_doctor}, {"radiopresenter", p_announcer}},
@@ -1141,7 +1142,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x2f2: {{"coder", p_software_developer}, {"marketingspecialist", p_marketer}, {"refrigerationmechanic", p_hvac_technician}},
 	0x2f3: {{"facilitiesmanager", p_facility_manager}, {"investmentmanager", p_investment_manager}, {"motiongraphicsdesigner", p_animator}, {"pcbdesigner", p_electronics_engineer}, {"researchmathematician", r_applied_mathematician}},
 	0x2f4: {{"electricaldesignengineer", p_electrical_engineer}, {"highschoolstudent", p_school_leaver}, {"theatredirector", p_film_director}},
-	0x2f5: {{"electricalinstaller", p_electrician}, {"legislator", p_politician}, {"logger", p_forester}, {"mlresearchscientist", r_machine_learning_scientist}, {"specialneedsteacher", p_special_education_teacher}, {"webcontentmanager", p_web_administrator}},
+	0x2f5: {{"communitymoderator", p_content_moderator}, {"electricalinstaller", p_electrician}, {"legislator", p_politician}, {"logger", p_forester}, {"mlresearchscientist", r_machine_learning_scientist}, {"specialneedsteacher", p_special_education_teacher}, {"webcontentmanager", p_web_administrator}},
 	0x2f6: {{"sustainabilityofficer", p_sustainability_manager}},
 	0x2f7: {{"datacenternetworkengineer", r_network_engineer}, {"presalesconsultant", p_sales_engineer}},
 	0x2f8: {{"anaesthetist", p_doctor}, {"datagovernancemanager", p_data_architect}, {"forwarddeployedsoftwareengineer", r_forward_deployed_engineer}, {"obstetrician", p_doctor}},
@@ -1154,7 +1155,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x2ff: {{"aipolicyresearcher", r_ai_governance_analyst}, {"germanteacher", p_language_teacher}, {"orthoptist", p_optometrist}},
 	0x300: {{"athlete", p_personal_trainer}, {"businessoperationsmanager", r_operations_manager}, {"engineerdata", r_data_engineer}, {"experiencedesigner", p_ux_designer}, {"gameartist", p_game_designer}, {"integrationconsultant", r_integration_specialist}, {"pianoteacher", p_music_teacher}},
 	0x301: {{"bootcampgraduate", p_career_changer}, {"headmaster", p_school_principal}, {"semiconductortestengineer", r_silicon_validation_engineer}},
-	0x302: {{"devsecopsengineer", r_devops_engineer}, {"reinforcementlearningscientist", r_reinforcement_learning_researcher}},
+	0x302: {{"dataannotatoraitrainer", r_data_annotator}, {"devsecopsengineer", r_devops_engineer}, {"reinforcementlearningscientist", r_reinforcement_learning_researcher}},
 	0x303: {{"machinelearningengineermle", r_machine_learning_engineer}, {"policyofficer", p_policy_analyst}, {"responsibleairesearcher", r_ai_safety_researcher}},
 	0x304: {{"cognitiveneuroscientist", p_neuroscientist}, {"conferenceorganizer", p_event_planner}, {"doula", p_midwife}, {"hardwaresystemsengineer", r_hardware_engineer}, {"taxadviser", p_tax_adviser}},
 	0x305: {{"aiplatformengineer", r_ai_platform_engineer}, {"customersupportagent", p_customer_service_representative}, {"datacentremanager", r_data_center_operations_engineer}, {"storyboardartist", p_illustrator}},
@@ -1204,7 +1205,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x339: {{"doctoralstudentincomputing", p_phd_student_computing}, {"emt", p_paramedic}, {"kindergartenteacher", p_early_childhood_educator}, {"optimizationengineer", p_operations_research_analyst}, {"postman", p_driver}, {"retailmanager", p_store_manager}, {"sustainabilityconsultant", p_sustainability_manager}},
 	0x33a: {{"salesrepresentative", p_salesperson}, {"securitymanager", p_security_guard}},
 	0x33b: {{"creditmanager", p_loan_officer}, {"vp", p_executive}},
-	0x33c: {{"aitrainer", p_data_annotator}, {"parkrangerguide", p_tour_guide}},
+	0x33c: {{"aitrainer", r_data_annotator}, {"parkrangerguide", p_tour_guide}},
 	0x33d: {{"departmenthead", p_manager}},
 	0x33e: {{"archaeologist", p_anthropologist}, {"computersciencelecturer", p_computer_scientist}, {"uipathdeveloper", r_rpa_developer}},
 	0x33f: {{"backenddeveloper", p_back_end_developer}, {"cabincrew", p_flight_attendant}, {"serverengineer", p_computer_hardware_engineer}, {"trucker", p_truck_driver}},
@@ -1241,7 +1242,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x35f: {{"aigovernanceanalyst", r_ai_governance_analyst}, {"barber", p_hairdresser}, {"earthscientist", p_geologist}},
 	0x360: {{"contractadministrator", p_contract_manager}},
 	0x361: {{"barmanager", p_restaurant_manager}, {"crimeanalyst", p_intelligence_analyst}, {"gamekeeper", p_forester}, {"productionmanager", p_production_manager}, {"socialcareworker", p_care_worker}},
-	0x363: {{"computingresearcher", p_computer_scientist}, {"mathematicsresearcher", p_mathematician}, {"rlhfannotator", p_data_annotator}},
+	0x363: {{"computingresearcher", p_computer_scientist}, {"mathematicsresearcher", p_mathematician}, {"rlhfannotator", r_data_annotator}},
 	0x364: {{"bioengineer", p_biomedical_engineer}, {"nodejsdeveloper", p_back_end_developer}},
 	0x366: {{"fullstackdeveloper", r_full_stack_developer}, {"multimodalengineer", r_multimodal_engineer}, {"photoeditor", p_photographer}, {"regulatoryaffairsmanager", p_compliance_officer}},
 	0x367: {{"edgeaiengineer", r_edge_ai_engineer}, {"frontofficemanager", p_hotel_manager}},
@@ -1329,7 +1330,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x3bc: {{"administrativelawjudge", p_judge}, {"assistantprofessor", p_professor}, {"estatemanager", p_property_manager}, {"hardwareengineer", r_hardware_engineer}, {"inferenceresearchengineer", r_inference_research_engineer}},
 	0x3be: {{"desktopsupport", p_it_support_specialist}, {"deviceengineer", r_semiconductor_process_engineer}, {"quantumcomputingscientist", p_quantum_computing_researcher}, {"screenwriter", p_writer}},
 	0x3bf: {{"crisismanager", p_emergency_manager}, {"internship", p_apprentice}, {"videogamedesigner", p_game_designer}},
-	0x3c0: {{"datalabeller", p_data_annotator}, {"generalclerk", p_office_clerk}, {"notary", p_notary}},
+	0x3c0: {{"datalabeller", r_data_annotator}, {"generalclerk", p_office_clerk}, {"notary", p_notary}},
 	0x3c2: {{"cadengineer", p_mechanical_engineer}, {"gp", p_doctor}},
 	0x3c3: {{"artificialintelligenceengineer", p_ai_engineer}, {"hrofficer", p_hr_manager}, {"itsecurityspecialist", p_security_engineer}, {"recyclingworker", p_warehouse_worker}, {"storeclerk", p_shop_assistant}},
 	0x3c4: {{"emailmarketingspecialist", r_marketing_automation_specialist}, {"fibreopticsengineer", r_optical_engineer}, {"hpcresearcher", r_computational_scientist}, {"salesclerk", p_shop_assistant}},
