@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -24,6 +25,9 @@ type evalOptions struct {
 	without []string
 	atLeast []string
 	wanted  []measure.Wanted // by atLeast
+
+	roles     string // the file of roles; "-": standard input; may be empty
+	titleSaid bool
 }
 
 func newEvalCmd(sh *shell.Process) *cobra.Command {
@@ -33,13 +37,18 @@ func newEvalCmd(sh *shell.Process) *cobra.Command {
 		Short: "Measure the ranking on people whose layer is known",
 		Long: `Rank labelled cases and tell how often the ranking agrees with where the people work: figures for each
 file and for all, the layers that are taken for one another, whether close calls and leads mean what
-they say, and what each kind of answer is worth.
+they say, what each kind of answer is worth, and how often people are shown the job that they have.
 
 A file of cases (a pipe, or -, is standard input) has one JSON object a line: a profile, the layers of the
 person's job, and the neighbours that a sensible adviser might name first:
-  {"id":"a-1","profile":{"skills":["excel"]},"expect":{"primary":[7],"accept":[6]}}`,
+  {"id":"a-1","profile":{"skills":["excel"]},"expect":{"primary":[7],"accept":[6]}}
+
+Which roles are right stands in a case, as "roles" in "expect", or for job titles in the file of --roles,
+by the source and the label of cases:
+  {"survey-2026": {"Data Scientist": ["data-scientist"]}}`,
 		Example: `  layerpath eval cases.ndjson
   layerpath eval a.ndjson b.ndjson --misses 10
+  layerpath eval survey.ndjson --roles roles.json --title-said
   layerpath eval cases.ndjson --without interests -o json | jq .all.top1
   layerpath eval cases.ndjson --catalog my-catalogue/ --at-least top1=0.9`,
 		ValidArgsFunction: said.Files(0, "ndjson", "jsonl"),
@@ -60,6 +69,8 @@ func (o *evalOptions) register(cmd *cobra.Command) {
 	o.output.register(cmd, render.Evaluations, "")
 	flags.IntVar(&o.misses, "misses", 0, "show the `N` worst misses with their reasons")
 	flags.StringArrayVar(&o.without, "without", nil, "leave out a `KIND` of answer: degrees, skills, or interests (with RIASEC codes and professions)")
+	flags.StringVar(&o.roles, "roles", "", "the roles that are right for job titles, in a `FILE`, for cases that name none")
+	flags.BoolVar(&o.titleSaid, "title-said", false, "rank each case with its label as its profession")
 	flags.StringArrayVar(&o.atLeast, "at-least", nil, "end with exit code 5 where a `FIGURE` of all is less, such as top1=0.9: "+document.Choice(measure.FigureNames()))
 	said.CompleteWordList(cmd, "without", measure.Kinds())
 	said.CompleteWordList(cmd, "at-least", page.Each(measure.FigureNames(), func(name string) string { return name + "=" }))
@@ -75,6 +86,21 @@ func (o *evalOptions) check() error {
 			return err
 		}
 	}
+	if o.titleSaid && slices.Contains(o.without, measure.Interests) {
+		return shell.Usage("--title-said with --without interests, which leaves professions out", "keep one of them")
+	}
+	if err := o.checkWanted(); err != nil {
+		return err
+	}
+	files := o.files
+	if o.roles != "" {
+		files = append(slices.Clone(files), o.roles)
+	}
+	return shell.EachOnce(files, "name each file once")
+}
+
+// checkWanted reads the figures that are at least wanted.
+func (o *evalOptions) checkWanted() error {
 	wanted := said.SplitAll(o.atLeast)
 	if len(o.atLeast) > len(wanted) {
 		wanted = o.atLeast // one of them is empty
@@ -86,7 +112,7 @@ func (o *evalOptions) check() error {
 		}
 		o.wanted = append(o.wanted, wanted)
 	}
-	return shell.EachOnce(o.files, "name each file of cases once")
+	return nil
 }
 
 func runEval(sh *shell.Process, o *evalOptions) error {
@@ -95,17 +121,29 @@ func runEval(sh *shell.Process, o *evalOptions) error {
 		return err
 	}
 	groups, err := readGroups(sh, o.files, c)
+	titles, errTitles := readTitles(sh, o.roles)
+	if err := errors.Join(err, errTitles); err != nil {
+		return err
+	}
+	e, err := measure.Evaluate(c, groups, measure.Options{Without: o.without, Misses: o.misses, Roles: titles, TitleSaid: o.titleSaid})
 	if err != nil {
 		return err
 	}
-	e, err := measure.Evaluate(c, groups, measure.Options{Without: o.without, Misses: o.misses})
-	if err != nil {
-		return err
-	}
+	o.tell(sh, e)
 	if err := o.output.form().Evaluation(sh.Out, e, render.View{Screen: sh.Screen()}); err != nil {
 		return err
 	}
 	return o.unmet(e)
+}
+
+// tell notes what of the right roles couldn't be measured.
+func (o *evalOptions) tell(sh *shell.Process, e measure.Evaluation) {
+	for _, id := range e.UnknownRoles {
+		fmt.Fprintf(sh.Err, "layerpath: note: the catalogue has no role %s: it is skipped\n", document.Quoted(id))
+	}
+	if e.All.Jobs == nil && (o.roles != "" || o.titleSaid) {
+		fmt.Fprintln(sh.Err, "layerpath: note: no case has a role that is right: jobs aren't measured")
+	}
 }
 
 // unmet is the error of the figures that are less than was asked for.
@@ -143,6 +181,20 @@ func readCases(sh *shell.Process, name string, layers int) ([]measure.Case, erro
 	}
 	defer f.Close()
 	return measure.Read(f, shell.ShownName(name), layers)
+}
+
+// readTitles reads the file of roles, if one is named.
+func readTitles(sh *shell.Process, name string) (measure.Titles, error) {
+	const way = "name a file with the roles of job titles; layerpath eval --help shows one"
+	if name == "" {
+		return nil, nil
+	}
+	f, err := sh.Open("roles", name, way, way)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return measure.ReadTitles(f, shell.ShownName(name))
 }
 
 // groupName is a file's name without its folder and ending, or, where that names

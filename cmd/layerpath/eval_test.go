@@ -25,6 +25,7 @@ func TestEvalOptions(t *testing.T) {
 		{"a - b", evalOptions{files: []string{"a", "-", "b"}, output: "table"}},
 		{"a -o json --misses 3", evalOptions{files: []string{"a"}, output: "json", misses: 3}},
 		{"--without degrees,skills a --without interests", evalOptions{files: []string{"a"}, output: "table", without: []string{"degrees", "skills", "interests"}}},
+		{"a --roles r.json --title-said", evalOptions{files: []string{"a"}, output: "table", roles: "r.json", titleSaid: true}},
 	} {
 		o := &evalOptions{}
 		cmd := &cobra.Command{}

@@ -8,44 +8,94 @@ import (
 // resamples is how often the cases are drawn anew for an interval.
 const resamples = 1000
 
-// bootstrap gives the macro top-1 of each resample of a group's cases: as many
-// cases, drawn with replacement. The layers that count are the group's own; a
-// resample that has no case of one of them averages the others, and is NaN when
-// it has none of any.
+// A sample is cases as a mean of means counts them: each in some rows, by a weight.
+type sample struct {
+	rows    [][]int   // of each case
+	weights []float64 // of each case, in each of its rows
+	hits    []bool    // by case
+	counted []bool    // by row: whether the mean of rows has it
+	seed    splitMix
+}
+
+// bootstrap gives the macro top-1 of each resample of a group's cases.
 func bootstrap(outcomes []Outcome, rows []Row) []float64 {
-	counted := make([]bool, len(rows)+1)
+	s := sample{counted: make([]bool, len(rows)+1), seed: seedOf(outcomes)}
 	for _, row := range rows {
-		counted[row.Layer] = row.Counted
+		s.counted[row.Layer] = row.Counted
 	}
-	weights := make([]float64, len(outcomes))
-	hits := make([]bool, len(outcomes))
-	for i, o := range outcomes {
-		weights[i], hits[i] = weight(o), o.Top1()
+	for _, o := range outcomes {
+		s.add(o.Case.Primary, weight(o), o.Top1())
 	}
-	weighed, hit := make([]float64, len(rows)+1), make([]float64, len(rows)+1)
-	random := seedOf(outcomes)
+	return s.resampled()
+}
+
+func (s *sample) add(rows []int, weight float64, hit bool) {
+	s.rows, s.weights, s.hits = append(s.rows, rows), append(s.weights, weight), append(s.hits, hit)
+}
+
+// resampled gives the mean of the rows for each resample: as many cases, drawn with
+// replacement. The rows that count are the sample's own; a resample that has no case of one
+// of them averages the others, and is NaN when it has none of any.
+func (s *sample) resampled() []float64 {
+	weighed, hit := make([]float64, len(s.counted)), make([]float64, len(s.counted))
+	random := s.seed
 	figures := make([]float64, resamples)
 	for n := range figures {
 		clear(weighed)
 		clear(hit)
-		for range outcomes {
-			i := random.below(len(outcomes))
-			for _, l := range outcomes[i].Case.Primary {
-				weighed[l] += weights[i]
-				if hits[i] {
-					hit[l] += weights[i]
+		for range s.rows {
+			i := random.below(len(s.rows))
+			for _, row := range s.rows[i] {
+				weighed[row] += s.weights[i]
+				if s.hits[i] {
+					hit[row] += s.weights[i]
 				}
 			}
 		}
-		var recalls []float64
-		for l, w := range weighed {
-			if counted[l] && w > 0 {
-				recalls = append(recalls, hit[l]/w)
+		var shares []float64
+		for row, w := range weighed {
+			if s.counted[row] && w > 0 {
+				shares = append(shares, hit[row]/w)
 			}
 		}
-		figures[n] = mean(recalls)
+		figures[n] = mean(shares)
 	}
 	return figures
+}
+
+// draws are the resampled figures of a group. Those of jobs are NaN where it has none.
+type draws struct{ top1, roles, roleLayer []float64 }
+
+// drawAnew puts the intervals of a group's figures, and gives what they are made of.
+func drawAnew(f *Figures, outcomes []Outcome) draws {
+	d := draws{top1: bootstrap(outcomes, f.Layers)}
+	d.roles, d.roleLayer = drawJobs(outcomes)
+	d.intervals(f)
+	return d
+}
+
+// intervals puts the intervals of figures.
+func (d draws) intervals(f *Figures) {
+	f.Top1Interval = interval(d.top1)
+	if f.Jobs != nil {
+		f.Jobs.RolesInterval, f.Jobs.RoleLayerInterval = interval(d.roles), interval(d.roleLayer)
+	}
+}
+
+// meanOf is the mean of several groups' figures: each resample draws anew within every one.
+func meanOf(groups []draws) draws {
+	over := func(figures func(draws) []float64) []float64 {
+		means := make([]float64, resamples)
+		for n := range means {
+			means[n] = mean(known(groups, func(d draws) Figure { return Figure(figures(d)[n]) }))
+		}
+		return means
+	}
+	return draws{
+		top1:      over(func(d draws) []float64 { return d.top1 }),
+		roles:     over(func(d draws) []float64 { return d.roles }),
+		roleLayer: over(func(d draws) []float64 { return d.roleLayer }),
+	}
 }
 
 // interval gives the 95 % percentile interval of resampled figures: of B, the k-th

@@ -5,15 +5,18 @@ import (
 )
 
 // A Case is a person, or an occupation, of whom it is known in which layers the
-// job sits.
+// job sits, and maybe which role it is.
 type Case struct {
 	ID      string // its own in its file
 	Source  string // where the case comes from, in a word
 	Label   string // the job, in the source's words; shown, never ranked
 	Profile profiles.Profile
-	Primary []int // numbers of the layers in which the job sits: one at least, each once
-	Accept  []int // numbers of neighbours that a sensible adviser might name first
-	Line    int   // in the file, from 1
+	Primary []int    // numbers of the layers in which the job sits: one at least, each once
+	Accept  []int    // numbers of neighbours that a sensible adviser might name first
+	Roles   []string // ids of the roles that are right, the id "profession" for one's own with AI; empty: not known
+	Line    int      // in the file, from 1
+
+	job job
 }
 
 // A Group is the cases of one file: figures are averages within a group first.

@@ -2,6 +2,7 @@ package measure
 
 import (
 	"math"
+	"slices"
 	"strconv"
 )
 
@@ -49,7 +50,8 @@ type Figures struct {
 	Recognized   Recognized `json:"recognized"`
 	Layers       []Row      `json:"layers"` // all layers of the catalogue, by number
 	Sureness     Sureness   `json:"sureness"`
-	Worth        []Worth    `json:"worth"` // empty where answers were left out anyway
+	Jobs         *Jobs      `json:"jobs,omitempty"` // nil where no case has a right role
+	Worth        []Worth    `json:"worth"`          // empty where answers were left out anyway
 }
 
 // Recognized is how many of the names the catalogue knows.
@@ -65,7 +67,8 @@ type Share struct {
 }
 
 // A Row is the cases of one primary layer: how many of them were ranked right, and
-// what came first. A case with several primary layers stands in the row of each,
+// what came first; beside them the cases of other layers, and how many of those the layer
+// draws to itself. A case with several primary layers stands in the row of each,
 // by its weight, so that First of the row's own layer may be less than the recall.
 type Row struct {
 	Layer   int      `json:"layer"`
@@ -75,6 +78,9 @@ type Row struct {
 	Counted bool     `json:"counted"` // in the macro averages
 	First   []Figure `json:"first"`   // weight by the first layer, by number
 	None    Figure   `json:"none"`    // weight of the cases without a first layer
+
+	Elsewhere int    `json:"elsewhere"` // cases to which the layer isn't primary
+	Drawn     Figure `json:"drawn"`     // the share of these that has it first, each case counted once
 }
 
 // A Worth is macro top-1 without one kind of answer: what it costs is what the kind
@@ -87,13 +93,13 @@ type Worth struct {
 // Take takes the figures of a group of outcomes, with a catalogue of so many layers.
 func Take(name string, layers int, outcomes []Outcome) Figures {
 	f := take(name, layers, outcomes)
-	f.Top1Interval = interval(bootstrap(outcomes, f.Layers))
+	drawAnew(&f, outcomes)
 	return f
 }
 
-// take is Take without the interval.
+// take is Take without the intervals.
 func take(name string, layers int, outcomes []Outcome) Figures {
-	f := Figures{Name: name, Cases: len(outcomes), Layers: rows(layers, outcomes), Sureness: sureness(outcomes), Worth: []Worth{}}
+	f := Figures{Name: name, Cases: len(outcomes), Layers: rows(layers, outcomes), Sureness: sureness(outcomes), Jobs: jobs(outcomes), Worth: []Worth{}}
 	for _, o := range outcomes {
 		if o.First() == 0 {
 			f.Unranked++
@@ -135,8 +141,24 @@ func rows(layers int, outcomes []Outcome) []Row {
 	for i := range rows {
 		rows[i].Recall = Figure(recalls[i])
 		rows[i].Counted = rows[i].Cases >= fewest
+		rows[i].draw(outcomes)
 	}
 	return rows
+}
+
+// draw counts the cases of other layers, and those of them that have this one first.
+func (row *Row) draw(outcomes []Outcome) {
+	drawn := 0
+	for _, o := range outcomes {
+		switch {
+		case slices.Contains(o.Case.Primary, row.Layer):
+			continue
+		case o.First() == row.Layer:
+			drawn++
+		}
+		row.Elsewhere++
+	}
+	row.Drawn = Figure(float64(drawn) / float64(row.Elsewhere))
 }
 
 // recallsOf gives the weighted mean of a figure for each layer, NaN for a layer

@@ -88,6 +88,19 @@ func TestTakeConfusion(t *testing.T) {
 	}
 }
 
+// Of four cases that don't belong to layer 2 only b has it first: an accepted neighbour is
+// drawn all the same. d belongs to layers 1 and 2 both.
+func TestTakeDrawn(t *testing.T) {
+	for i, want := range []Row{{Elsewhere: 3, Drawn: 0}, {Elsewhere: 4, Drawn: 1.0 / 4}, {Elsewhere: 6, Drawn: 1.0 / 6}} {
+		if got := Take("x", 3, seven()).Layers[i]; got.Elsewhere != want.Elsewhere || got.Drawn != want.Drawn {
+			t.Errorf("layer %d draws %v of %d, want %v of %d", i+1, got.Drawn, got.Elsewhere, want.Drawn, want.Elsewhere)
+		}
+	}
+	if rows := Take("x", 1, seven()[:1]).Layers; rows[0].Drawn.Known() {
+		t.Errorf("%+v", rows)
+	}
+}
+
 // Six of the seven have a first layer; b, e and g are close calls.
 func TestTakeSureness(t *testing.T) {
 	s := Take("x", 3, seven()).Sureness

@@ -22,6 +22,9 @@ const Schema = "layerpath/eval/v1"
 type Options struct {
 	Without []string // Kinds of answer that are left out of every case
 	Misses  int      // how many of the worst misses to show
+
+	Roles     Titles // the right roles of cases that name none themselves
+	TitleSaid bool   // each case says its label as its profession
 }
 
 // An Evaluation is all that was measured. Its lists are never nil.
@@ -30,9 +33,13 @@ type Evaluation struct {
 	Catalog report.Catalog `json:"catalog"`
 	Layers  []Layer        `json:"layers"`  // the catalogue's, by number
 	Without []string       `json:"without"` // kinds of answer that were left out, in the order of Kinds
-	Files   []Figures      `json:"files"`   // by group
 
-	// All has, as Top1, Lenient, Top2, MRR and Worth, the mean of the files'
+	TitleSaid    bool     `json:"titleSaid"`    // each case said its label as its profession
+	UnknownRoles []string `json:"unknownRoles"` // ids of right roles that the catalogue lacks, which were skipped; each once
+
+	Files []Figures `json:"files"` // by group
+
+	// All has, as Top1, Lenient, Top2, MRR, Worth and Jobs, the mean of the files'
 	// figures; the rest is of all cases together.
 	All    Figures `json:"all"`
 	Misses []Miss  `json:"misses"` // the worst first; empty where none were asked for
@@ -62,13 +69,16 @@ func Evaluate(c *data.Catalogue, groups []Group, o Options) (Evaluation, error) 
 	for _, l := range c.Layers {
 		e.Layers = append(e.Layers, Layer{l.Number, l.ID, l.Name})
 	}
+	known := newRoster(c)
+	groups = known.prepared(groups, o)
+	e.TitleSaid, e.UnknownRoles = o.TitleSaid, known.unknown
 	var outcomes [][]Outcome
-	var resampled [][]float64
+	var resampled []draws
 	for _, g := range groups {
 		ranked := Rank(r, g.Cases, e.Without)
 		f := take(g.Name, len(e.Layers), ranked)
-		again := bootstrap(ranked, f.Layers)
-		f.File, f.Top1Interval = g.File, interval(again)
+		f.File = g.File
+		again := drawAnew(&f, ranked)
 		if len(e.Without) == 0 {
 			f.Worth = worth(r, g.Cases, len(e.Layers))
 		}
@@ -91,19 +101,16 @@ func worth(r *recommend.Ranker, cases []Case, layers int) []Worth {
 }
 
 // all sums the files up: their figures' means, and the rest of all cases together.
-// The interval is of the mean: each resample draws anew within every file.
-func all(files []Figures, layers int, outcomes [][]Outcome, resampled [][]float64) Figures {
+// The intervals are of the means: each resample draws anew within every file.
+func all(files []Figures, layers int, outcomes [][]Outcome, resampled []draws) Figures {
 	f := take("all", layers, slices.Concat(outcomes...))
 	over := func(figure func(Figures) Figure) Figure { return Figure(mean(known(files, figure))) }
 	f.Top1 = over(func(f Figures) Figure { return f.Top1 })
 	f.Lenient = over(func(f Figures) Figure { return f.Lenient })
 	f.Top2 = over(func(f Figures) Figure { return f.Top2 })
 	f.MRR = over(func(f Figures) Figure { return f.MRR })
-	means := make([]float64, resamples)
-	for n := range means {
-		means[n] = mean(known(resampled, func(figures []float64) Figure { return Figure(figures[n]) }))
-	}
-	f.Top1Interval = interval(means)
+	f.Jobs = allJobs(files)
+	meanOf(resampled).intervals(&f)
 	for i, kind := range Kinds() {
 		if len(files) > 0 && len(files[0].Worth) > 0 {
 			f.Worth = append(f.Worth, Worth{kind, over(func(f Figures) Figure { return f.Worth[i].Top1 })})

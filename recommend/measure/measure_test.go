@@ -154,6 +154,49 @@ func TestListsAreNeverNull(t *testing.T) {
 	lists(t, reflect.ValueOf(evaluate(t, small(t), nil, measure.Options{})))
 }
 
+// A title that is said is a profession that the person says: all figures are those of
+// people who wrote it into their profiles.
+func TestTitleSaid(t *testing.T) {
+	roles := measure.Titles{"": {"Chip designer": {"chip-designer"}, "Clerk": {"profession", "filing-robot"}}}
+	said := evaluate(t, small(t), groups(t), measure.Options{Roles: roles, TitleSaid: true, Misses: 9})
+	written := groups(t)
+	for _, g := range written {
+		for i := range g.Cases {
+			g.Cases[i].Profile.Profession = profiles.Name{Text: g.Cases[i].Label}
+		}
+	}
+	want := evaluate(t, small(t), written, measure.Options{Roles: roles, Misses: 9})
+	for i, f := range said.Files {
+		f.Jobs, want.Files[i].Jobs = nil, nil
+		if got, want := jsonOf(t, f), jsonOf(t, want.Files[i]); got != want {
+			t.Errorf("said    %s\nwritten %s", got, want)
+		}
+	}
+	if !reflect.DeepEqual(said.Misses, want.Misses) || !said.TitleSaid || want.TitleSaid {
+		t.Errorf("%+v\n%+v", said.Misses, want.Misses)
+	}
+	if got := jsonOf(t, said.UnknownRoles); got != `["filing-robot"]` {
+		t.Errorf("unknown are %s", got)
+	}
+}
+
+// The clerks' right role is their own profession with AI. Two of the four have layer 3 first,
+// with writing; as clerk is no profession here, the titles stand apart once they are said.
+func TestJobsOfCases(t *testing.T) {
+	roles := measure.Titles{"": {"Chip designer": {"chip-designer"}, "Clerk": {"profession"}}}
+	e := evaluate(t, small(t), groups(t), measure.Options{Roles: roles})
+	near(t, "clerks, job shown", e.Files[1].Jobs.Roles, 2.0/4)
+	near(t, "clerks, its layer first", e.Files[1].Jobs.RoleLayer, 2.0/4)
+	near(t, "all, job shown", e.All.Jobs.Roles, 2.0/4) // two designers are too few for a mean
+	if i := e.All.Jobs.RolesInterval; i != e.Files[1].Jobs.RolesInterval || !(i.Low < 0.5 && 0.5 < i.High) {
+		t.Errorf("%v and %v", i, e.Files[1].Jobs.RolesInterval)
+	}
+	e = evaluate(t, small(t), groups(t), measure.Options{Roles: roles, TitleSaid: true})
+	if j := e.All.Jobs; j.Titles != 0 || j.Others.Titles != 1 || j.Others.Cases != 4 || e.Files[0].Jobs.Others.Cases != 0 {
+		t.Errorf("%+v", j)
+	}
+}
+
 func jsonOf(t *testing.T, v any) string {
 	text, err := json.Marshal(v)
 	if err != nil {

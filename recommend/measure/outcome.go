@@ -12,6 +12,7 @@ import (
 type Outcome struct {
 	Case   *Case
 	Layers []report.Standing // best first; empty where nothing was recognised
+	Roles  []string          // ids of the roles that are shown
 	Close  bool              // the first layer and the second are too close to call
 	Skills Count             // the skills that were named
 	Names  Count             // all open names: skills, fields, interests, the profession
@@ -30,10 +31,20 @@ func Rank(r *recommend.Ranker, cases []Case, without []string) []Outcome {
 	for i := range cases {
 		p := strip(cases[i].Profile, without)
 		b := s.Brief(&p)
-		outcomes[i] = Outcome{Case: &cases[i], Layers: slices.Clone(b.Layers), Close: b.Close()}
+		outcomes[i] = Outcome{Case: &cases[i], Layers: slices.Clone(b.Layers), Roles: shown(b), Close: b.Close()}
 		outcomes[i].count(&p, b)
 	}
 	return outcomes
+}
+
+// shown gives the ids of the roles that a person sees: those of the brief, three at most.
+func shown(b *report.Brief) []string {
+	const most = 3
+	var ids []string
+	for _, role := range b.Roles[:min(most, len(b.Roles))] {
+		ids = append(ids, role.ID)
+	}
+	return ids
 }
 
 // count counts the names of a profile.
@@ -65,6 +76,14 @@ func (o Outcome) Top2() bool {
 	rank := o.Rank()
 	return rank == 1 || rank == 2
 }
+
+// RoleShown says whether a right role is among those that are shown.
+func (o Outcome) RoleShown() bool {
+	return slices.ContainsFunc(o.Roles, func(id string) bool { return slices.Contains(o.Case.Roles, id) })
+}
+
+// RoleLayer says whether the first layer is that of a right role.
+func (o Outcome) RoleLayer() bool { return slices.Contains(o.Case.job.layers, o.First()) }
 
 // Rank is the rank of the best primary layer, 0 where no layer was named first.
 func (o Outcome) Rank() int {

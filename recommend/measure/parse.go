@@ -19,6 +19,7 @@ const (
 	jsonWay   = "a case is one JSON object on a line of its own: keys and texts in double quotes"
 	textWay   = "put it in double quotes"
 	layersWay = "write a list of layer numbers, such as [4, 5]"
+	rolesWay  = `write a list of ids of roles, such as ["data-engineer"]`
 )
 
 // maxValues bounds the values of a case, of which a profile has the most: the fullest
@@ -43,6 +44,7 @@ func (c *caseReader) parse(line []byte) {
 			c.object(n, "expect",
 				document.On("primary", func(n document.Node) { read.Primary = c.numbers(n, "primary") }),
 				document.On("accept", func(n document.Node) { read.Accept = c.numbers(n, "accept") }),
+				document.On("roles", func(n document.Node) { read.Roles = roleIDs(&c.Reading, n, "roles") }),
 			)
 		}),
 	)

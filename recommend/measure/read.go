@@ -22,7 +22,7 @@ const (
 //	{"id": "a-1", "source": "a", "label": "Nurse", "profile": {"skills": ["excel"]}, "expect": {"primary": [7], "accept": [6]}}
 //
 // A case has an id, a profile as profiles.Read takes it, and one primary layer at
-// least. What is wrong is reported at once, as document.Problems with a line each:
+// least; the roles that are right are ids, which this function doesn't know. What is wrong is reported at once, as document.Problems with a line each:
 // the first twenty, and how many more there are. Any other error is the reader's,
 // wrapped.
 func Read(r io.Reader, file string, layers int) ([]Case, error) {

@@ -18,7 +18,7 @@ import (
 const nurse = `{"id": "n", "source": "s", "label": "Nurse", "profile": {"degree": "bachelor", "skills": [{"name": "excel", "level": 3}], "riasec": "sec"}, "expect": {"primary": [7], "accept": [6, 5]}}`
 
 func TestRead(t *testing.T) {
-	text := "\ufeff" + nurse + "\r\n\n  \n" + `{"id":"m","profile":{"interests":["chips"]},"expect":{"primary":[4,5],"accept":null}}`
+	text := "\ufeff" + nurse + "\r\n\n  \n" + `{"id":"m","profile":{"interests":["chips"]},"expect":{"primary":[4,5],"accept":null,"roles":["mlops-engineer"]}}`
 	got, err := Read(strings.NewReader(text), "c", 7)
 	if err != nil {
 		t.Fatal(err)
@@ -29,7 +29,7 @@ func TestRead(t *testing.T) {
 			Skills:  []profiles.Skill{{Name: profiles.Name{Text: "excel", Line: 1}, Level: scale.Advanced}},
 			RIASEC:  "SEC",
 		}},
-		{ID: "m", Primary: []int{4, 5}, Accept: []int{}, Line: 4, Profile: profiles.Profile{Interests: []profiles.Name{{Text: "chips", Line: 4}}}},
+		{ID: "m", Primary: []int{4, 5}, Accept: []int{}, Roles: []string{"mlops-engineer"}, Line: 4, Profile: profiles.Profile{Interests: []profiles.Name{{Text: "chips", Line: 4}}}},
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)
@@ -66,6 +66,8 @@ func TestReadProblems(t *testing.T) {
 		{`{"id": "a", "profile": {}, "expect": {"primary": [1, 1]}}`, "layer 1 twice in primary", "keep one of them"},
 		{`{"id": "a", "profile": {}, "expect": {"primary": [1], "accept": [2, 1]}}`, "layer 1 is both primary and accepted", "accept is for the neighbours of the primary layers"},
 		{`{"id": "a", "profile": {}, "expect": {"primary": [1], "acept": [2]}}`, `unknown key "acept" in expect`, `did you mean "accept"?`},
+		{`{"id": "a", "profile": {}, "expect": {"primary": [1], "roles": "dba"}}`, "roles is a list of roles", rolesWay},
+		{`{"id": "a", "profile": {}, "expect": {"primary": [1], "roles": [" "]}}`, `" " in roles is no id of a role`, rolesWay},
 	} {
 		cases, err := Read(strings.NewReader(nurse+"\n"+c.line+"\n"), "c", 7)
 		problems, _ := err.(document.Problems)

@@ -15,7 +15,9 @@ type Wanted struct {
 }
 
 // FigureNames are the figures that can be wanted, by their names in JSON.
-func FigureNames() []string { return []string{"top1", "lenient", "top2", "mrr"} }
+func FigureNames() []string {
+	return []string{"top1", "lenient", "top2", "mrr", "roles", "roleLayer"}
+}
 
 // ParseWanted reads FIGURE=SHARE, such as "top1=0.9".
 func ParseWanted(text string) (Wanted, error) {
@@ -34,7 +36,11 @@ func ParseWanted(text string) (Wanted, error) {
 // Short says by how much figures fall short, nothing where they don't. A figure that
 // isn't known does.
 func (w Wanted) Short(f Figures) string {
-	got := map[string]Figure{"top1": f.Top1, "lenient": f.Lenient, "top2": f.Top2, "mrr": f.MRR}[w.Figure]
+	roles, roleLayer := unknown(), unknown()
+	if f.Jobs != nil {
+		roles, roleLayer = f.Jobs.Roles, f.Jobs.RoleLayer
+	}
+	got := map[string]Figure{"top1": f.Top1, "lenient": f.Lenient, "top2": f.Top2, "mrr": f.MRR, "roles": roles, "roleLayer": roleLayer}[w.Figure]
 	switch {
 	case !got.Known():
 		return fmt.Sprintf("%s isn't known, at least %g is wanted", w.Figure, w.Least)

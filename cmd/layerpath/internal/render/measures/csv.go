@@ -22,6 +22,9 @@ func CSV(w io.Writer, e measure.Evaluation) error {
 	for _, f := range files {
 		t.figures(f)
 		t.sureness(f)
+		if f.Jobs != nil {
+			t.jobs(f.Name, f.Jobs)
+		}
 		for _, row := range f.Layers {
 			t.layer(f.Name, e.Layers, row)
 		}
@@ -70,12 +73,36 @@ func (t csvTable) sureness(f measure.Figures) {
 	}
 }
 
+func (t csvTable) jobs(file string, j *measure.Jobs) {
+	for _, n := range []struct{ section, measure, figure string }{
+		{"jobs", "titles", fmt.Sprint(j.Titles)}, {"jobs", "cases", fmt.Sprint(j.Cases)},
+		{"jobs", "roles", exact(j.Roles)}, {"jobs", "roles-low", exact(j.RolesInterval.Low)}, {"jobs", "roles-high", exact(j.RolesInterval.High)},
+		{"jobs", "role-layer", exact(j.RoleLayer)}, {"jobs", "role-layer-low", exact(j.RoleLayerInterval.Low)}, {"jobs", "role-layer-high", exact(j.RoleLayerInterval.High)},
+		{"other-titles", "titles", fmt.Sprint(j.Others.Titles)}, {"other-titles", "cases", fmt.Sprint(j.Others.Cases)},
+		{"other-titles", "roles", exact(j.Others.Roles)}, {"other-titles", "role-layer", exact(j.Others.RoleLayer)},
+	} {
+		t.write(file, n.section, "", "", n.measure, n.figure)
+	}
+	for _, title := range j.ByTitle {
+		section := "titles"
+		if title.Apart {
+			section = "titles-apart"
+		}
+		t.write(file, section, "", title.Title, "cases", fmt.Sprint(title.Cases))
+		t.write(file, section, "", title.Title, "roles", exact(title.Roles))
+		t.write(file, section, "", title.Title, "role-layer", exact(title.RoleLayer))
+	}
+}
+
 // layer writes what came first for the cases of a layer that has some.
 func (t csvTable) layer(file string, layers []measure.Layer, row measure.Row) {
+	number := fmt.Sprint(row.Layer)
+	if row.Elsewhere > 0 {
+		t.write(file, "layers", number, "", "drawn", exact(row.Drawn))
+	}
 	if row.Cases == 0 {
 		return
 	}
-	number := fmt.Sprint(row.Layer)
 	t.write(file, "layers", number, "", "cases", fmt.Sprint(row.Cases))
 	t.write(file, "layers", number, "", "recall", exact(row.Recall))
 	for j, first := range row.First {

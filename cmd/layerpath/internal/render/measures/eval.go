@@ -64,6 +64,12 @@ func evalGrids(e measure.Evaluation) []page.Grid {
 		all = append(append([]measure.Figures{}, e.Files...), e.All)
 	}
 	grids := []page.Grid{figuresGrid(e, all)}
+	if e.All.Jobs != nil {
+		grids = append(grids, jobsGrid(e, all))
+	}
+	if e.All.Jobs != nil && e.All.Jobs.Others.Titles > 0 {
+		grids = append(grids, othersGrid(all))
+	}
 	if len(e.All.Worth) > 0 {
 		grids = append(grids, worthGrid(all))
 	}
@@ -77,11 +83,7 @@ func evalGrids(e measure.Evaluation) []page.Grid {
 func figuresGrid(e measure.Evaluation, all []measure.Figures) page.Grid {
 	g := page.Grid{Title: figuresTitle, Head: []string{"", "cases", "top-1", "95 %", "lenient", "top-2", "MRR", "skills", "names"}, Notes: []string{figuresNote}}
 	for _, f := range all {
-		interval := fmt.Sprintf("%s–%s", figure(f.Top1Interval.Low), figure(f.Top1Interval.High))
-		if !f.Top1Interval.Low.Known() {
-			interval = figure(f.Top1Interval.Low)
-		}
-		g.Add(f.Name, fmt.Sprint(f.Cases), figure(f.Top1), interval, figure(f.Lenient), figure(f.Top2), figure(f.MRR),
+		g.Add(f.Name, fmt.Sprint(f.Cases), figure(f.Top1), interval(f.Top1Interval), figure(f.Lenient), figure(f.Top2), figure(f.MRR),
 			figure(f.Recognized.Skills.Share), figure(f.Recognized.Names.Share))
 	}
 	if len(all) > 1 {
@@ -89,6 +91,33 @@ func figuresGrid(e measure.Evaluation, all []measure.Figures) page.Grid {
 	}
 	if e.All.Unranked > 0 {
 		g.Notes = append(g.Notes, fmt.Sprintf(unrankedNote, page.Count(e.All.Unranked, "case")))
+	}
+	return g
+}
+
+// jobsGrid has a row for each file in which a case has a right role.
+func jobsGrid(e measure.Evaluation, all []measure.Figures) page.Grid {
+	g := page.Grid{Title: jobsTitle, Head: []string{"", "titles", "cases", "job shown", "95 %", "layer first", "95 %"}, Notes: []string{jobsNote}}
+	if e.TitleSaid {
+		g.Title = jobsSaidTitle
+	}
+	for _, f := range all {
+		if j := f.Jobs; j != nil {
+			g.Add(f.Name, fmt.Sprint(j.Titles), fmt.Sprint(j.Cases), figure(j.Roles), interval(j.RolesInterval), figure(j.RoleLayer), interval(j.RoleLayerInterval))
+		}
+	}
+	return g
+}
+
+// othersGrid has a row for each file with titles that stand apart.
+func othersGrid(all []measure.Figures) page.Grid {
+	g := page.Grid{Title: othersTitle, Head: []string{"", "titles", "cases", "job shown", "layer first"}, Notes: []string{othersNote}}
+	for _, f := range all {
+		if f.Jobs == nil || f.Jobs.Others.Titles == 0 {
+			continue
+		}
+		o := f.Jobs.Others
+		g.Add(f.Name, fmt.Sprint(o.Titles), fmt.Sprint(o.Cases), figure(o.Roles), figure(o.RoleLayer))
 	}
 	return g
 }
@@ -129,9 +158,9 @@ func bandsGrid(all []measure.Figures) page.Grid {
 	return g
 }
 
-// confusionGrid has a row for each layer that has cases.
+// confusionGrid has a row for each layer that has cases, or draws some to itself.
 func confusionGrid(e measure.Evaluation, f measure.Figures) page.Grid {
-	g := page.Grid{Title: fmt.Sprintf(confusionTitle, f.Name), Head: []string{"", "cases", "top-1"}}
+	g := page.Grid{Title: fmt.Sprintf(confusionTitle, f.Name), Head: []string{"", "cases", "top-1", "drawn"}, Notes: []string{drawnNote}}
 	for _, l := range e.Layers {
 		g.Head = append(g.Head, fmt.Sprint(l.Layer))
 	}
@@ -140,14 +169,14 @@ func confusionGrid(e measure.Evaluation, f measure.Figures) page.Grid {
 	}
 	few, shared := false, false
 	for i, row := range f.Layers {
-		if row.Cases == 0 {
+		if row.Cases == 0 && !(row.Drawn > 0) {
 			continue
 		}
 		recall := figure(row.Recall)
-		if !row.Counted {
+		if !row.Counted && row.Cases > 0 {
 			recall, few = "("+recall+")", true
 		}
-		cells := []string{fmt.Sprint(row.Cases), recall}
+		cells := []string{fmt.Sprint(row.Cases), recall, figure(row.Drawn)}
 		for _, first := range row.First {
 			cells = append(cells, percent(first, row.Weight))
 		}
@@ -182,7 +211,18 @@ func points(f measure.Figure) string {
 	return fmt.Sprintf("%.1f", float64(f))
 }
 
+// interval writes from where to where a share lies.
+func interval(i measure.Interval) string {
+	if !i.Low.Known() {
+		return figure(i.Low)
+	}
+	return figure(i.Low) + "–" + figure(i.High)
+}
+
 func percent(part, whole measure.Figure) string {
+	if whole == 0 {
+		return "-"
+	}
 	return fmt.Sprintf("%.0f", 100*float64(part)/float64(whole))
 }
 

@@ -29,6 +29,11 @@ func evaluation(layers int) measure.Evaluation {
 		Sureness:   measure.Sureness{CloseShare: 0.25, Top1Close: none, Top1Clear: 0.5, MarginRight: 7.25, MarginWrong: none, Bands: []measure.Band{{From: 0, To: 1, Cases: 9, Top1: none}, {From: 16, Cases: 9, Top1: 1}}},
 		Worth:      []measure.Worth{{Without: measure.Degrees, Top1: none}},
 	}
+	f.Jobs = &measure.Jobs{
+		Titles: 12, Cases: 12345, Roles: 0.25, RolesInterval: measure.Interval{Low: 0.2, High: 0.3}, RoleLayer: none, RoleLayerInterval: measure.Interval{Low: none, High: none},
+		Others:  measure.Others{Titles: 1, Cases: 3, Roles: 0.125, RoleLayer: none},
+		ByTitle: []measure.Title{{Title: "=cmd, the\x1b[31m *Title*", Cases: 3, Roles: 0.125, RoleLayer: none, Apart: true}},
+	}
 	e := measure.Evaluation{Catalog: report.Catalog{Name: "c", Version: "1"}, Without: []string{}}
 	for l := 1; l <= layers; l++ {
 		e.Layers = append(e.Layers, measure.Layer{Layer: l, Name: "A Layer of the Chain with a Long Name"})
@@ -59,7 +64,7 @@ func TestEvalTableWidth(t *testing.T) {
 				t.Errorf("%d layers: %d columns: %s", layers, width, line)
 			}
 		}
-		for _, want := range []string{"12345 0.457 0.400–0.500", " - ", "(1.000)", fmt.Sprintf("\n%d A Layer", layers), "9 Go (a, b, c, d and 2 more)", "expected  layers 1 and 2; accepted: layer 3"} {
+		for _, want := range []string{"12345 0.457 0.400–0.500", "0.200–0.300", "aren't known as a right role", "0.125", " - ", "(1.000)", fmt.Sprintf("\n%d A Layer", layers), "9 Go (a, b, c, d and 2 more)", "expected  layers 1 and 2; accepted: layer 3"} {
 			if !strings.Contains(text, want) {
 				t.Errorf("%d layers: no %q in\n%s", layers, want, text)
 			}
