@@ -1,9 +1,12 @@
-// Fitpoints fits the points of the embedded catalogue's layers to labelled cases.
+// Fitpoints measures on labelled cases what the embedded catalogue says in numbers: it fits
+// the points of its layers, and says how sure a first layer is.
 //
 //	go run ./cmd/fitpoints CASES…           shows what fitting gives, and what carries over
 //	go run ./cmd/fitpoints -write CASES…    writes the points into data/catalog/layers.yaml
+//	go run ./cmd/fitpoints -bands CASES…    prints how often the first layer is right, by its lead,
+//	                                        as data/catalog/confidence.yaml has it
 //
-// It starts each time from the points that people wrote by hand, which stand in a
+// Fitting starts each time from the points that people wrote by hand, which stand in a
 // comment beside each fitted number, so that running it twice gives the same. The figures
 // are macro top-1 (see layerpath eval): by hand; fitted on all files; and each file
 // with the points that were fitted on the others.
@@ -37,6 +40,8 @@ func run(args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("fitpoints", flag.ContinueOnError)
 	write := flags.Bool("write", false, "write the points into the catalogue")
 	s := fit.Usual()
+	bands := flags.Bool("bands", false, "print the bands of confidence instead, by halves of the cases")
+	limits := flags.String("limits", usualLimits, "leads, in points, at which the bands begin")
 	flags.Float64Var(&s.Temperature, "temperature", s.Temperature, "difference in points that counts as a step of certainty")
 	flags.Float64Var(&s.Shrink, "shrink", s.Shrink, "cases at which a layer counts half")
 	flags.Float64Var(&s.Price, "price", s.Price, "cost of a point of difference from the hand-written one")
@@ -53,6 +58,9 @@ func run(args []string, out io.Writer) error {
 	groups, err := read(flags.Args(), len(c.Layers))
 	if err != nil {
 		return err
+	}
+	if *bands {
+		return showBands(out, c, groups, *limits)
 	}
 	hand, err := byHand(c)
 	if err != nil {
