@@ -198,34 +198,3 @@ func (c *Catalogue) FindLayer(text string) (int, bool) {
 	})
 	return i, i >= 0
 }
-
-// FindRoles gives the role that a text names, or else all whose titles have the text
-// in them, as indexes into c.Roles.
-func (c *Catalogue) FindRoles(text string) []int {
-	if job, _, ok := c.FindProfession(text); ok && job.Role >= 0 {
-		return []int{job.Role}
-	}
-	key := names.Key(text)
-	if key == "" {
-		return nil // no letter to look for
-	}
-	var found []int
-	for i := range c.Roles {
-		if strings.Contains(names.Key(c.Roles[i].Title), key) {
-			found = append(found, i)
-		}
-	}
-	return found
-}
-
-// SuggestRoles gives the roles among the n names of professions and roles that are
-// nearest to a text, the nearest first, as indexes into c.Roles.
-func (c *Catalogue) SuggestRoles(text string, n int) []int {
-	var roles []int
-	for _, job := range c.SuggestProfessions(text, n) {
-		if job.Role >= 0 {
-			roles = append(roles, job.Role)
-		}
-	}
-	return roles
-}

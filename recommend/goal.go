@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"layerpath/data"
+	"layerpath/data/titles"
 	"layerpath/recommend/internal/route"
 )
 
@@ -54,7 +55,7 @@ func (r *Ranker) ParseGoal(text string) (Goal, error) {
 	if layer, ok := r.catalogue.FindLayer(text); ok {
 		return usualForLayer(r.catalogue.Layers[layer].Number), nil
 	}
-	found := r.catalogue.FindRoles(text)
+	found := titles.Find(r.catalogue, text)
 	if len(found) == 1 {
 		return usualForRole(r.catalogue.Roles[found[0]].ID), nil
 	}
@@ -70,8 +71,8 @@ func usualForRole(id string) Goal { return Goal{Role: id, Score: atHome, Open: t
 
 // nearRoles are the ids of the roles that are nearest to a text.
 func (r *Ranker) nearRoles(text string) []string {
-	const near = 5 // as many names are looked at; few of them are roles
-	return r.roleIDs(r.catalogue.SuggestRoles(text, near))
+	const near = 3 // as many as are offered elsewhere
+	return r.roleIDs(titles.Suggest(r.catalogue, text, near))
 }
 
 func (r *Ranker) roleIDs(roles []int) (ids []string) {

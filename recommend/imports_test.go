@@ -75,9 +75,10 @@ func tree() []room {
 		{"data/internal/literal", "data data/document"},
 		{"data/names", ""},
 		{"data/scale", ""},
+		{"data/titles", "data data/document data/names"},
 		{"profiles", "data/document data/scale"},
 		{"profiles/profilestest", ""},
-		{"recommend", "data profiles recommend/internal/answers recommend/internal/ledger recommend/internal/reasons recommend/internal/route recommend/report"},
+		{"recommend", "data data/titles profiles recommend/internal/answers recommend/internal/ledger recommend/internal/reasons recommend/internal/route recommend/report"},
 		{"recommend/cohort", "data data/document data/names profiles recommend/report"},
 		{"recommend/fit", "data recommend/internal/answers recommend/internal/ledger recommend/measure"},
 		{"recommend/internal/answers", "data data/names data/scale profiles recommend/internal/ledger recommend/report"},
@@ -100,7 +101,7 @@ func tree() []room {
 		{"cmd/layerpath/internal/render", "cmd/layerpath/internal/render/cohorts cmd/layerpath/internal/render/listing cmd/layerpath/internal/render/measures cmd/layerpath/internal/render/page " +
 			"data data/document data/scale profiles recommend/cohort recommend/measure recommend/report"},
 		{"cmd/layerpath/internal/render/cohorts", "cmd/layerpath/internal/render/page data/scale recommend/cohort"},
-		{"cmd/layerpath/internal/render/listing", "cmd/layerpath/internal/render/page data data/document data/names data/scale recommend/report"},
+		{"cmd/layerpath/internal/render/listing", "cmd/layerpath/internal/render/page data data/document data/names data/scale data/titles recommend/report"},
 		{"cmd/layerpath/internal/render/measures", "cmd/layerpath/internal/render/page recommend/measure recommend/report"},
 		{"cmd/layerpath/internal/render/page", ""},
 		{"cmd/layerpath/internal/render/rendertest", "cmd/layerpath/internal/render/page data data/scale profiles recommend recommend/report"}, // for tests alone

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -206,11 +207,16 @@ func (o *planOptions) explainGoal(c *data.Catalogue, err error) error {
 		return err
 	}
 	if e.Named {
-		return shell.Hinted(fmt.Sprintf("--to %q names several roles", o.to), "use one of "+document.SomeOf(e.Roles))
+		return shell.Hinted(fmt.Sprintf("--to %q names several roles", o.to), fmt.Sprintf("use one of %s; layerpath roles %q lists them", document.SomeOf(e.Roles), o.to))
 	}
 	hint := fmt.Sprintf("use a layer's number from 1 to %d, or a role: layerpath roles lists them", len(c.Layers))
 	if len(e.Roles) > 0 {
-		hint = fmt.Sprintf("did you mean %q?", c.Roles[c.FindRoles(e.Roles[0])[0]].Title)
+		titles := slices.Clone(e.Roles)
+		for i, id := range titles {
+			role := slices.IndexFunc(c.Roles, func(r data.Role) bool { return r.ID == id })
+			titles[i] = fmt.Sprintf("%q", c.Roles[role].Title)
+		}
+		hint = fmt.Sprintf("did you mean %s?", document.Choice(titles))
 	}
 	return shell.Hinted(fmt.Sprintf("unknown layer or role %q", o.to), hint)
 }

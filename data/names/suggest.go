@@ -59,7 +59,7 @@ func offLength(a, b string) int {
 // runsOfWords gives the keys of all runs of neighbouring words of a text that have
 // three letters or more: shorter ones are in many texts by accident.
 func runsOfWords(text string) (runs []string) {
-	words := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == '/' || r == ',' })
+	words := split(text)
 	words = words[:min(len(words), 12)] // a longer text is a sentence, not a name
 	for i := range words {
 		for j := i + 1; j <= len(words); j++ {
@@ -69,4 +69,19 @@ func runsOfWords(text string) (runs []string) {
 		}
 	}
 	return runs
+}
+
+// Words gives the keys of the words of a text, which spaces, hyphens, slashes and commas
+// part.
+func Words(text string) (keys []string) {
+	for _, word := range split(text) {
+		if key := Key(word); key != "" {
+			keys = append(keys, key)
+		}
+	}
+	return keys
+}
+
+func split(text string) []string {
+	return strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == '/' || r == ',' })
 }

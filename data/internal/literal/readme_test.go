@@ -10,6 +10,7 @@ import (
 	"testing/fstest"
 
 	"layerpath/data"
+	"layerpath/data/titles"
 )
 
 // Whoever edits the catalogue for the first time copies what its README shows. Each
@@ -47,7 +48,7 @@ func foundSkill(c *data.Catalogue, name string) string {
 }
 
 func foundRole(c *data.Catalogue, name string) string {
-	if found := c.FindRoles(name); len(found) == 1 {
+	if found := titles.Find(c, name); len(found) == 1 {
 		return c.Roles[found[0]].ID
 	}
 	return ""

@@ -70,7 +70,7 @@ func layerPage(p sheet, c *data.Catalogue, l data.Layer) {
 }
 
 // rolesPage shows roles by layer.
-func rolesPage(p sheet, c *data.Catalogue, roles []data.Role) {
+func rolesPage(p sheet, c *data.Catalogue, roles []data.Role, all bool) {
 	for _, l := range c.Layers {
 		var lines []string
 		for _, r := range roles {
@@ -78,7 +78,7 @@ func rolesPage(p sheet, c *data.Catalogue, roles []data.Role) {
 				lines = append(lines, fmt.Sprintf("%s (%s)", r.Title, r.ID))
 			}
 		}
-		if len(lines) == 0 && l.SkillSet != "" && len(roles) == len(c.Roles) {
+		if len(lines) == 0 && l.SkillSet != "" && all {
 			lines = []string{l.SkillSet}
 		}
 		if len(lines) > 0 {
@@ -110,14 +110,14 @@ func rolePage(p sheet, c *data.Catalogue, r data.Role) {
 		step = cmp.Or(step, l.FirstStep)
 	}
 	p.field("Also", strings.Join(r.Aliases, ", "))
-	p.field("Next", titles(c, r.Next))
+	p.field("Next", titlesOf(c, r.Next))
 	p.field("O*NET", r.SOC)
 	p.field("Try", step)
 	p.requirements(c, r.Requirements)
 }
 
-// titles lists roles by their titles.
-func titles(c *data.Catalogue, ids []string) string {
+// titlesOf lists roles by their titles.
+func titlesOf(c *data.Catalogue, ids []string) string {
 	var words []string
 	for _, r := range c.Roles {
 		if slices.Contains(ids, r.ID) {

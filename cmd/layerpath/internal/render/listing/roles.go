@@ -7,6 +7,8 @@ import (
 
 	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
+	"layerpath/data/document"
+	"layerpath/data/titles"
 )
 
 // rolesAnswer is a list of roles as data.
@@ -35,14 +37,14 @@ type roleEntry struct {
 // Roles lists all roles.
 func Roles(c *data.Catalogue) List {
 	s := roleShelf(c)
-	return s.list(s.all(), func(p sheet) { rolesPage(p, c, c.Roles) })
+	return s.list(s.all(), func(p sheet) { rolesPage(p, c, c.Roles, true) })
 }
 
-// RolesLike lists the role that a text names, or else those with the text in a title. The
-// error is an Unknown where there is none.
+// RolesLike lists the role that a text names, or else those with its words in a title or an
+// alias. The error is an Unknown where there is none.
 func RolesLike(c *data.Catalogue, text string) (List, error) {
 	s := roleShelf(c)
-	found := c.FindRoles(text)
+	found := titles.Find(c, text)
 	if len(found) == 0 {
 		return List{}, unknownRole(c, text)
 	}
@@ -52,14 +54,15 @@ func RolesLike(c *data.Catalogue, text string) (List, error) {
 			rolePage(p, c, c.Roles[found[0]])
 			return
 		}
-		rolesPage(p, c, page.Each(found, func(i int) data.Role { return c.Roles[i] }))
+		rolesPage(p, c, page.Each(found, func(i int) data.Role { return c.Roles[i] }), false)
 	}), nil
 }
 
 func unknownRole(c *data.Catalogue, text string) error {
 	hint := "layerpath roles lists them"
-	if near := c.SuggestRoles(text, 5); len(near) > 0 {
-		hint = fmt.Sprintf("did you mean %q?", c.Roles[near[0]].Title)
+	if near := titles.Suggest(c, text, nearNames); len(near) > 0 {
+		words := page.Each(near, func(i int) string { return fmt.Sprintf("%q", c.Roles[i].Title) })
+		hint = fmt.Sprintf("did you mean %s?", document.Choice(words))
 	}
 	return &Unknown{fmt.Sprintf("unknown role %q", text), hint}
 }
