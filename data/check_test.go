@@ -95,7 +95,7 @@ func TestKeysOfAdviceAreRead(t *testing.T) {
 		"broader: {craft: 50}}", "broader: {craft: 50}, needs: {craft: 2}}",
 		"    layer: ground\n", "    layer: ground\n    ai: supports\n",
 		"      - {skill: soldering, points: 50}\n", "      - {skill: soldering, points: 50, core: true}\n      - {skill: craft, points: 20, core: true}\n",
-		"{health: 100}, points: 60}\n", "{health: 100}, points: 60}\n    own: {requirements: [{skill: craft, points: 40, level: 3, evidence: true}]}\n",
+		"{health: 100}, points: 30}\n", "{health: 100}, points: 30}\n    own: {requirements: [{skill: craft, points: 40, level: 3, evidence: true}]}\n",
 	).Replace(tinyText(t)) + `confidence:
   measuredOn: ten people who dig
   bands: [{id: open, lead: 0, right: 38, near: 62, cases: 900}, {id: likely, lead: 12, right: 60, near: 60, cases: 40}]
@@ -124,7 +124,7 @@ func TestKeysOfAdviceAreRead(t *testing.T) {
 func TestOwnRequirementsUseSkills(t *testing.T) {
 	whistling := "  - {id: whistling, name: Whistling, category: making}\nfields:\n  - {id: physics"
 	text := strings.Replace(tinyText(t), "fields:\n  - {id: physics", whistling, 1)
-	asked := strings.Replace(text, "points: 60}\n", "points: 60}\n    own: {requirements: [{skill: whistling, points: 40}]}\n", 1)
+	asked := strings.Replace(text, "points: 30}\n", "points: 30}\n    own: {requirements: [{skill: whistling, points: 40}]}\n", 1)
 	needed := strings.Replace(text, "broader: {craft: 50}}", "broader: {craft: 50}, needs: {whistling: 1}}", 1)
 	if _, err := Load(writeFolder(t, map[string]string{"a.yaml": asked})); err != nil {
 		t.Error(err)

@@ -65,7 +65,7 @@ func TestAllMistakesAreToldWithTheirHints(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	text = bytes.Replace(bytes.Replace(text, []byte("level: 3"), []byte("level: 9"), 1), []byte("points: 60"), []byte("points: 600"), 1)
+	text = bytes.Replace(bytes.Replace(text, []byte("level: 3"), []byte("level: 9"), 1), []byte("points: 30"), []byte("points: 600"), 1)
 	if err := os.WriteFile(bad, text, 0o644); err != nil {
 		t.Fatal(err)
 	}

@@ -45,7 +45,7 @@ func TestKeysOfAdviceAreWrittenWhereTheyAreSaid(t *testing.T) {
 	said := strings.NewReplacer(
 		"broader: {craft: 50}}", "broader: {craft: 50}, needs: {craft: 2}}", "    layer: ground\n", "    layer: ground\n    ai: builds\n",
 		"      - {skill: soldering, points: 50}\n", "      - {skill: soldering, points: 50, core: true}\n      - {skill: craft, points: 20, core: true}\n",
-		"{health: 100}, points: 60}\n", "{health: 100}, points: 60}\n    own: {requirements: [{skill: craft, points: 40, evidence: true}]}\n",
+		"{health: 100}, points: 30}\n", "{health: 100}, points: 30}\n    own: {requirements: [{skill: craft, points: 40, evidence: true}]}\n",
 	).Replace(string(text)) + "confidence: {measuredOn: diggers, bands: [{id: open, lead: 0, right: 38, near: 62, cases: 900}]}\n"
 	words := []string{
 		"Needs: []Need{{ID: \"craft\", Level: 2, skill: 1 + s_craft}}", "AI: \"builds\"", "Core: true, skill: 1 + s_soldering", "Own: []Requirement{",
