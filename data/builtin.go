@@ -8,7 +8,7 @@ import "layerpath/data/names"
 
 var builtin = Catalogue{
 	Name:             "ai-value-chain",
-	Version:          "1",
+	Version:          "2",
 	Categories:       builtinCategories,
 	Skills:           builtinSkills,
 	Fields:           builtinFields,

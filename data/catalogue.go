@@ -35,6 +35,8 @@ type Catalogue struct {
 	names    *nameIndex // nil until the first look-up in a catalogue made by hand
 	indexing sync.Once
 	loaded   *Catalogue // itself, where Load made it: Check has passed it
+	asked    []int32    // see AskedFor: of a catalogue made by hand
+	asking   sync.Once
 }
 
 // A Place is where an entry stands: a file of the catalogue and a line in it,
@@ -83,6 +85,7 @@ type Skill struct {
 	Place
 
 	coding *bool // while loading: what the entry itself says of Coding
+	asked  int32 // see AskedFor; kept by Load, and not to be trusted in a copy
 }
 
 // A Field is a field of study. CIP is its code, or its family's, in the
@@ -194,7 +197,7 @@ const (
 // that meeting it in full earns. Kind says which of the other members are set.
 type Requirement struct {
 	Kind   Kind
-	Points int // 1 to 100; those of one layer or role sum to 100 at most
+	Points int // 1 to 100; those of a role sum to 100 at most, a layer's to 20 for skills and 30 for the rest
 
 	Skill string // SkillKind: id of a Skill
 	Level int    // SkillKind: the level, 1 to 4, that earns the points in full

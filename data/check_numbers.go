@@ -127,16 +127,53 @@ func (k *checker) layers() {
 // points checks that points add up and that no requirement stands twice.
 func (k *checker) points() {
 	for _, x := range k.entries {
-		k.pointsOf(x, x.asks)
+		sum := k.pointsOf(x, x.asks)
+		if x.kind == "layer" {
+			k.partsOf(x, x.asks)
+		} else {
+			k.most(x, sum)
+		}
 		if len(x.own) > 0 {
-			k.pointsOf(x.at(x.own[0].Place), x.own)
+			x := x.at(x.own[0].Place)
+			k.most(x, k.pointsOf(x, x.own))
 		}
 	}
 }
 
-// pointsOf does what points does for the requirements of one list.
-func (k *checker) pointsOf(x entry, asks []Requirement) {
-	sum, seen := 0, map[string]bool{}
+// A layer earns these points itself, as they are written; the other fifty are its lead
+// role's, whatever points the role asks with.
+const (
+	mostForWho    = 30 // for who a person is: degree, interests, RIASEC, profession
+	mostForShared = 20 // for the skills that its professions share
+)
+
+// partsOf checks that each part of a layer's points has room in its score.
+func (k *checker) partsOf(x entry, asks []Requirement) {
+	who, shared := 0, 0
+	for _, q := range asks {
+		if q.Kind == SkillKind {
+			shared += q.Points
+		} else {
+			who += q.Points
+		}
+	}
+	if who > mostForWho {
+		k.add(x, "a layer has at most 30 for degree, interests, RIASEC code and profession together", "has %d points for who a person is", who)
+	}
+	if shared > mostForShared {
+		k.add(x, "a layer has at most 20 for what its professions share: what one of them asks for belongs to its role", "has %d points for skills", shared)
+	}
+}
+
+func (k *checker) most(x entry, sum int) {
+	if sum > 100 {
+		k.add(x, "the points of a role sum to 100 at most", "its requirements have %d points", sum)
+	}
+}
+
+// pointsOf does what points does for the requirements of one list, and gives their sum.
+func (k *checker) pointsOf(x entry, asks []Requirement) (sum int) {
+	seen := map[string]bool{}
 	for _, q := range asks {
 		at, name := x.at(q.Place), requirementName(q)
 		if q.Points == 0 {
@@ -156,9 +193,7 @@ func (k *checker) pointsOf(x entry, asks []Requirement) {
 			}
 		}
 	}
-	if sum > 100 {
-		k.add(x, "the points of a layer or role sum to 100 at most", "its requirements have %d points", sum)
-	}
+	return sum
 }
 
 // earnable says whether some person could meet a requirement.

@@ -138,6 +138,7 @@ func TestNoEntryIsOrphaned(t *testing.T) {
 	asked := map[string]bool{} // kind and id
 	for _, l := range c.Layers {
 		askedBy(asked, l.Requirements)
+		askedBy(asked, l.Own)
 	}
 	for _, r := range c.Roles {
 		askedBy(asked, r.Requirements)

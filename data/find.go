@@ -17,7 +17,13 @@ type nameIndex struct {
 // A Job is what a profession was recognised as: an entry of Professions, or,
 // where the person has the title of a role already, of Roles. The index that
 // isn't meant is -1.
-type Job struct{ Profession, Role int }
+//
+// Partly says that words of the title were left aside which may make another job of it: a
+// graphics programmer is a programmer of a kind, and no more is known of the kind.
+type Job struct {
+	Profession, Role int
+	Partly           bool
+}
 
 // index gives the names of the catalogue. Those of one that was made by hand are
 // collected at the first look-up.
@@ -143,13 +149,27 @@ func (c *Catalogue) FindProfession(text string) (job Job, exact, ok bool) {
 	if i, ok := professions.LookUp(text); ok {
 		return c.job(i), true, true
 	}
-	words := strings.Fields(beforeEmployer(strings.Clone(text)))
+	title := beforeEmployer(strings.Clone(text))
+	words, plain := strings.Fields(title), len(strings.Fields(WithoutRank(title)))
 	for i := range words {
-		if i, ok := professions.LookUp(strings.Join(words[i:], " ")); ok {
-			return c.job(i), false, true
+		if found, ok := professions.LookUp(strings.Join(words[i:], " ")); ok {
+			job := c.job(found)
+			job.Partly = len(words)-i < plain
+			return job, false, true
 		}
 	}
 	return Job{}, false, false
+}
+
+// WithoutRank takes the words off the front of a title that say how long somebody has
+// been at it, but for the last word: a lead of nothing is a lead.
+func WithoutRank(title string) string {
+	ranks := []string{"senior", "sr", "junior", "jr", "lead", "principal", "staff"}
+	words := strings.Fields(title)
+	for len(words) > 1 && slices.Contains(ranks, names.Key(words[0])) {
+		words = words[1:]
+	}
+	return strings.Join(words, " ")
 }
 
 // beforeEmployer cuts "nurse at a hospital" and "teacher (primary school)" down

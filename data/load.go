@@ -92,6 +92,9 @@ func load(fsys fs.FS, names []string) (*Catalogue, error) {
 	}
 	c.names = newNameIndex(c)
 	resolve(c)
+	for i, n := range countAsked(c) {
+		c.Skills[i].asked = n
+	}
 	c.loaded = c
 	return c, nil
 }

@@ -24,13 +24,17 @@ func briefOf(told report.Report) report.Brief {
 	for _, l := range told.Layers {
 		b.Layers = append(b.Layers, report.Standing{Layer: l.Layer, Score: l.Score, Entry: l.Entry.Status})
 	}
-	if len(told.Layers) > 0 && told.Layers[0].Score > 0 {
-		roles := told.Layers[0].Roles
-		for _, r := range roles[:min(firstRoles, len(roles))] {
-			if r.Score > 0 {
-				b.Roles = append(b.Roles, report.RoleStanding{ID: r.ID, Score: r.Score})
-			}
-		}
+	for _, r := range told.Roles[:min(firstRoles, len(told.Roles))] {
+		b.Roles = append(b.Roles, report.RoleStanding{ID: r.ID, Layer: r.Layer, Score: r.Score, Now: r.Now})
+	}
+	if told.First != nil {
+		b.Lead = told.First.Role
+	}
+	if told.Confidence != nil {
+		b.Band = told.Confidence.Band
+	}
+	if told.Bridge != nil {
+		b.Bridge = told.Bridge.ID
 	}
 	for _, u := range told.Coverage.Unrecognized {
 		b.Unrecognized = append(b.Unrecognized, report.Unnamed{Kind: u.Kind, Text: u.Text})
@@ -119,7 +123,7 @@ func TestBriefOfManyFaintSkills(t *testing.T) {
 		Name: "faint", Version: "1", Categories: []data.Category{{ID: "all", Name: "All"}},
 		Layers: []data.Layer{{
 			ID: "one", Name: "One", Number: 1, Stream: "up", About: "about", FirstStep: "begin", Entry: data.Entry{Usual: "none"},
-			Requirements: []data.Requirement{{Kind: data.SkillKind, Skill: "s-0", Level: 4, Points: 50}},
+			Requirements: []data.Requirement{{Kind: data.SkillKind, Skill: "s-0", Level: 4, Points: 20}},
 		}},
 		Roles: []data.Role{{ID: "r", Title: "R", Layer: "one", Requirements: []data.Requirement{{Kind: data.SkillKind, Skill: "s-0", Level: 4, Points: 50}}}},
 	}

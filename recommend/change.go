@@ -36,14 +36,14 @@ func (r *Ranker) Apply(p profiles.Profile, c Change) (profiles.Profile, error) {
 }
 
 // WhatIf ranks a profile before and after a change, and says what moves. Both reports
-// are Rank's, but for the reasons of roles, which are left out. The error is a
+// are Short's. The error is a
 // *ChangeError.
 func (r *Ranker) WhatIf(p profiles.Profile, c Change) (report.WhatIf, error) {
 	after, err := r.Apply(p, c)
 	if err != nil {
 		return report.WhatIf{}, err
 	}
-	x := report.WhatIf{Schema: report.WhatIfSchema, Changes: c.words(), Before: r.short(p), After: r.short(after)}
+	x := report.WhatIf{Schema: report.WhatIfSchema, Changes: c.words(), Before: r.Short(p), After: r.Short(after)}
 	x.Difference = report.Compare(x.Before, x.After)
 	return x, nil
 }

@@ -135,10 +135,8 @@ func (p counselled) otherLayer(told report.Report) string {
 
 func (p counselled) roles(told report.Report) string {
 	var ids []string
-	if len(told.Layers) > 0 {
-		for _, r := range told.Layers[0].Roles[:min(shown, len(told.Layers[0].Roles))] {
-			ids = append(ids, r.ID)
-		}
+	for _, r := range told.Roles[:min(shown, len(told.Roles))] {
+		ids = append(ids, r.ID)
 	}
 	if among(ids, p.Adviser.Roles) == "" && !(slices.Contains(ids, "profession") && p.withAI()) || among(ids, p.Adviser.Absurd) != "" {
 		return fmt.Sprintf("%v, the adviser says %v and never %v", ids, p.Adviser.Roles, p.Adviser.Absurd)
@@ -153,10 +151,8 @@ func (p counselled) withAI() bool {
 
 func (p counselled) learn(c *data.Catalogue, told report.Report) string {
 	var ids []string
-	if len(told.Layers) > 0 {
-		for _, g := range told.Layers[0].Gaps[:min(shown, len(told.Layers[0].Gaps))] {
-			ids = append(ids, g.Requirement)
-		}
+	for _, l := range told.Learn {
+		ids = append(ids, l.Requirement)
 	}
 	if !slices.ContainsFunc(p.Adviser.Learn, func(id string) bool { return holds(c, ids, id) }) || among(ids, p.Adviser.Silly) != "" {
 		return fmt.Sprintf("%v, the adviser says %v and never %v", ids, p.Adviser.Learn, p.Adviser.Silly)

@@ -40,12 +40,13 @@ func ExampleRanker_Rank() {
 	first := small().Rank(said("degree: {level: master, field: EE}\nskills: [{name: verilog, level: 3}]")).Layers[0]
 	fmt.Println(first.Name, first.Score)
 	for _, r := range first.Reasons {
-		fmt.Println(r.Points, "of", r.Max, "for", r.Name, "by", r.Evidence[0].Text)
+		fmt.Println(r.Points, "of", r.Max, "for", r.Name)
 	}
 	// Output:
-	// Silicon 62
-	// 32 of 40 for Chip design by verilog
-	// 30 of 30 for degree by master, EE
+	// Silicon 66
+	// 35 of 50 for Chip Designer
+	// 16 of 20 for Chip design
+	// 15 of 15 for degree
 }
 
 func ExampleRanker_WhatIf() {
@@ -56,7 +57,7 @@ func ExampleRanker_WhatIf() {
 	_, err = small().WhatIf(said("skills: [python]"), recommend.Change{Without: said("skills: [go]")})
 	fmt.Println(err)
 	// Output:
-	// [with skill:verilog:3] [30 62] <nil>
+	// [with skill:verilog:3] [15 66] <nil>
 	// the profile has no skill "go"
 }
 
@@ -72,7 +73,7 @@ func ExampleRanker_Plan() {
 	fmt.Println(err)
 	// Output:
 	// true 300 <nil>
-	// Four hours: describe a counter in Verilog and simulate it. → 0 points
+	// Four hours: describe a counter in Verilog and simulate it. → 20 points
 	// Chip design to advanced → 40 points
 	// unknown layer or role "layer 99"
 }
@@ -86,7 +87,7 @@ func ExampleRanker_ParseGoal() {
 	var unknown *recommend.GoalError
 	fmt.Println(err, errors.As(err, &unknown), unknown.Roles)
 	// Output:
-	// {Layer:2 Role: Rank:1 Score:0 Open:false} <nil>
+	// {Layer:2 Role: Rank:0 Score:40 Cores:true Door:stretch} <nil>
 	// unknown layer or role "chip desinger" true [chip-designer]
 }
 
@@ -96,9 +97,9 @@ func ExampleSeries() {
 	for _, text := range []string{"skills: [verilog]", "skills: [prompting, kubernetes]"} {
 		p := said(text)
 		b := s.Brief(&p)
-		fmt.Println(b.Layers[0].Layer, b.Layers[0].Score, b.Roles, b.CloseCalls)
+		fmt.Println(b.Layers[0].Layer, b.Layers[0].Score, b.Lead, b.Band, b.Bridge)
 	}
 	// Output:
-	// 1 21 [{chip-designer 88}] []
-	// 3 30 [{profession 30}] []
+	// 1 46 chip-designer likely lab-engineer
+	// 3 47 profession likely platform-engineer
 }

@@ -84,7 +84,7 @@ func checkMade(t *testing.T, p profiles.Profile, r report.Report, b *report.Brie
 // plan plans for a made goal, and for a goal that is read.
 func (d *dice) plan(t *testing.T, r *recommend.Ranker, p profiles.Profile) {
 	limits := recommend.Limits{NoDegree: d.yes(), NoCoding: d.yes(), Hours: d.number(), Months: d.number(), Steps: d.number()}
-	goal := recommend.Goal{Layer: d.number(), Role: d.name(), Rank: d.number(), Score: d.number(), Open: d.yes()}
+	goal := recommend.Goal{Layer: d.number(), Role: d.name(), Rank: d.number(), Score: d.number(), Cores: d.yes(), Door: report.Statuses()[d.number()&3]}
 	if read, err := r.ParseGoal(d.name()); err == nil && d.yes() {
 		goal = read
 	} else if !isGoalError(err) {

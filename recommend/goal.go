@@ -6,26 +6,23 @@ import (
 
 	"layerpath/data"
 	"layerpath/data/titles"
+	"layerpath/recommend/internal/ledger"
 	"layerpath/recommend/internal/route"
+	"layerpath/recommend/report"
 )
 
-// A Goal is where a plan leads: to a layer or a role, one of which it names, and what
-// has to hold there. Of Rank, Score and Open those that aren't zero have to hold
-// together; one below 0 counts as 0, and where none is more the usual holds, as
-// [Ranker.ParseGoal] gives it. The zero Goal is an error.
+// A Goal is where a plan leads: to a layer, by its lead role, or to a role, one of which
+// it names, and what has to hold there. Of Rank, Score, Cores and Door those that aren't
+// zero have to hold together; one below 0 counts as 0, and where none is more the usual
+// holds, as [Ranker.ParseGoal] gives it. The zero Goal is an error.
 type Goal struct {
-	Layer int    // the number of a layer; 0: a role
-	Role  string // the id of a role
-	Rank  int    // with a point, and at this place or a better one: of the layers, or of the layer's roles
-	Score int    // with so many points or more, of 100
-	Open  bool   // the door is open
+	Layer int           // the number of a layer; 0: a role
+	Role  string        // the id of a role
+	Rank  int           // with a point, and at this place or a better one: of the layers, or of the layer's roles
+	Score int           // with so many points or more, of 100
+	Cores bool          // with all that nobody is hired without
+	Door  report.Status // the door is open; or, for a stretch, not known to be distant; any other: whatever the door is
 }
-
-// atHome is how many points a plan leads to in a role: whoever works in one has half
-// of what its people have together. Of the 49 invented people who work in a role of the
-// catalogue, 46 have as many. An open door alone would be no goal: most doors of
-// layers 5 and 6 are open to everyone.
-const atHome = 50
 
 // A GoalError says that a goal names no layer or role of the catalogue, or several of
 // them.
@@ -49,15 +46,16 @@ func (e *GoalError) Error() string {
 	return fmt.Sprintf("unknown layer or role %q", e.Text)
 }
 
-// ParseGoal reads "4", "mlops-engineer" or a title as the usual goal: to rank first
-// for a layer; 50 points and an open door for a role. The error is a *GoalError.
+// ParseGoal reads "4", "mlops-engineer" or a title as the usual goal: [report.AtHome]
+// points, all that nobody is hired without, and a door that isn't shut, in the role or in
+// the layer's lead role. The error is a *GoalError.
 func (r *Ranker) ParseGoal(text string) (Goal, error) {
 	if layer, ok := r.catalogue.FindLayer(text); ok {
-		return usualForLayer(r.catalogue.Layers[layer].Number), nil
+		return usual(Goal{Layer: r.catalogue.Layers[layer].Number}), nil
 	}
 	found := titles.Find(r.catalogue, text)
 	if len(found) == 1 {
-		return usualForRole(r.catalogue.Roles[found[0]].ID), nil
+		return usual(Goal{Role: r.catalogue.Roles[found[0]].ID}), nil
 	}
 	if len(found) > 1 {
 		return Goal{}, &GoalError{Text: text, Roles: r.roleIDs(found), Named: true}
@@ -65,9 +63,12 @@ func (r *Ranker) ParseGoal(text string) (Goal, error) {
 	return Goal{}, &GoalError{Text: text, Roles: r.nearRoles(text)}
 }
 
-func usualForLayer(number int) Goal { return Goal{Layer: number, Rank: 1} }
-
-func usualForRole(id string) Goal { return Goal{Role: id, Score: atHome, Open: true} }
+// usual is a goal with what usually has to hold there. An open door alone would be no
+// goal: most doors of layers 5 and 6 are open to everyone.
+func usual(g Goal) Goal {
+	g.Rank, g.Score, g.Cores, g.Door = 0, report.AtHome, true, report.Stretch
+	return g
+}
 
 // nearRoles are the ids of the roles that are nearest to a text.
 func (r *Ranker) nearRoles(text string) []string {
@@ -82,10 +83,10 @@ func (r *Ranker) roleIDs(roles []int) (ids []string) {
 	return ids
 }
 
-// want finds the target of a goal. The error is a *GoalError.
-func (r *Ranker) want(g Goal) (route.Want, error) {
+// want finds the role of a goal: a layer's is the one that leads it for the person whose
+// answers an account has. The error is a *GoalError.
+func (r *Ranker) want(g Goal, account *ledger.Account) (route.Want, error) {
 	role := slices.IndexFunc(r.catalogue.Roles, func(x data.Role) bool { return x.ID == g.Role })
-	usual := g.Rank <= 0 && g.Score <= 0 && !g.Open
 	switch {
 	case g.Layer == 0 && g.Role == "":
 		return route.Want{}, &GoalError{}
@@ -95,14 +96,14 @@ func (r *Ranker) want(g Goal) (route.Want, error) {
 		return route.Want{}, &GoalError{Text: fmt.Sprintf("layer %d", g.Layer)}
 	case g.Role != "" && role < 0:
 		return route.Want{}, &GoalError{Text: g.Role, Roles: r.nearRoles(g.Role)}
-	case g.Role == "" && usual:
-		g = usualForLayer(g.Layer)
-	case usual:
-		g = usualForRole(g.Role)
+	case g.Role == "":
+		role = account.Lead(g.Layer - 1)
 	}
-	w := route.Want{Target: g.Layer - 1, Rank: max(0, g.Rank), Score: max(0, g.Score), Open: g.Open}
-	if role >= 0 {
-		w.Target = r.ledger.RoleTarget(role)
+	if g.Door != report.Open && g.Door != report.Stretch {
+		g.Door = ""
 	}
-	return w, nil
+	if g.Rank <= 0 && g.Score <= 0 && !g.Cores && g.Door == "" {
+		g = usual(g)
+	}
+	return route.Want{Role: role, Layer: g.Layer != 0, Rank: max(0, g.Rank), Score: max(0, g.Score), Cores: g.Cores, Door: g.Door}, nil
 }

@@ -8,21 +8,22 @@ import (
 
 	"layerpath/recommend"
 	"layerpath/recommend/internal/world"
+	"layerpath/recommend/report"
 )
 
 // A goal in words: a layer by its number or name, a role by its id or title.
 func TestParseGoal(t *testing.T) {
-	const half = 50 // points: at home in a role
+	const half = report.AtHome
 	c := world.Tiny(t)
 	c.Roles[0].Title, c.Roles[0].Aliases = "Chip designer", []string{"Designer of chips"}
 	c.Roles[2].Title, c.Roles[2].Aliases = "Web designer", []string{"Web designer of pages"}
 	r := newRanker(c)
 	for text, want := range map[string]recommend.Goal{
-		"2":             {Layer: 2, Rank: 1},
-		"Three":         {Layer: 3, Rank: 1},
-		"c":             {Role: "c", Score: half, Open: true},
-		"chip-designer": {Role: "a", Score: half, Open: true},
-		"WEB DESIGNER":  {Role: "c", Score: half, Open: true},
+		"2":             {Layer: 2, Score: half, Cores: true, Door: report.Stretch},
+		"Three":         {Layer: 3, Score: half, Cores: true, Door: report.Stretch},
+		"c":             {Role: "c", Score: half, Cores: true, Door: report.Stretch},
+		"chip-designer": {Role: "a", Score: half, Cores: true, Door: report.Stretch},
+		"WEB DESIGNER":  {Role: "c", Score: half, Cores: true, Door: report.Stretch},
 	} {
 		if got, err := r.ParseGoal(text); err != nil || got != want {
 			t.Errorf("%q: %+v, %v", text, got, err)
@@ -52,7 +53,7 @@ func TestPlanToNowhere(t *testing.T) {
 		want string
 	}{
 		{recommend.Goal{}, "the goal names no layer and no role"},
-		{recommend.Goal{Score: 50, Open: true}, "the goal names no layer and no role"},
+		{recommend.Goal{Score: 50, Door: report.Open}, "the goal names no layer and no role"},
 		{recommend.Goal{Layer: 99}, `unknown layer or role "layer 99"`},
 		{recommend.Goal{Layer: -1}, `unknown layer or role "layer -1"`},
 		{recommend.Goal{Role: "nobody"}, `unknown layer or role "nobody"`},
@@ -74,7 +75,7 @@ func TestAGoalThatAsksForNothingIsTheUsualOne(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		bare := recommend.Goal{Layer: usual.Layer, Role: usual.Role, Rank: -1}
+		bare := recommend.Goal{Layer: usual.Layer, Role: usual.Role, Rank: -1, Door: report.Distant}
 		got, err := r.Plan(world.Skills("apart:1"), bare, recommend.Limits{})
 		want, wantErr := r.Plan(world.Skills("apart:1"), usual, recommend.Limits{})
 		if err != nil || wantErr != nil || !reflect.DeepEqual(got, want) {
@@ -86,7 +87,7 @@ func TestAGoalThatAsksForNothingIsTheUsualOne(t *testing.T) {
 // Whoever has all the time there is finds the way that whoever counts none finds.
 func TestNoLimitIsTooLarge(t *testing.T) {
 	r := newRanker(world.Tiny(t))
-	goal := recommend.Goal{Layer: 1, Score: 70}
+	goal := recommend.Goal{Layer: 1, Score: 30}
 	want, err := r.Plan(world.Skills("wide:1"), goal, recommend.Limits{})
 	if err != nil || !want.Reached {
 		t.Fatalf("%v, %+v", err, want.Obstacles)

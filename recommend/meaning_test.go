@@ -54,6 +54,7 @@ func bare(told report.Report) report.Report {
 func dropWords(reasons []report.Reason) {
 	for i := range reasons {
 		reasons[i].Evidence = nil
+		dropWords(reasons[i].Reasons)
 	}
 }
 

@@ -2,6 +2,7 @@ package recommend
 
 import (
 	"layerpath/profiles"
+	"layerpath/recommend/internal/reasons"
 	"layerpath/recommend/internal/route"
 	"layerpath/recommend/report"
 )
@@ -21,14 +22,18 @@ type Limits struct {
 // *GoalError; a goal out of reach is none: the plan says what stands in the way, and
 // the nearest to it.
 func (r *Ranker) Plan(p profiles.Profile, g Goal, l Limits) (report.Plan, error) {
-	w, err := r.want(g)
+	a, account := r.read(&p)
+	w, err := r.want(g, account)
 	if err != nil {
 		return report.Plan{}, err
 	}
-	a, account := r.read(&p)
 	const most = 1_000_000 // hours, months and steps: more than anybody has, and safe to multiply
 	for _, n := range []*int{&l.Hours, &l.Months, &l.Steps} {
 		*n = min(max(0, *n), most)
 	}
-	return route.Find(a, account, w, route.Limits(l)), nil
+	plan := route.Find(a, account, w, route.Limits(l))
+	if plan.Reached && len(plan.Steps) == 0 {
+		plan.Then = reasons.Then(a, account, w.Role)
+	}
+	return plan, nil
 }

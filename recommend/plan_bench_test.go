@@ -7,6 +7,7 @@ import (
 	"layerpath/data/scale"
 	"layerpath/profiles"
 	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // BenchmarkPlan is what a person waits for: a plan on the embedded catalogue to each
@@ -23,7 +24,7 @@ func BenchmarkPlan(b *testing.B) {
 			b.Run(fmt.Sprintf("person=%s/layer=%d", person.name, n), func(b *testing.B) {
 				b.ReportAllocs()
 				for b.Loop() {
-					w.Plan(person.profile, recommend.Goal{Layer: n, Rank: 1}, recommend.Limits{})
+					w.Plan(person.profile, recommend.Goal{Layer: n}, recommend.Limits{})
 				}
 			})
 		}
@@ -32,7 +33,7 @@ func BenchmarkPlan(b *testing.B) {
 			goal   recommend.Goal
 			limits recommend.Limits
 		}{
-			{"role=mlops-engineer", recommend.Goal{Role: "mlops-engineer", Open: true, Score: 50}, recommend.Limits{}},
+			{"role=mlops-engineer", recommend.Goal{Role: "mlops-engineer", Score: report.AtHome, Cores: true, Door: report.Stretch}, recommend.Limits{}},
 			{"role=mlops-engineer/rank=1/coding=no", recommend.Goal{Role: "mlops-engineer", Rank: 1}, recommend.Limits{NoCoding: true}},
 			{"layer=2/score=60", recommend.Goal{Layer: 2, Score: 60}, recommend.Limits{}},
 			{"layer=2/score=100", recommend.Goal{Layer: 2, Score: 100}, recommend.Limits{}},

@@ -189,7 +189,7 @@ func checkOrder(t rapid.TB, told report.Report) {
 			continue
 		}
 		a := told.Layers[i-1]
-		if cmp.Or(a.Score-l.Score, by(a, "interest")-by(l, "interest"), by(a, "skill")-by(l, "skill"), l.Layer-a.Layer) <= 0 {
+		if cmp.Or(a.Score-l.Score, by(a, "interest")-by(l, "interest"), by(a, "role")-by(l, "role"), l.Layer-a.Layer) <= 0 {
 			t.Fatalf("layer %d stands before layer %d: %v %v", a.Layer, l.Layer, a, l)
 		}
 	}

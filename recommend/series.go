@@ -1,7 +1,6 @@
 package recommend
 
 import (
-	"layerpath/data"
 	"layerpath/profiles"
 	"layerpath/recommend/internal/answers"
 	"layerpath/recommend/internal/ledger"
@@ -27,9 +26,6 @@ func (r *Ranker) NewSeries() *Series {
 	}
 }
 
-// firstRoles is how many roles a brief has: what fits beside a name in a list.
-const firstRoles = 3
-
 // Brief ranks a person, and agrees with Rank. The brief is good until the next call;
 // its texts are the profile's.
 func (s *Series) Brief(p *profiles.Profile) *report.Brief {
@@ -49,7 +45,7 @@ func (s *Series) Brief(p *profiles.Profile) *report.Brief {
 	return b
 }
 
-// rank fills the brief with layers in order, and the roles of the first.
+// rank fills the brief with layers in order, and roles.
 func (s *Series) rank(order []ledger.Place) {
 	b, c := &s.brief, s.ledger.Catalogue()
 	s.numbers = s.numbers[:0]
@@ -57,46 +53,51 @@ func (s *Series) rank(order []ledger.Place) {
 		layer := int(place.Index)
 		s.numbers = append(s.numbers, c.Layers[layer].Number)
 		b.Layers = append(b.Layers, report.Standing{
-			Layer: c.Layers[layer].Number, Score: int(place.Score), Entry: s.ledger.Door(layer, s.answers.Degrees),
+			Layer: c.Layers[layer].Number, Score: int(place.Score), Entry: s.answers.Door(s.account, s.account.Lead(layer), s.answers.Degrees),
 		})
 	}
 	for from, end := range ledger.CloseCalls(order) {
 		b.CloseCalls = append(b.CloseCalls, s.numbers[from:end:end])
 	}
-	if first := order[0]; first.Score > 0 {
-		s.roles(int(first.Index), int(first.Score))
+	s.advise(order)
+	for _, place := range s.account.Shown(ledger.FirstRoles) {
+		role := int(place.Index)
+		number := c.Layers[s.ledger.LayerOf(role)].Number
+		b.Roles = append(b.Roles, report.RoleStanding{ID: s.ledger.Role(role).ID, Layer: number, Score: int(place.Score), Now: s.account.Does(role)})
 	}
 }
 
-func (s *Series) roles(layer, score int) {
-	c := s.ledger.Catalogue()
-	if c.Layers[layer].SkillSet != "" {
-		s.brief.Roles = append(s.brief.Roles, report.RoleStanding{ID: "profession", Score: score})
+// advise says of the brief what a report says first.
+func (s *Series) advise(order []ledger.Place) {
+	if order[0].Score < report.EnoughToSay {
 		return
 	}
-	for _, place := range s.account.Roles(layer, firstRoles) {
-		if place.Score > 0 {
-			s.brief.Roles = append(s.brief.Roles, report.RoleStanding{ID: c.Roles[place.Index].ID, Score: int(place.Score)})
-		}
+	b, lead := &s.brief, s.account.Lead(int(order[0].Index))
+	b.Lead = s.ledger.Role(lead).ID
+	if band := ledger.Band(&s.ledger.Catalogue().Confidence, order); band >= 0 {
+		b.Band = s.ledger.Catalogue().Confidence.Bands[band].ID
+	}
+	if bridge, _ := s.answers.Bridge(s.account, lead); bridge >= 0 {
+		b.Bridge = s.ledger.Role(bridge).ID
 	}
 }
 
-// Missing appends to a list what the person ranked last could learn for the first
-// layer, in the order of its requirements: nothing where no layer has points. It finds
-// the skills among the gaps that Rank tells.
+// Missing appends to a list what the person ranked last could learn for the lead role of
+// the first layer, in the order in which it asks: nothing where there is too little to say.
+// It finds the skills among the role's gaps that Rank tells.
 func (s *Series) Missing(list []report.Missing) []report.Missing {
-	if len(s.brief.Layers) == 0 || s.brief.Layers[0].Score == 0 {
+	if s.brief.Lead == "" {
 		return list
 	}
-	layer := s.brief.Layers[0].Layer - 1
-	asks, first := s.ledger.Asks(layer)
+	lead := s.account.Lead(s.brief.Layers[0].Layer - 1)
+	asks, first := s.ledger.Asks(s.ledger.RoleTarget(lead))
 	for i := range asks {
 		q := &asks[i]
-		if q.Kind != data.SkillKind || s.account.Earned(first+int32(i)) == q.Points {
+		if !s.answers.Lacks(s.account, first+int32(i)) {
 			continue
 		}
-		if gain := s.account.Learnt(layer, q.Skill, s.answers.LevelOf(q.Skill), int32(q.Level)); gain > 0 {
-			list = append(list, report.Missing{Requirement: i, Points: gain, MovesUp: gain > ledger.CloseCall})
+		if gain := s.account.Learnt(lead, q.Skill, s.answers.LevelOf(q.Skill), int32(q.Level)); gain > 0 {
+			list = append(list, report.Missing{Skill: int(q.Skill), Level: q.Level, Points: gain, MovesUp: gain > ledger.CloseCall})
 		}
 	}
 	return list

@@ -14,6 +14,7 @@ import (
 	"layerpath/profiles"
 	"layerpath/recommend"
 	"layerpath/recommend/internal/world"
+	"layerpath/recommend/report"
 )
 
 // A program that makes profiles, goals and limits by itself may make any that their types
@@ -65,7 +66,8 @@ func unsettle(t *rapid.T, p *profiles.Profile) {
 func anyGoal(t *rapid.T, c *data.Catalogue) recommend.Goal {
 	g := recommend.Goal{
 		Layer: rapid.IntRange(-1, len(c.Layers)+1).Draw(t, "layer"), Rank: rapid.IntRange(-1, 9).Draw(t, "rank"),
-		Score: rapid.SampledFrom([]int{-5, 0, 30, 100, 101, 1 << 40}).Draw(t, "score"), Open: rapid.Bool().Draw(t, "open"),
+		Score: rapid.SampledFrom([]int{-5, 0, 30, 100, 101, 1 << 40}).Draw(t, "score"), Cores: rapid.Bool().Draw(t, "cores"),
+		Door: rapid.SampledFrom([]report.Status{"", report.Open, report.Stretch, report.Distant, "ajar"}).Draw(t, "door"),
 	}
 	if len(c.Roles) > 0 && rapid.Bool().Draw(t, "role") {
 		g.Layer, g.Role = 0, rapid.SampledFrom(c.Roles).Draw(t, "which").ID

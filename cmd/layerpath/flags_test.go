@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,6 +15,7 @@ import (
 	"layerpath/data/scale"
 	"layerpath/profiles"
 	"layerpath/recommend"
+	"layerpath/recommend/report"
 )
 
 // A typed command line is what recommend makes of its arguments.
@@ -183,16 +185,18 @@ func TestPlanFlags(t *testing.T) {
 	for _, test := range []struct {
 		args   []string
 		limits recommend.Limits
-		goal   recommend.Goal
+		goals  []recommend.Goal
 	}{
-		{[]string{"--to", "2"}, recommend.Limits{}, recommend.Goal{Layer: 2, Rank: 1}},
-		{[]string{"--to", "Tooling", "--no-degree", "--no-coding"}, recommend.Limits{NoDegree: true, NoCoding: true}, recommend.Goal{Layer: 2, Rank: 1}},
-		{[]string{"--to", "VLSI engineer"}, recommend.Limits{}, recommend.Goal{Role: "chip-designer", Open: true, Score: 50}},
-		{[]string{"--to", "chip-designer", "--until", "rank:1"}, recommend.Limits{}, recommend.Goal{Role: "chip-designer", Rank: 1}},
-		{[]string{"--to", "1", "--until", "score:30,entry:open", "--steps", "3"}, recommend.Limits{Steps: 3}, recommend.Goal{Layer: 1, Score: 30, Open: true}},
-		{[]string{"--to", "1", "--months", "6"}, recommend.Limits{Months: 6, Hours: 6 * recommend.UsualPace * 52 / 12}, recommend.Goal{Layer: 1, Rank: 1}},
-		{[]string{"--to", "1", "--months", "6", "--hours-per-week", "3"}, recommend.Limits{Months: 6, Hours: 6 * 3 * 52 / 12}, recommend.Goal{Layer: 1, Rank: 1}},
-		{[]string{"--to", "1", "--hours-per-week", "3"}, recommend.Limits{}, recommend.Goal{Layer: 1, Rank: 1}},
+		{nil, recommend.Limits{}, nil}, // to the role that fits best
+		{[]string{"--to", "2", "--to", "chip designer", "--until", "core,entry:stretch"}, recommend.Limits{}, []recommend.Goal{{Layer: 2, Cores: true, Door: report.Stretch}, {Role: "chip-designer", Cores: true, Door: report.Stretch}}},
+		{[]string{"--to", "2"}, recommend.Limits{}, []recommend.Goal{{Layer: 2, Score: 50, Cores: true, Door: report.Stretch}}},
+		{[]string{"--to", "Tooling", "--no-degree", "--no-coding"}, recommend.Limits{NoDegree: true, NoCoding: true}, []recommend.Goal{{Layer: 2, Score: 50, Cores: true, Door: report.Stretch}}},
+		{[]string{"--to", "VLSI engineer"}, recommend.Limits{}, []recommend.Goal{{Role: "chip-designer", Score: 50, Cores: true, Door: report.Stretch}}},
+		{[]string{"--to", "chip-designer", "--until", "rank:1"}, recommend.Limits{}, []recommend.Goal{{Role: "chip-designer", Rank: 1}}},
+		{[]string{"--to", "1", "--until", "score:30,entry:open", "--steps", "3"}, recommend.Limits{Steps: 3}, []recommend.Goal{{Layer: 1, Score: 30, Door: report.Open}}},
+		{[]string{"--to", "1", "--months", "6"}, recommend.Limits{Months: 6, Hours: 6 * recommend.UsualPace * 52 / 12}, []recommend.Goal{{Layer: 1, Score: 50, Cores: true, Door: report.Stretch}}},
+		{[]string{"--to", "1", "--months", "6", "--hours-per-week", "3"}, recommend.Limits{Months: 6, Hours: 6 * 3 * 52 / 12}, []recommend.Goal{{Layer: 1, Score: 50, Cores: true, Door: report.Stretch}}},
+		{[]string{"--to", "1", "--hours-per-week", "3"}, recommend.Limits{}, []recommend.Goal{{Layer: 1, Score: 50, Cores: true, Door: report.Stretch}}},
 	} {
 		o := &planOptions{}
 		cmd := &cobra.Command{Use: "plan", SilenceErrors: true, SilenceUsage: true, RunE: func(cmd *cobra.Command, args []string) error {
@@ -203,9 +207,9 @@ func TestPlanFlags(t *testing.T) {
 		if err := cmd.Execute(); err != nil {
 			t.Fatalf("%q: %v", test.args, err)
 		}
-		goal, err := o.goal(rankerOf(c), c)
-		if err != nil || goal != test.goal || o.limits != test.limits {
-			t.Errorf("%q\n got %+v to %+v, %v\nwant %+v to %+v", test.args, o.limits, goal, err, test.limits, test.goal)
+		goals, err := o.goals(rankerOf(c), c)
+		if err != nil || !slices.Equal(goals, test.goals) || o.limits != test.limits {
+			t.Errorf("%q\n got %+v to %+v, %v\nwant %+v to %+v", test.args, o.limits, goals, err, test.limits, test.goals)
 		}
 	}
 }

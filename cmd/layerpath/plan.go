@@ -1,9 +1,7 @@
 package main
 
 import (
-	"errors"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -14,14 +12,14 @@ import (
 	"layerpath/cmd/layerpath/internal/said"
 	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data"
-	"layerpath/data/document"
+	"layerpath/profiles"
 	"layerpath/recommend"
 	"layerpath/recommend/report"
 )
 
 // planOptions are the settings of layerpath plan.
 type planOptions struct {
-	to      string
+	to      []string // empty: the lead role of the layer that fits best
 	until   []string
 	file    string // empty: flags alone; "-": standard input
 	answers said.Answers
@@ -37,18 +35,23 @@ type planOptions struct {
 func newPlanCmd(sh *shell.Process) *cobra.Command {
 	o := &planOptions{}
 	cmd := &cobra.Command{
-		Use:   "plan --to LAYER|ROLE [FILE|-]",
-		Short: "Plan the way to a layer or a role",
-		Long: `Plan the way to a layer or a role: what to learn, in the order to take it, with rough hours, and
+		Use:   "plan [--to LAYER|ROLE] [FILE|-]",
+		Short: "Plan the way to a role",
+		Long: `Plan the way to a role: what to learn, in an order in which it can be learnt, with rough hours, and
 where each step takes you. Of all ways it is the one of least effort. Every score, rank and door
 in it is what layerpath recommend says once the step is in the profile.
 
-A plan to a layer ends where the layer ranks first; one to a role, where its door is open and it
-has 50 points; --until sets another goal. A goal that can't be reached is told, with what stands
-in the way and the nearest to it. The profile is said as for layerpath recommend.`,
-		Example: `  layerpath plan --to 4 maya.yaml
+A layer is gone to by its lead role, the one of its roles that fits best. Without --to the plan
+goes to the role that fits best of all, and from one that is reached to the bridge, the nearest
+that works with AI itself; with --to several times the ways are put side by side.
+
+A plan ends where the role has 50 points, all that nobody is hired without, and a door that is
+open or a stretch; --until sets another goal. A goal that can't be reached is told, with what
+stands in the way and the nearest to it. The profile is said as for layerpath recommend.`,
+		Example: `  layerpath plan maya.yaml
   layerpath plan --to mlops-engineer --skill go,docker --degree bachelor:CS --hours-per-week 6
   layerpath plan --to "research scientist" maya.yaml --no-degree
+  layerpath plan --to "data engineer" --to "data analyst" maya.yaml
   layerpath plan --to 6 maya.yaml --until score:60 -o markdown > plan.md`,
 		ValidArgsFunction: said.Files(1, said.ProfileEndings()...),
 		PreRunE:           func(cmd *cobra.Command, args []string) error { return o.check(sh, cmd, args) },
@@ -61,8 +64,8 @@ in the way and the nearest to it. The profile is said as for layerpath recommend
 func (o *planOptions) register(cmd *cobra.Command, sh *shell.Process) {
 	o.answers.Register(cmd, sh)
 	flags := cmd.Flags()
-	flags.StringVar(&o.to, "to", "", "the `LAYER|ROLE` to go to: a layer's number, a role's title or id")
-	flags.StringArrayVar(&o.until, "until", nil, "the `GOAL` there: score:N, rank:N or entry:open; several have to hold together")
+	flags.StringArrayVar(&o.to, "to", nil, "the `LAYER|ROLE` to go to: a layer's number, a role's title or id; several are put side by side")
+	flags.StringArrayVar(&o.until, "until", nil, "the `GOAL` there: score:N, rank:N, core, entry:open or entry:stretch; several have to hold together")
 	flags.IntVar(&o.limits.Steps, "steps", 0, "take `N` steps at most, the first try aside")
 	flags.BoolVar(&o.limits.NoDegree, "no-degree", false, "take no degree")
 	flags.BoolVar(&o.limits.NoCoding, "no-coding", false, "learn nothing that is written or read as code")
@@ -71,16 +74,13 @@ func (o *planOptions) register(cmd *cobra.Command, sh *shell.Process) {
 	flags.StringVar(&o.start, "start", "", "begin on this `DATE`, such as 2027-01-31, and not today")
 	o.output.register(cmd, render.Plans, " (a checklist)")
 	flags.BoolVar(&o.strict, "strict", false, "make an answer that the catalogue doesn't know an error (exit 3)")
-	said.CompleteWordList(cmd, "until", []string{"score:", "rank:", "entry:open"})
+	said.CompleteWordList(cmd, "until", []string{"score:", "rank:", "core", "entry:open", "entry:stretch"})
 	said.CompleteGoal(cmd, "to", sh)
 }
 
 func (o *planOptions) check(sh *shell.Process, cmd *cobra.Command, args []string) error {
 	if err := o.output.check(render.Plans); err != nil {
 		return err
-	}
-	if o.to == "" {
-		return shell.Usage("no goal to plan for", "name one with --to: a layer's number, or a role, such as --to 4 or --to mlops-engineer")
 	}
 	if err := o.checkLimits(cmd); err != nil {
 		return err
@@ -122,7 +122,7 @@ func runPlan(sh *shell.Process, o *planOptions) error {
 	if err != nil {
 		return err
 	}
-	goal, err := o.goal(ranker, c)
+	goals, err := o.goals(ranker, c)
 	if err != nil {
 		return err
 	}
@@ -130,21 +130,84 @@ func runPlan(sh *shell.Process, o *planOptions) error {
 	if err != nil {
 		return err
 	}
-	plan, err := ranker.Plan(profile, goal, o.limits)
+	if len(goals) == 0 {
+		return o.showNearest(sh, ranker, len(c.Layers), profile)
+	}
+	var plans []report.Plan
+	for _, g := range goals {
+		plan, err := ranker.Plan(profile, g, o.limits)
+		if err != nil {
+			return err
+		}
+		plans = append(plans, plan)
+	}
+	return o.show(sh, ranker, profile, plans...)
+}
+
+// showNearest plans to the role that fits best, and from there, where that is reached, to
+// the bridge.
+func (o *planOptions) showNearest(sh *shell.Process, ranker *recommend.Ranker, layers int, profile profiles.Profile) error {
+	r := ranker.Short(profile)
+	switch {
+	case len(r.Layers) == 0:
+		return nothingToGoOn(r)
+	case r.Layers[0].Score == 0:
+		return shell.Invalid(shell.Hinted("no layer asks for what was said so far, so there is no role to plan for", "name one with --to, or add skills: layerpath skills WORD looks for them"))
+	}
+	to := func(g recommend.Goal) (report.Plan, error) {
+		if err := o.setUntil(&g, layers); err != nil {
+			return report.Plan{}, err
+		}
+		return ranker.Plan(profile, g, o.limits)
+	}
+	plan, err := to(recommend.Goal{Layer: r.Layers[0].Layer})
+	if err == nil && plan.Reached && len(plan.Steps) == 0 && r.Bridge != nil {
+		reached := plan.Target
+		if plan, err = to(recommend.Goal{Role: r.Bridge.ID}); err == nil {
+			plan.Past = &reached
+		}
+	}
 	if err != nil {
 		return err
 	}
-	switch {
-	case o.strict && len(plan.Coverage.Unrecognized) > 0:
-		return unrecognized(plan.Coverage, shell.ShownName(o.file))
-	case plan.Coverage.Given > 0 && plan.Coverage.Recognized == 0:
-		return nothingToGoOn(ranker.Rank(profile))
+	return o.show(sh, ranker, profile, plan)
+}
+
+// show writes plans to standard output: one alone, or several side by side.
+func (o *planOptions) show(sh *shell.Process, ranker *recommend.Ranker, profile profiles.Profile, plans ...report.Plan) error {
+	switch coverage := plans[0].Coverage; {
+	case o.strict && len(coverage.Unrecognized) > 0:
+		return unrecognized(coverage, shell.ShownName(o.file))
+	case coverage.Given > 0 && coverage.Recognized == 0:
+		return nothingToGoOn(ranker.Short(profile))
 	}
 	if o.start == "" && o.perWeek > 0 {
 		o.begin = today(sh.Now())
 	}
-	o.date(&plan)
-	return o.output.form().Plan(sh.Out, plan, render.View{Screen: sh.Screen()})
+	for i := range plans {
+		o.date(&plans[i])
+	}
+	view := render.View{Screen: sh.Screen(), Next: o.again(sh, profile)}
+	if len(plans) == 1 {
+		return o.output.form().Plan(sh.Out, plans[0], view)
+	}
+	return o.output.form().Plans(sh.Out, report.SideBySide(plans), view)
+}
+
+// again is the command that plans with the same answers, empty where they can't be given
+// again.
+func (o *planOptions) again(sh *shell.Process, profile profiles.Profile) string {
+	command := "layerpath plan " + said.Quote(o.file)
+	switch {
+	case o.file == "":
+		command = said.CommandLine("plan", profile)
+	case o.file == "-" || o.answers.Given():
+		return ""
+	}
+	if sh.CatalogPath != "" {
+		command += " --catalog " + said.Quote(sh.CatalogPath)
+	}
+	return command
 }
 
 // today is the day on the reader's calendar, without the hour: where clocks are put
@@ -163,23 +226,33 @@ func (o *planOptions) date(plan *report.Plan) {
 	}
 }
 
-// goal finds what --to names, and what has to hold there.
-func (o *planOptions) goal(ranker *recommend.Ranker, c *data.Catalogue) (recommend.Goal, error) {
-	g, err := ranker.ParseGoal(o.to)
-	if err != nil {
-		return g, shell.UsageOf(o.explainGoal(c, err))
+// goals finds what each --to names, and what has to hold there; none where none is named.
+func (o *planOptions) goals(ranker *recommend.Ranker, c *data.Catalogue) (goals []recommend.Goal, err error) {
+	for _, text := range o.to {
+		g, err := findTarget(ranker, c, "to", text)
+		if err != nil {
+			return nil, err
+		}
+		if err := o.setUntil(&g, len(c.Layers)); err != nil {
+			return nil, err
+		}
+		goals = append(goals, g)
 	}
+	return goals, nil
+}
+
+// setUntil sets what has to hold, where --until says so, instead of the usual.
+func (o *planOptions) setUntil(g *recommend.Goal, layers int) error {
 	until := said.SplitAll(o.until)
-	if len(until) == 0 {
-		return g, nil
+	if len(until) > 0 {
+		*g = recommend.Goal{Layer: g.Layer, Role: g.Role}
 	}
-	g.Rank, g.Open, g.Score = 0, false, 0
 	for _, text := range until {
-		if err := setGoal(&g, text, len(c.Layers)); err != nil {
-			return g, err
+		if err := setGoal(g, text, layers); err != nil {
+			return err
 		}
 	}
-	return g, nil
+	return nil
 }
 
 // setGoal sets one of the things that have to hold, each once.
@@ -191,32 +264,13 @@ func setGoal(g *recommend.Goal, text string, layers int) error {
 		g.Score = n
 	case what == "rank" && err == nil && n >= 1 && (g.Role != "" || n <= layers) && g.Rank == 0:
 		g.Rank = n
-	case text == "entry:open" && !g.Open:
-		g.Open = true
+	case text == "core" && !g.Cores:
+		g.Cores = true
+	case (text == "entry:open" || text == "entry:stretch") && g.Door == "":
+		g.Door = report.Status(value)
 	default:
 		return shell.Usage(fmt.Sprintf("unknown goal %q for --until, or a second of its kind", text),
-			fmt.Sprintf("use score:N (1 to 100), rank:N (1 to %d for a layer) or entry:open", layers))
+			fmt.Sprintf("use score:N (1 to 100), rank:N (1 to %d for a layer), core, entry:open or entry:stretch", layers))
 	}
 	return nil
-}
-
-// explainGoal says what is wrong with --to.
-func (o *planOptions) explainGoal(c *data.Catalogue, err error) error {
-	var e *recommend.GoalError
-	if !errors.As(err, &e) {
-		return err
-	}
-	if e.Named {
-		return shell.Hinted(fmt.Sprintf("--to %q names several roles", o.to), fmt.Sprintf("use one of %s; layerpath roles %q lists them", document.SomeOf(e.Roles), o.to))
-	}
-	hint := fmt.Sprintf("use a layer's number from 1 to %d, or a role: layerpath roles lists them", len(c.Layers))
-	if len(e.Roles) > 0 {
-		titles := slices.Clone(e.Roles)
-		for i, id := range titles {
-			role := slices.IndexFunc(c.Roles, func(r data.Role) bool { return r.ID == id })
-			titles[i] = fmt.Sprintf("%q", c.Roles[role].Title)
-		}
-		hint = fmt.Sprintf("did you mean %s?", document.Choice(titles))
-	}
-	return shell.Hinted(fmt.Sprintf("unknown layer or role %q", o.to), hint)
 }

@@ -57,7 +57,7 @@ func (o *quizOptions) check(sh *shell.Process, args []string) error {
 		return err
 	}
 	for _, arg := range args {
-		if o.report.explain != explainAll || !namesLayer(sh, arg) {
+		if o.report.explain != explainAll || !namesTarget(sh, arg) {
 			return shell.Usage(fmt.Sprintf("the quiz takes no argument, this is %q", arg), "layerpath quiz --from FILE starts from a profile")
 		}
 		o.report.explain = arg
@@ -70,7 +70,7 @@ func (o *quizOptions) check(sh *shell.Process, args []string) error {
 
 // quiz are the settings of the questionnaire.
 func (o *quizOptions) quiz(sh *shell.Process) quiz.Options {
-	return quiz.Options{Save: o.save, Plain: o.plain, Show: func(r report.Report, next string) error { return o.report.show(sh, r, next) }}
+	return quiz.Options{Save: o.save, Plain: o.plain, Show: func(r report.Report, plan, ask string) error { return o.report.show(sh, r, commands{plan, ask}) }}
 }
 
 func runQuiz(sh *shell.Process, o *quizOptions) error {
@@ -78,7 +78,7 @@ func runQuiz(sh *shell.Process, o *quizOptions) error {
 	if err != nil {
 		return err
 	}
-	if err := o.report.checkLayer(c); err != nil {
+	if err := o.report.findTarget(ranker, c); err != nil {
 		return err
 	}
 	profile, err := o.answers.Read(sh, ranker, o.from)

@@ -30,7 +30,7 @@ func newRecommendCmd(sh *shell.Process) *cobra.Command {
 	o := &recommendOptions{}
 	cmd := &cobra.Command{
 		Use:   "recommend [FILE|-]",
-		Short: "Rank the layers for one person",
+		Short: "Say which jobs and layers fit one person",
 		Long: `Rank the layers for one person, and say why.
 
 The person is described by a profile (YAML or JSON; - reads standard input, and so does a pipe
@@ -43,6 +43,7 @@ that the profile isn't valid, or that nothing in it is known to the catalogue.`,
 		Example: `  layerpath recommend --degree master:"electrical engineering" --skill verilog:3,python
   layerpath recommend maya.yaml --explain
   layerpath recommend maya.yaml --skill kubernetes --explain 4
+  layerpath recommend maya.yaml --explain "data engineer"
   layerpath recommend maya.yaml --with skill:kubernetes:3 --without skill:excel
   cat maya.json | layerpath recommend - -o json | jq '.layers[0].name'`,
 		ValidArgsFunction: said.LayerOr(sh, func() bool { return o.report.explain == explainAll }, said.Files(1, said.ProfileEndings()...)),
@@ -60,16 +61,16 @@ func (o *recommendOptions) register(cmd *cobra.Command, sh *shell.Process) {
 	cmd.Flags().BoolVar(&o.strict, "strict", false, "make an answer that the catalogue doesn't know an error (exit 3)")
 }
 
-// complete takes the arguments into the options. The layer that --explain may be
+// complete takes the arguments into the options. The layer or role that --explain may be
 // followed by arrives as an argument; a file of that name goes before it.
 func (o *recommendOptions) complete(sh *shell.Process, args []string) (err error) {
 	if err := o.report.check(); err != nil {
 		return err
 	}
-	isLayer := func(arg string) bool {
-		return o.report.explain == explainAll && !isFile(arg) && (arg == explainAll || namesLayer(sh, arg))
+	isTarget := func(arg string) bool {
+		return o.report.explain == explainAll && !isFile(arg) && (arg == explainAll || namesTarget(sh, arg))
 	}
-	if i := slices.IndexFunc(args, isLayer); i >= 0 {
+	if i := slices.IndexFunc(args, isTarget); i >= 0 {
 		o.report.explain = args[i]
 		args = slices.Delete(args, i, i+1)
 	}
@@ -95,7 +96,7 @@ func runRecommend(sh *shell.Process, o *recommendOptions) error {
 	if err != nil {
 		return err
 	}
-	if err := o.report.checkLayer(c); err != nil {
+	if err := o.report.findTarget(ranker, c); err != nil {
 		return err
 	}
 	profile, err := o.answers.Read(sh, ranker, o.file)
@@ -105,24 +106,24 @@ func runRecommend(sh *shell.Process, o *recommendOptions) error {
 	if o.changes.Given() {
 		return o.whatIf(sh, profile, ranker, c)
 	}
-	ranked := ranker.Rank(profile)
+	ranked := o.report.rank(ranker, profile)
 	if o.strict && len(ranked.Coverage.Unrecognized) > 0 {
 		return unrecognized(ranked.Coverage, shell.ShownName(o.file))
 	}
 	return o.report.show(sh, ranked, o.next(profile))
 }
 
-// next is the command that shows more: every point of the first layer.
-func (o *recommendOptions) next(p profiles.Profile) string {
+// next are the commands that go on from here with the same answers.
+func (o *recommendOptions) next(p profiles.Profile) commands {
 	switch {
 	case o.file == "-":
-		return ""
+		return commands{}
 	case o.answers.Given() && o.file == "":
-		return said.CommandLine("recommend", p)
+		return commands{said.CommandLine("plan", p), said.CommandLine("quiz", p)}
 	case o.answers.Given():
-		return ""
+		return commands{}
 	}
-	return "layerpath recommend " + said.Quote(o.file)
+	return commands{"layerpath plan " + said.Quote(o.file), "layerpath quiz --from " + said.Quote(o.file)}
 }
 
 // whatIf ranks a profile before and after changes, and shows both side by side.

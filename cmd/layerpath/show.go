@@ -3,7 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
-	"strconv"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -15,6 +15,7 @@ import (
 	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data"
 	"layerpath/data/document"
+	"layerpath/profiles"
 	"layerpath/recommend"
 	"layerpath/recommend/cohort"
 	"layerpath/recommend/report"
@@ -58,7 +59,7 @@ func (f formFlag) form() render.Form {
 	return form
 }
 
-// explainAll is the value of --explain without a layer.
+// explainAll is the value of --explain without a name.
 const explainAll = "all"
 
 // The orders that --by knows.
@@ -71,75 +72,78 @@ const (
 type reportFlags struct {
 	output  formFlag
 	top     int
-	explain string // empty, explainAll, or a layer's number or id
+	explain string // empty, explainAll, or what names a layer or a role
 	by      string // byFit or byEntry
+
+	layer int    // that explain names, and that of the role; 0: none
+	role  string // id of the role that explain names
 }
 
 func (o *reportFlags) register(cmd *cobra.Command, sh *shell.Process) {
 	o.output.register(cmd, render.Reports, "")
 	flags := cmd.Flags()
 	flags.IntVar(&o.top, "top", 0, "show the first `N` layers only")
-	flags.StringVar(&o.explain, "explain", "", "show every point of every `LAYER`; with a number, of that layer beside the best")
+	flags.StringVar(&o.explain, "explain", "", "show every point of every `LAYER|ROLE`; with a name, of that one beside the best")
 	flags.Lookup("explain").NoOptDefVal = explainAll
-	flags.StringVar(&o.by, "by", byFit, "rank layers by `WHAT`: fit, or entry: the doors that are open now first")
+	flags.StringVar(&o.by, "by", byFit, "rank layers and roles by `WHAT`: fit, or entry: the doors that are open now first")
 	said.CompleteWords(cmd, "by", []string{byFit, byEntry})
-	said.CompleteLayer(cmd, "explain", sh)
+	said.CompleteGoal(cmd, "explain", sh)
 }
 
 func (o *reportFlags) check() error {
 	return cmp.Or(o.output.check(render.Reports), shell.OneOf("by", o.by, byFit, byEntry), shell.ShowsSome("top", o.top))
 }
 
-// checkLayer finds the layer that --explain names, and puts its number there.
-func (o *reportFlags) checkLayer(c *data.Catalogue) error {
+// findTarget finds the layer or the role that --explain names.
+func (o *reportFlags) findTarget(ranker *recommend.Ranker, c *data.Catalogue) error {
 	if o.explain == "" || o.explain == explainAll {
 		return nil
 	}
-	i, ok := c.FindLayer(o.explain)
-	if !ok {
-		return shell.UsageOf(listing.UnknownLayer(c, o.explain))
+	g, err := findTarget(ranker, c, "explain", o.explain)
+	if err != nil {
+		return err
 	}
-	o.explain = strconv.Itoa(c.Layers[i].Number)
+	o.layer, o.role = g.Layer, g.Role
+	if i := slices.IndexFunc(c.Roles, func(r data.Role) bool { return r.ID == g.Role }); i >= 0 {
+		layer, _ := c.FindLayer(c.Roles[i].Layer)
+		o.layer = c.Layers[layer].Number
+	}
 	return nil
 }
 
-// namesLayer says whether a text is meant as a layer: it is the id of one, or a
-// number.
-func namesLayer(sh *shell.Process, text string) bool {
-	if _, err := strconv.Atoi(text); err == nil {
-		return true
+// rank ranks a person, with the reasons and gaps of all roles where they are asked for.
+func (o *reportFlags) rank(ranker *recommend.Ranker, p profiles.Profile) report.Report {
+	if o.explain == "" {
+		return ranker.Short(p)
 	}
-	c, err := sh.Catalogue()
-	if err != nil {
-		return false
-	}
-	_, ok := c.FindLayer(text)
-	return ok
+	return ranker.Rank(p)
 }
 
-// view is how the report is shown on a screen.
-func (o *reportFlags) view(sh *shell.Process, next string) render.View {
-	layer, _ := strconv.Atoi(o.explain) // none where all are explained
-	return render.View{Screen: sh.Screen(), Explain: o.explain != "", Layer: layer, Next: next}
+// commands are those that go on from an answer, each empty where there is none to type.
+type commands struct {
+	plan string // plans with the same answers
+	ask  string // asks for what they lack
 }
 
-// shorten leaves out what wasn't asked for: layers beyond --top, and, without --explain,
-// the reasons of roles.
-func (o *reportFlags) shorten(r report.Report) report.Report {
-	layer, _ := strconv.Atoi(o.explain)
-	r = report.Top(r, o.top, layer)
+// with gives the commands with what stands behind each.
+func (c commands) with(tail string) commands {
+	for _, command := range []*string{&c.plan, &c.ask} {
+		if *command != "" {
+			*command += tail
+		}
+	}
+	return c
+}
+
+// show writes a report to standard output, and in it the commands that go on from it. A
+// report without layers is an error too: there was nothing to go on, and only programs are
+// told more.
+func (o *reportFlags) show(sh *shell.Process, r report.Report, next commands) error {
+	if sh.CatalogPath != "" {
+		next = next.with(" --catalog " + said.Quote(sh.CatalogPath))
+	}
 	if o.explain == "" {
 		r = report.Short(r)
-	}
-	return r
-}
-
-// show writes a report to standard output. Next is the command that would make it
-// again, for the line that says how to see more; it may be empty. A report without
-// layers is an error too: there was nothing to go on, and only programs are told more.
-func (o *reportFlags) show(sh *shell.Process, r report.Report, next string) error {
-	if next != "" && sh.CatalogPath != "" {
-		next += " --catalog " + said.Quote(sh.CatalogPath)
 	}
 	if o.by == byEntry {
 		r = report.ByEntry(r)
@@ -152,7 +156,8 @@ func (o *reportFlags) show(sh *shell.Process, r report.Report, next string) erro
 	if failed != nil && !form.Whole {
 		return failed
 	}
-	return cmp.Or(form.Report(sh.Out, o.shorten(r), o.view(sh, next)), failed)
+	view := render.View{Screen: sh.Screen(), Explain: o.explain != "", Layer: o.layer, Role: o.role, Of: len(r.Layers), Next: next.plan, Ask: next.ask}
+	return cmp.Or(form.Report(sh.Out, report.Top(r, o.top, o.layer), view), failed)
 }
 
 // nothingToGoOn is the error of a report without layers: each answer that wasn't

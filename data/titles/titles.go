@@ -17,7 +17,7 @@ import (
 // all that have its words in their title, or in an alias, as whole words. Of several the
 // nearest in meaning comes first; which one is meant is for whoever asked.
 func Find(c *data.Catalogue, text string) []int {
-	plain := withoutRank(text)
+	plain := data.WithoutRank(text)
 	for _, title := range []string{text, plain} {
 		if role, ok := named(c, title); ok {
 			return []int{role}
@@ -68,18 +68,7 @@ func named(c *data.Catalogue, text string) (int, bool) {
 // telling gives the keys of the words of a title that may say what somebody does.
 func telling(text string) []string {
 	aside := []string{"head", "chief", "director", "of", "for", "the", "and", "in", "at", "a", "an", "with"}
-	return slices.DeleteFunc(names.Words(withoutRank(text)), func(w string) bool { return slices.Contains(aside, w) })
-}
-
-// withoutRank takes the words off the front of a title that say how long somebody has
-// been at it, but for the last word: a lead of nothing is a lead.
-func withoutRank(text string) string {
-	ranks := []string{"senior", "sr", "junior", "jr", "lead", "principal", "staff"}
-	words := strings.Fields(text)
-	for len(words) > 1 && slices.Contains(ranks, names.Key(words[0])) {
-		words = words[1:]
-	}
-	return strings.Join(words, " ")
+	return slices.DeleteFunc(names.Words(data.WithoutRank(text)), func(w string) bool { return slices.Contains(aside, w) })
 }
 
 // titles are the names of roles by their words, for texts that are none of them.

@@ -1,6 +1,6 @@
-// Package cohort sums many ranked people up: where they fit, how open their doors
-// are, what course would help most of them, and which of their words the catalogue
-// doesn't know.
+// Package cohort sums many ranked people up: where they fit, which jobs lead there, how
+// open their doors are, what course would help most of them, and which of their words the
+// catalogue doesn't know.
 //
 // Most readers need three calls: [New] makes a counter, [Counter.Add] takes a person
 // whom package recommend has ranked, [Counter.Summary] gives the picture. Summaries of
@@ -31,6 +31,7 @@ type Summary struct {
 	Bands   []Band         `json:"bands"`   // of scores, the lowest first
 	Layers  []Layer        `json:"layers"`  // the catalogue's, by number
 	Courses []Skill        `json:"courses"` // the layers' missing skills together, most helpful first
+	Bridges []Bridge       `json:"bridges"` // to most people first; none to nobody
 	Names   Names          `json:"names"`
 
 	Least int `json:"-"` // the smallest group that is shown, of a summary that Suppress gave
@@ -75,8 +76,36 @@ type Layer struct {
 	Close   Count   `json:"closeCalls"` // of them, those whose second layer is too near to tell
 	Points  Count   `json:"points"`     // their scores in it, together: the mean is Points by People
 	Scores  []Count `json:"scores"`     // people by Bands of their score in it
-	Doors   []Door  `json:"doors"`      // people by how open its door is, the nearest first
-	Missing []Skill `json:"missing"`    // what they miss in it, most helpful first; none that nobody misses
+	Doors   []Door  `json:"doors"`      // people by how open the door of its lead role is, the nearest first
+	Missing []Skill `json:"missing"`    // what their lead roles ask for and they miss, most helpful first; none that nobody misses
+
+	Leads      []Lead `json:"leads"`      // people by the role that leads it, most first; none that leads nobody
+	TooLittle  Count  `json:"tooLittle"`  // those who said too little for a lead: fewer than report.EnoughToSay points
+	Confidence []Sure `json:"confidence"` // those with a lead, by the catalogue's bands; empty where it has none
+}
+
+// A Lead is the people of a layer whom one role fits best, and what they miss of it.
+type Lead struct {
+	Role    string  `json:"role"` // id; "profession" for one's own with AI
+	Title   string  `json:"title"`
+	People  Count   `json:"people"`
+	Missing []Skill `json:"missing"` // as in Layer
+}
+
+// Sure is the people of whom the first layer is known as surely: those of one band of
+// confidence.
+type Sure struct {
+	Band   string `json:"band"` // id
+	People Count  `json:"people"`
+}
+
+// A Bridge is the people whose way to work with AI itself leads over one role: their lead
+// role merely supports it, or they are there already.
+type Bridge struct {
+	Role   string `json:"role"` // id
+	Title  string `json:"title"`
+	Layer  int    `json:"layer"` // the role's, which need not be where they fit best
+	People Count  `json:"people"`
 }
 
 // A Door is the people who have a layer first and stand at its door in one way.
@@ -86,8 +115,9 @@ type Door struct {
 	Scores []Count       `json:"scores"` // by Bands: how well they fit who still stand outside
 }
 
-// A Skill is a skill at a level that people miss in their first layer: a course for
-// them. A person counts in one layer, so that those of several layers may be added.
+// A Skill is a skill at a level that people miss for their lead role, the best of their
+// first layer: a course for them. A person has one, so that those of several roles, and
+// layers, may be added.
 //
 // MovesUp is those for whom it makes a difference that means something, by
 // [report.Missing.MovesUp]: it alone earns more points than two layers may be apart

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -107,35 +108,50 @@ func skills(level scale.Level, names ...string) (all []profiles.Skill) {
 	return all
 }
 
-// Four people of the small catalogue and a broken row, each number by hand. Points in
-// layer 1, Silicon: a master in EE 30, chip design at the wanted level 40, Verilog
-// 80 % of that; in layer 3, Practice: prompt writing 30, writing 20.
+// Six people of the small catalogue and a broken row, each number by hand. Points in
+// layer 1, Silicon: a master in EE 15, chip design at the wanted level 20, Verilog
+// 80 % of that; as Chip Designer 24 for chip design and 16 for Verilog. In layer 2,
+// Tooling: Kubernetes 10, and 28 as Platform Engineer; programming 10 and 6, Python 60 % of
+// that. In layer 3, Practice: prompt writing 12, and 35 with one's own profession; office
+// work 15, and 60 % of 15 for the writing in it.
 func TestSummaryByHand(t *testing.T) {
 	s := smallSchool(t)
 	ee := []profiles.Degree{{Level: scale.Master, Field: name("EE")}}
 	got := s.summary([]profiles.Profile{
-		{Degrees: ee, Skills: skills(scale.Advanced, "verilog")},       // 30 + 32 in Silicon, 8 short of full chip design
-		{Degrees: ee, Skills: skills(scale.Advanced, "chip design")},   // 30 + 40
-		{Skills: skills(scale.Expert, "prompting", "Juggling", "k8s")}, // 30 in Practice, 30 in Tooling, a close call
-		{Skills: skills(scale.Expert, "juggling", "JUGGLING")},         // nothing known
+		{Degrees: ee, Skills: skills(scale.Beginner, "verilog")},                 // 15 + 5 + 10 + 8 in Silicon; Verilog would add 23, chip design 28
+		{Degrees: ee, Skills: skills(scale.Advanced, "chip design")},             // 15 + 20 + 24; Verilog would add 16
+		{Skills: skills(scale.Expert, "prompting", "Juggling", "k8s", "python")}, // 38 + 6 + 4 in Tooling, 47 in Practice, a close call
+		{RIASEC: "R"},                   // 4 in Silicon, too little for a lead
+		{Profession: name("paralegal")}, // 15 + 9 in Practice
+		{Skills: skills(scale.Expert, "juggling", "JUGGLING")}, // nothing known
 	}, "not JSON")
-	if want := (cohort.Rows{Read: 5, Placed: 3, Nothing: 1, Errors: 1}); got.Rows != want {
+	if want := (cohort.Rows{Read: 7, Placed: 5, Nothing: 1, Errors: 1}); got.Rows != want {
 		t.Errorf("%+v, want %+v", got.Rows, want)
 	}
-	if want := (cohort.Unsaid{Degree: 2, Interests: 4}); got.Unsaid != want {
+	if want := (cohort.Unsaid{Degree: 4, Skills: 2, Interests: 5}); got.Unsaid != want {
 		t.Errorf("%+v, want %+v", got.Unsaid, want)
 	}
-	silicon, tooling := got.Layers[0], got.Layers[1]
-	if silicon.People != 2 || silicon.Points != 62+70 || silicon.Close != 0 || !slices.Equal(silicon.Scores, []cohort.Count{0, 0, 0, 2, 0}) || silicon.Doors[0].People != 2 {
+	silicon, tooling, practice := got.Layers[0], got.Layers[1], got.Layers[2]
+	if silicon.People != 3 || silicon.Points != 38+59+4 || silicon.Close != 0 || !slices.Equal(silicon.Scores, []cohort.Count{1, 1, 1, 0, 0}) || silicon.Doors[0].People != 2 {
 		t.Errorf("%+v", silicon)
 	}
-	if want := []cohort.Skill{{Skill: "chip-design", Name: "Chip design", Level: 3, People: 1, MovesUp: 1, Points: 8}}; !slices.Equal(silicon.Missing, want) {
-		t.Errorf("%+v, want %+v", silicon.Missing, want)
+	missing := []cohort.Skill{{Skill: "verilog", Name: "Verilog", Level: 2, People: 2, MovesUp: 2, Points: 23 + 16}, {Skill: "chip-design", Name: "Chip design", Level: 2, People: 1, MovesUp: 1, Points: 28}}
+	if want := []cohort.Lead{{Role: "chip-designer", Title: "Chip Designer", People: 2, Missing: missing}}; !reflect.DeepEqual(silicon.Leads, want) || !slices.Equal(silicon.Missing, missing) || silicon.TooLittle != 1 {
+		t.Errorf("%+v, want %+v", silicon, want)
 	}
-	if tooling.People+got.Layers[2].People != 1 || tooling.Close+got.Layers[2].Close != 1 || tooling.Doors[2].People+got.Layers[2].Doors[0].People != 1 {
+	if want := []cohort.Sure{{Band: "open"}, {Band: "likely", People: 2}}; !slices.Equal(silicon.Confidence, want) {
+		t.Errorf("%+v, want %+v", silicon.Confidence, want)
+	}
+	if want := []cohort.Bridge{{Role: "lab-engineer", Title: "Lab Engineer", Layer: 1, People: 2}}; !slices.Equal(got.Bridges, want) {
+		t.Errorf("%+v, want %+v", got.Bridges, want)
+	}
+	if tooling.People != 1 || tooling.Points != 48 || tooling.Close != 1 || tooling.Doors[2].People != 1 || tooling.Confidence[0].People != 1 {
 		t.Errorf("%+v", tooling)
 	}
-	if want := []cohort.Name{{Kind: "skill", Text: "JUGGLING", People: 2}}; !slices.Equal(got.Names.Unknown, want) || !got.Names.Exact || got.Names.Given != 2+2+3+2 || got.Names.Recognized != 2+2+2 {
+	if practice.People != 1 || practice.Points != 24 || practice.Doors[0].People != 1 || len(practice.Leads) != 1 || practice.Leads[0].Title != "Own profession with AI" || practice.Confidence[1].People != 1 {
+		t.Errorf("%+v", practice)
+	}
+	if want := []cohort.Name{{Kind: "skill", Text: "JUGGLING", People: 2}}; !slices.Equal(got.Names.Unknown, want) || !got.Names.Exact || got.Names.Given != 2+2+4+1+2 || got.Names.Recognized != 2+2+3+1 {
 		t.Errorf("%+v, want %+v", got.Names, want)
 	}
 	if want := []cohort.Problem{{Kind: "not JSON", Rows: 1}}; !slices.Equal(got.Errors, want) {
@@ -156,8 +172,29 @@ func TestSummaryOfNobody(t *testing.T) {
 	}
 }
 
+// countLead counts the lead role of a report, what it asks for, how sure it is, and the
+// bridge.
+func countLead(counts map[string]cohort.Count, told report.Report) {
+	first := told.Layers[0]
+	if told.First == nil {
+		counts[fmt.Sprint("too little ", first.Layer)]++
+		return
+	}
+	counts[fmt.Sprint("lead ", first.Layer, told.First.Role)]++
+	for _, g := range first.Roles[0].Gaps {
+		counts[fmt.Sprint("gap ", first.Layer, g.Requirement, g.Want)]++
+		counts[fmt.Sprint("gap ", told.First.Role, g.Requirement, g.Want)]++
+	}
+	if told.Confidence != nil {
+		counts[fmt.Sprint("band ", first.Layer, told.Confidence.Band)]++
+	}
+	if told.Bridge != nil {
+		counts[fmt.Sprint("bridge ", told.Bridge.ID, told.Bridge.Layer)]++
+	}
+}
+
 // What a summary says of many is what each of them was told: first layer, close call,
-// door, gaps, warnings.
+// door, lead role and what is missing of it, band, bridge, warnings.
 func TestSummaryIsTheSumOfReports(t *testing.T) {
 	s, people := embeddedSchool(t), testPeople(t)
 	got := s.summary(people)
@@ -172,11 +209,7 @@ func TestSummaryIsTheSumOfReports(t *testing.T) {
 		if len(ranked.CloseCalls) > 0 && ranked.CloseCalls[0][0] == first.Layer {
 			counts[fmt.Sprint("close ", first.Layer)]++
 		}
-		for _, g := range first.Gaps {
-			if g.Kind == "skill" {
-				counts[fmt.Sprint("gap ", first.Layer, g.Requirement, g.Want)]++
-			}
-		}
+		countLead(counts, ranked)
 		for _, w := range ranked.Warnings {
 			switch w.Code {
 			case report.NoDegree:
@@ -202,6 +235,19 @@ func TestSummaryIsTheSumOfReports(t *testing.T) {
 		for _, m := range l.Missing {
 			told[fmt.Sprint("gap ", l.Layer, m.Skill, m.Level)] = m.People
 		}
+		for _, lead := range l.Leads {
+			told[fmt.Sprint("lead ", l.Layer, lead.Role)] = lead.People
+			for _, m := range lead.Missing {
+				told[fmt.Sprint("gap ", lead.Role, m.Skill, m.Level)] = m.People
+			}
+		}
+		for _, b := range l.Confidence {
+			told[fmt.Sprint("band ", l.Layer, b.Band)] = b.People
+		}
+		told[fmt.Sprint("too little ", l.Layer)] = l.TooLittle
+	}
+	for _, b := range got.Bridges {
+		told[fmt.Sprint("bridge ", b.Role, b.Layer)] = b.People
 	}
 	for what, n := range told {
 		if counts[what] != n {
@@ -280,12 +326,15 @@ func TestJoinNeedsOneCatalogue(t *testing.T) {
 	renamed := smallSchool(t).summary(nil)
 	renamed.Layers = slices.Clone(renamed.Layers)
 	renamed.Layers[1].Name = "Tools"
+	banded := smallSchool(t).summary(nil)
+	banded.Layers[0].Confidence = banded.Layers[0].Confidence[:1]
 	for _, c := range []struct {
 		other cohort.Summary
 		want  string
 	}{
-		{embedded, "made with the catalogue ai-value-chain 1, not with small 7"},
-		{renamed, "made with another catalogue that is called small 7 too: its layers differ"},
+		{embedded, "made with the catalogue ai-value-chain 2, not with small 8"},
+		{renamed, "made with another catalogue that is called small 8 too: its layers differ"},
+		{banded, "made with another catalogue that is called small 8 too: its bands of confidence differ"},
 	} {
 		if _, err := small.Join(c.other); err == nil || err.Error() != c.want {
 			t.Errorf("%v, want %s", err, c.want)

@@ -1,6 +1,8 @@
 package cohort
 
 import (
+	"slices"
+
 	"layerpath/data"
 	"layerpath/profiles"
 	"layerpath/recommend/report"
@@ -10,20 +12,31 @@ import (
 // by several goroutines: give each its own, and join what they counted.
 type Counter struct {
 	catalogue *data.Catalogue
-	skills    map[string]string // their names, by id
-	sum       Summary           // but for layers and names
+	sum       Summary // but for layers and names
 	layers    []layerCounts
+	bridges   map[string]Count // people by the id of their bridge
 	names     nameCounts
 	errors    map[string]int
 }
 
 // layerCounts counts the people who have a layer first.
 type layerCounts struct {
-	people  [doorCount][bandCount]Count
-	close   Count
-	points  Count
-	missing []skillCounts // by requirement
+	people    [doorCount][bandCount]Count
+	close     Count
+	points    Count
+	leads     map[string]*leadCounts // by the role's id
+	tooLittle Count
+	sure      []Count // by the catalogue's bands
 }
+
+// leadCounts counts the people of a layer whom one role leads.
+type leadCounts struct {
+	people  Count
+	missing map[course]*skillCounts
+}
+
+// A course brings a skill, an index into the catalogue's, to a level.
+type course struct{ skill, level int }
 
 type skillCounts struct{ people, movesUp, points Count }
 
@@ -32,22 +45,20 @@ type skillCounts struct{ people, movesUp, points Count }
 type Ranked struct {
 	*report.Brief
 	Profile *profiles.Profile
-	Missing []report.Missing // from the first layer
+	Missing []report.Missing // for the lead role
 }
 
 // New makes a counter for people who are ranked with a catalogue.
 func New(catalogue *data.Catalogue) *Counter {
-	c := &Counter{catalogue: catalogue, skills: make(map[string]string, len(catalogue.Skills)), names: newNameCounts(), errors: map[string]int{}}
-	for _, l := range catalogue.Layers {
-		c.layers = append(c.layers, layerCounts{missing: make([]skillCounts, len(l.Requirements))})
-	}
-	for _, s := range catalogue.Skills {
-		c.skills[s.ID] = s.Name
+	c := &Counter{catalogue: catalogue, bridges: map[string]Count{}, names: newNameCounts(), errors: map[string]int{}}
+	for range catalogue.Layers {
+		c.layers = append(c.layers, layerCounts{leads: map[string]*leadCounts{}, sure: make([]Count, len(catalogue.Confidence.Bands))})
 	}
 	return c
 }
 
-// Add counts a person. It allocates for names that weren't recognised alone.
+// Add counts a person. It allocates for names that weren't recognised, and for roles that
+// led nobody and what nobody missed before, alone.
 func (c *Counter) Add(p Ranked) {
 	c.addSaid(p.Profile, p.Names(""))
 	c.names.add(p.Unrecognized)
@@ -93,9 +104,46 @@ func (c *Counter) addPlaced(p Ranked) {
 			l.people[i][bandOf(first.Score)]++
 		}
 	}
-	for _, m := range p.Missing {
-		l.missing[m.Requirement].add(m)
+	if p.Lead == "" {
+		l.tooLittle++
+		return
 	}
+	l.lead(p.Lead).add(p.Missing)
+	for i := range l.sure {
+		if c.catalogue.Confidence.Bands[i].ID == p.Band {
+			l.sure[i]++
+		}
+	}
+	if p.Bridge != "" {
+		c.bridges[p.Bridge]++
+	}
+}
+
+// lead gives the counts of a role, which begin at nothing.
+func (l *layerCounts) lead(role string) *leadCounts {
+	counts := l.leads[role]
+	if counts == nil {
+		counts = &leadCounts{missing: map[course]*skillCounts{}}
+		l.leads[role] = counts
+	}
+	return counts
+}
+
+func (l *leadCounts) add(missing []report.Missing) {
+	l.people++
+	for _, m := range missing {
+		l.course(course{m.Skill, m.Level}).add(m)
+	}
+}
+
+// course gives the counts of a course, which begin at nothing.
+func (l *leadCounts) course(c course) *skillCounts {
+	counts := l.missing[c]
+	if counts == nil {
+		counts = &skillCounts{}
+		l.missing[c] = counts
+	}
+	return counts
 }
 
 func (s *skillCounts) add(m report.Missing) {
@@ -114,6 +162,10 @@ func (c *Counter) Summary() Summary {
 	for i := range c.layers {
 		s.Layers = append(s.Layers, c.layer(i))
 	}
+	for id, people := range c.bridges {
+		title, layer := c.role(id)
+		s.Bridges = append(s.Bridges, Bridge{id, title, layer, people})
+	}
 	for kind, rows := range c.errors {
 		s.Errors = append(s.Errors, Problem{kind, Count(rows)})
 	}
@@ -125,15 +177,40 @@ func (c *Counter) Summary() Summary {
 // layer gives what was counted of one layer, without what follows from it.
 func (c *Counter) layer(i int) Layer {
 	entry, counts := &c.catalogue.Layers[i], &c.layers[i]
-	l := Layer{Layer: entry.Number, ID: entry.ID, Name: entry.Name, Close: counts.close, Points: counts.points}
+	l := Layer{Layer: entry.Number, ID: entry.ID, Name: entry.Name, Close: counts.close, Points: counts.points, TooLittle: counts.tooLittle, Confidence: []Sure{}}
 	for d, status := range report.Statuses() {
 		l.Doors = append(l.Doors, Door{Status: status, Scores: append([]Count{}, counts.people[d][:]...)})
 	}
-	for n, m := range counts.missing {
-		if m.people > 0 {
-			q := entry.Requirements[n]
-			l.Missing = append(l.Missing, Skill{q.Skill, c.skills[q.Skill], q.Level, m.people, m.movesUp, m.points})
-		}
+	for id, lead := range counts.leads { // Summary puts them in order
+		title, _ := c.role(id)
+		l.Leads = append(l.Leads, Lead{id, title, lead.people, c.missing(lead)})
+	}
+	for i, people := range counts.sure {
+		l.Confidence = append(l.Confidence, Sure{c.catalogue.Confidence.Bands[i].ID, people})
 	}
 	return l
+}
+
+// missing gives what people miss of a role, in no order.
+func (c *Counter) missing(lead *leadCounts) (all []Skill) {
+	for course, m := range lead.missing {
+		skill := &c.catalogue.Skills[course.skill]
+		all = append(all, Skill{skill.ID, skill.Name, course.level, m.people, m.movesUp, m.points})
+	}
+	return all
+}
+
+// ownTitle is the title of the one role of a layer that is a skill set.
+const ownTitle = "Own profession with AI"
+
+// role gives the title of a role and the number of its layer: of one's own profession,
+// which no catalogue lists, 0.
+func (c *Counter) role(id string) (title string, layer int) {
+	at := slices.IndexFunc(c.catalogue.Roles, func(r data.Role) bool { return r.ID == id })
+	if at < 0 {
+		return ownTitle, 0
+	}
+	r := &c.catalogue.Roles[at]
+	of := slices.IndexFunc(c.catalogue.Layers, func(l data.Layer) bool { return l.ID == r.Layer })
+	return r.Title, c.catalogue.Layers[of].Number
 }

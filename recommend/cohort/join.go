@@ -24,6 +24,7 @@ func (s Summary) Join(other Summary) (Summary, error) {
 	for i := range s.Layers {
 		s.Layers[i] = s.Layers[i].join(other.Layers[i])
 	}
+	s.Bridges = slices.Concat(s.Bridges, other.Bridges)
 	s.Names.Given += other.Names.Given
 	s.Names.Recognized += other.Names.Recognized
 	s.Names.Unknown = slices.Concat(s.Names.Unknown, other.Names.Unknown)
@@ -41,8 +42,14 @@ func (s Summary) comparable(other Summary) error {
 		return fmt.Errorf("made with the catalogue %s %s, not with %s %s", other.Catalog.Name, other.Catalog.Version, s.Catalog.Name, s.Catalog.Version)
 	case !slices.EqualFunc(s.Layers, other.Layers, func(a, b Layer) bool { return a.Layer == b.Layer && a.ID == b.ID && a.Name == b.Name }):
 		return fmt.Errorf("made with another catalogue that is called %s %s too: its layers differ", s.Catalog.Name, s.Catalog.Version)
+	case !slices.EqualFunc(s.Layers, other.Layers, Layer.sameBands):
+		return fmt.Errorf("made with another catalogue that is called %s %s too: its bands of confidence differ", s.Catalog.Name, s.Catalog.Version)
 	}
 	return nil
+}
+
+func (l Layer) sameBands(other Layer) bool {
+	return slices.EqualFunc(l.Confidence, other.Confidence, func(a, b Sure) bool { return a.Band == b.Band })
 }
 
 func (l Layer) join(other Layer) Layer {
@@ -56,7 +63,12 @@ func (l Layer) join(other Layer) Layer {
 		}
 		l.Doors[i].Scores = scores
 	}
-	l.Missing = slices.Concat(l.Missing, other.Missing)
+	l.Leads = slices.Concat(l.Leads, other.Leads)
+	l.TooLittle += other.TooLittle
+	l.Confidence = slices.Clone(l.Confidence)
+	for i := range l.Confidence {
+		l.Confidence[i].People += other.Confidence[i].People
+	}
 	return l
 }
 
@@ -72,6 +84,7 @@ func (s *Summary) settle() {
 		s.Courses = append(s.Courses, s.Layers[i].Missing...)
 	}
 	s.Courses = foldSkills(s.Courses)
+	s.Bridges = foldBridges(s.Bridges)
 	s.Errors = fold(s.Errors, func(a, b Problem) int { return strings.Compare(a.Kind, b.Kind) }, func(to *Problem, p Problem) { to.Rows += p.Rows })
 	for _, p := range s.Errors {
 		s.Rows.Errors += p.Rows
@@ -91,7 +104,37 @@ func (l *Layer) settle() {
 		}
 		l.People += d.People
 	}
+	l.Leads, l.Missing = foldLeads(l.Leads), []Skill{}
+	for i := range l.Leads {
+		l.Missing = append(l.Missing, l.Leads[i].Missing...)
+	}
 	l.Missing = foldSkills(l.Missing)
+}
+
+// foldLeads adds up what is said of the same role, and puts those that lead most first.
+func foldLeads(all []Lead) []Lead {
+	byRole := func(a, b Lead) int { return strings.Compare(a.Role, b.Role) }
+	all = fold(all, byRole, func(to *Lead, l Lead) {
+		to.Title = min(to.Title, l.Title)
+		to.People += l.People
+		to.Missing = slices.Concat(to.Missing, l.Missing)
+	})
+	for i := range all {
+		all[i].Missing = foldSkills(all[i].Missing)
+	}
+	slices.SortFunc(all, func(a, b Lead) int { return cmp.Or(int(b.People-a.People), byRole(a, b)) })
+	return all
+}
+
+// foldBridges adds up the people of the same bridge, and puts those of most first.
+func foldBridges(all []Bridge) []Bridge {
+	byRole := func(a, b Bridge) int { return cmp.Or(a.Layer-b.Layer, strings.Compare(a.Role, b.Role)) }
+	all = fold(all, byRole, func(to *Bridge, b Bridge) {
+		to.Title = min(to.Title, b.Title)
+		to.People += b.People
+	})
+	slices.SortFunc(all, func(a, b Bridge) int { return cmp.Or(int(b.People-a.People), byRole(a, b)) })
+	return all
 }
 
 // foldSkills adds up what is said of the same skill and level, and puts what would help

@@ -18,7 +18,7 @@ import (
 const maxSize = 64 << 20
 
 // maxValues bounds the values of a summary: 100 layers, in each of which people miss a
-// thousand skills, have 1.3 million with their counts.
+// hundred skills of each of ten roles, have 1.4 million with their counts.
 const maxValues = 2_000_000
 
 // Ways out of a file that is no summary.
@@ -69,10 +69,19 @@ func parse(text []byte) (Summary, *document.Problem) {
 		f.Problems[0].Way = againWay // what follows may be its echo
 		return Summary{}, &f.Problems[0]
 	}
+	if s.withoutLeads() {
+		return Summary{}, &document.Problem{Text: "made by an earlier layerpath: it doesn't say which roles lead", Way: "make it again: what people miss is counted in another way now"}
+	}
 	if part := s.wrongPart(); part != "" {
 		return Summary{}, &document.Problem{Text: part + " can't be: a number in it is missing, or doesn't agree with the others", Way: againWay}
 	}
 	return s, nil
+}
+
+// withoutLeads says whether a summary is of the time when layers had no lead roles, and
+// what people missed was of a layer's own asks.
+func (s Summary) withoutLeads() bool {
+	return slices.ContainsFunc(s.Layers, func(l Layer) bool { return l.Leads == nil && l.Missing != nil })
 }
 
 // unreadable says why a text is no JSON.
@@ -130,6 +139,8 @@ func (s Summary) wrongPart() string {
 		return "layers"
 	case !reflect.DeepEqual(s.Courses, settled.Courses):
 		return "courses"
+	case s.wrongBridges() || !reflect.DeepEqual(s.Bridges, settled.Bridges):
+		return "bridges"
 	case !reflect.DeepEqual(n, settled.Names) || slices.ContainsFunc(n.Unknown, func(n Name) bool { return !within(n.People, people) || n.People == 0 }),
 		!within(n.Recognized, n.Given), n.Given > mostRows, !within(n.Others, mostRows), n.Others > 0 && len(n.Unknown) < MostNames:
 		return "names"
@@ -140,7 +151,7 @@ func (s Summary) wrongPart() string {
 // wrong says whether the counts of a layer can't be those of people. The sums are
 // compared later: here nothing may overflow them.
 func (l Layer) wrong() bool {
-	if len(l.Doors) != doorCount || l.Missing == nil || !within(l.People, mostRows) || !within(l.Close, l.People) || !within(l.Points, 100*l.People) {
+	if len(l.Doors) != doorCount || !within(l.People, mostRows) || !within(l.Close, l.People) || !within(l.Points, 100*l.People) || l.wrongLeads() {
 		return true
 	}
 	for i, status := range report.Statuses() {
@@ -149,9 +160,48 @@ func (l Layer) wrong() bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(l.Missing, func(m Skill) bool {
+	return false
+}
+
+// wrongLeads says whether the people of a layer can't be those of its leads, and of its
+// bands of confidence.
+func (l Layer) wrongLeads() bool {
+	led, sure := Count(0), Count(0)
+	for _, lead := range l.Leads {
+		if lead.wrong() || lead.People > l.People {
+			return true
+		}
+		led += lead.People
+	}
+	for _, s := range l.Confidence {
+		if !within(s.People, l.People) {
+			return true
+		}
+		sure += s.People
+	}
+	return !within(l.TooLittle, l.People) || led+l.TooLittle != l.People || l.Confidence == nil || len(l.Confidence) > 0 && sure != led
+}
+
+func (l Lead) wrong() bool {
+	return l.People <= 0 || slices.ContainsFunc(l.Missing, func(m Skill) bool {
 		return m.Level < 1 || m.Level > 4 || m.People == 0 || !within(m.People, l.People) || !within(m.MovesUp, m.People) || !within(m.Points, 100*m.People) || m.Points < m.People
 	})
+}
+
+// wrongBridges says whether more people have a bridge than have a lead, or one that is
+// nowhere.
+func (s Summary) wrongBridges() bool {
+	led := Count(0)
+	for _, l := range s.Layers {
+		led += l.People - l.TooLittle
+	}
+	for _, b := range s.Bridges {
+		if b.People <= 0 || b.People > led || b.Layer < 1 || b.Layer > len(s.Layers) {
+			return true
+		}
+		led -= b.People
+	}
+	return false
 }
 
 // within says whether a count is from 0 to most.

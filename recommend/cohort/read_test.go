@@ -59,6 +59,12 @@ func TestReadProblems(t *testing.T) {
 		{change(t, text, `"from":1`, `"from":2`), "a.json: bands can't be: a number in it is missing, or doesn't agree with the others"},
 		{change(t, text, `"exact":true`, `"exact":false`), "a.json: names can't be: a number in it is missing, or doesn't agree with the others"},
 		{change(t, text, `"others":0`, `"others":9`), "a.json: names can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, text, `"tooLittle":0`, `"tooLittle":1`), "a.json: layer 1 can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, text, `"role":"profession","title":"Own profession with AI","people":1`, `"role":"profession","title":"Own profession with AI","people":2`), "a.json: layer 3 can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, text, `"band":"likely","people":0`, `"band":"likely","people":1`), "a.json: layer 1 can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, text, `"bridges":[`, `"bridges":[{"role":"lab-engineer","title":"Lab Engineer","layer":1,"people":2}`), "a.json: bridges can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, text, `"bridges":[`, `"bridges":[{"role":"lab-engineer","title":"Lab Engineer","layer":4,"people":1}`), "a.json: bridges can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, text, `"leads":[],`, ``), "a.json: made by an earlier layerpath: it doesn't say which roles lead"},
 		{change(t, text, `"juggling"`, "\"juggling\xff\""), "a.json:1: not readable as JSON in UTF-8"},
 		{change(t, text, `"layers":`, `"layers":null,"x":`), `a.json:1: unknown key "x"`},
 	} {

@@ -15,8 +15,9 @@ func (c Count) Hidden() bool { return c < 0 }
 // told apart, nor can be computed from what is: where the shown parts of a sum leave no
 // two possible values for a hidden one, the next smallest part is hidden too, until they
 // do. Nothing is told of the people within a hidden group. Skills that few people of a
-// layer miss, and names that few people told, are left out. Rows in error are no people
-// of whom anything is told, and stay.
+// layer miss, roles that lead few, bridges of few, and names that few people told, are left
+// out, and what the people of one role miss. Rows in error are no people of whom anything
+// is told, and stay.
 //
 // A least of 0 or 1 hides nothing. One of 2 would tell what it hides: fewer than 2 is 1.
 func (s Summary) Suppress(least int) Summary {
@@ -31,6 +32,8 @@ func (s Summary) Suppress(least int) Summary {
 	h.within(people, &s.Unsaid.Degree, &s.Unsaid.Skills, &s.Unsaid.Interests)
 	h.layers(&s)
 	h.courses(&s)
+	h.leads(&s)
+	h.bridges(&s)
 	s.Names.Unknown = slices.DeleteFunc(s.Names.Unknown, func(n Name) bool { return n.People < Count(least) })
 	s.Names.Others, s.Names.Exact = Withheld, false
 	withhold(&s.Names.Recognized) // with all that was given it would tell how many others there are
@@ -61,8 +64,9 @@ func (s Summary) clone() Summary {
 	for i := range s.Layers {
 		l := &s.Layers[i]
 		l.Scores, l.Doors, l.Missing = slices.Clone(l.Scores), slices.Clone(l.Doors), slices.Clone(l.Missing)
+		l.Leads, l.Confidence = slices.Clone(l.Leads), slices.Clone(l.Confidence)
 	}
-	s.Courses, s.Names.Unknown = slices.Clone(s.Courses), slices.Clone(s.Names.Unknown)
+	s.Courses, s.Bridges, s.Names.Unknown = slices.Clone(s.Courses), slices.Clone(s.Bridges), slices.Clone(s.Names.Unknown)
 	return s
 }
 
@@ -97,7 +101,11 @@ func withhold(counts ...*Count) {
 // protect hides further parts of a sum that is shown, until no hidden one can be computed.
 // It says whether that was possible.
 func (h hider) protect(whole Count, parts ...*Count) bool {
-	lows := make([]Count, len(parts)) // the least that a reader knows a hidden part to be
+	return h.protectFrom(make([]Count, len(parts)), whole, parts...)
+}
+
+// protectFrom is protect where a reader knows hidden parts to be so many at least.
+func (h hider) protectFrom(lows []Count, whole Count, parts ...*Count) bool {
 	for i, p := range parts {
 		if *p == Few {
 			lows[i] = 1
@@ -195,15 +203,16 @@ func (h hider) courses(s *Summary) {
 	for i := range s.Courses {
 		course := &s.Courses[i]
 		var parts []*Skill
-		whole := Count(0) // the people of the layers that ask for it
+		whole := Count(0) // the people whose lead roles ask for it
 		for j := range s.Layers {
 			l := &s.Layers[j]
 			at := slices.IndexFunc(l.Missing, course.same)
 			if at < 0 {
 				continue
 			}
-			whole += max(l.People, 0)
-			if l.People.Hidden() || h.complement(l.People, l.Missing[at].People) || h.complement(l.Missing[at].People, l.Missing[at].MovesUp) {
+			asked := l.asked(*course)
+			whole += max(asked, 0)
+			if l.People.Hidden() || h.complement(l.People, l.Missing[at].People) || h.complement(asked, l.Missing[at].People) || h.complement(l.Missing[at].People, l.Missing[at].MovesUp) {
 				l.Missing[at].withhold()
 			}
 			parts = append(parts, &l.Missing[at])

@@ -130,9 +130,12 @@ func TestSuppress(t *testing.T) {
 		return doors
 	}
 	layer := func(number int, people [doorCount][]Count, missing ...Skill) Layer {
-		l := Layer{Layer: number, Missing: missing}
+		l := Layer{Layer: number, Leads: []Lead{{Role: "all", Missing: missing}}}
 		for i, status := range report.Statuses() {
 			l.Doors = append(l.Doors, Door{Status: status, Scores: people[i]})
+			for _, n := range people[i] {
+				l.Leads[0].People += n
+			}
 		}
 		return l
 	}
@@ -192,7 +195,7 @@ func TestSuppressHidesComplements(t *testing.T) {
 	} {
 		var s Summary
 		for i, n := range c.layers {
-			l := Layer{Layer: i + 1, Missing: []Skill{{"go", "Go", 2, n.misses, n.movesUp, 100}}}
+			l := Layer{Layer: i + 1, Leads: []Lead{{Role: "all", People: n.people, Missing: []Skill{{"go", "Go", 2, n.misses, n.movesUp, 100}}}}}
 			for j, status := range report.Statuses() {
 				scores := make([]Count, bandCount)
 				if j == 0 {

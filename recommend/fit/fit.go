@@ -73,8 +73,9 @@ func With(c *data.Catalogue, points Points) *data.Catalogue {
 // Bounds of points. A requirement below one would not be asked for; above the most
 // that people gave any, a single thing would decide a layer.
 const (
-	least = 1
-	whole = 100 // points of a layer
+	least      = 1
+	mostWho    = 30 // points of a layer for who somebody is
+	mostShared = 20 // and for what its professions share
 )
 
 // Search gives points that rank the groups of cases better than the hand-written
@@ -90,8 +91,9 @@ func Search(c *data.Catalogue, byHand Points, groups []measure.Group, s Settings
 type search struct {
 	Settings
 	byHand, points Points
-	most           int   // that people gave any requirement
-	sums           []int // of points, by layer
+	most           int      // that people gave any requirement
+	sums           [][2]int // by layer: of points for who somebody is, and for skills
+	part           [][]int  // by layer and requirement: which of them it counts in
 	people         []*person
 	met            [][][]meeting // layer → requirement → who meets it
 }
@@ -115,12 +117,16 @@ func newSearch(c *data.Catalogue, byHand Points, groups []measure.Group, s Setti
 	for i, points := range byHand {
 		f.points = append(f.points, slices.Clone(points))
 		f.met[i] = make([][]meeting, len(points))
-		sum := 0
-		for _, p := range points {
-			sum += p
+		var sums [2]int
+		parts := make([]int, len(points))
+		for q, p := range points {
+			if c.Layers[i].Requirements[q].Kind == data.SkillKind {
+				parts[q] = 1
+			}
+			sums[parts[q]] += p
 			f.most = max(f.most, p)
 		}
-		f.sums = append(f.sums, sum)
+		f.sums, f.part = append(f.sums, sums), append(f.part, parts)
 	}
 	reader, account := answers.NewSeriesReader(c), ledger.New(c).NewAccount()
 	for _, g := range groups {
@@ -161,6 +167,7 @@ func (f *search) addGroup(reader *answers.Reader, account *ledger.Account, g mea
 func (f *search) addPerson(account *ledger.Account, p *person) {
 	f.people = append(f.people, p)
 	for l := range f.points {
+		p.scores[l] = account.Layer(l) - account.Pot(l) // its lead role's, which stays
 		asks, first := account.Ledger().Asks(l)
 		for q := range asks {
 			met := account.Evidence(first + int32(q))
@@ -194,7 +201,8 @@ func (f *search) sweep() bool {
 
 func (f *search) allowed(l, q, step int) bool {
 	p := f.points[l][q] + step
-	return least <= p && p <= f.most && f.sums[l]+step <= whole
+	part := f.part[l][q]
+	return least <= p && p <= f.most && f.sums[l][part]+step <= [...]int{mostWho, mostShared}[part]
 }
 
 // gain is what a change would add to the smooth figure, less its price.
@@ -220,7 +228,7 @@ func (f *search) take(l, q, step int) {
 		m.scores[l] += ledger.Points(now+step, m.met) - ledger.Points(now, m.met)
 	}
 	f.points[l][q] += step
-	f.sums[l] += step
+	f.sums[l][f.part[l][q]] += step
 }
 
 // right is how surely a person's own layer comes first, 0 to 1: the share of the

@@ -6,10 +6,13 @@ package report
 type Brief struct {
 	ID           string         `json:"id,omitempty"`
 	Name         string         `json:"name,omitempty"`
-	Layers       []Standing     `json:"layers"`       // best first; empty where nothing was recognised
-	Roles        []RoleStanding `json:"roles"`        // the first few of the first layer, with points
-	CloseCalls   [][]int        `json:"closeCalls"`   // groups of layer numbers, by rank, whose order means nothing
-	Unrecognized []Unnamed      `json:"unrecognized"` // in the order in which degrees, skills, interests and the profession were said, at last what wasn't read
+	Layers       []Standing     `json:"layers"`           // best first; empty where nothing was recognised
+	Roles        []RoleStanding `json:"roles"`            // the first few of all layers, with points; what the person does today is among them
+	Lead         string         `json:"lead,omitempty"`   // id of the first layer's lead role, where there is enough to say
+	Band         string         `json:"band,omitempty"`   // id of the band of confidence, as in [Confidence]
+	Bridge       string         `json:"bridge,omitempty"` // id of the bridge, as in [Bridge]
+	CloseCalls   [][]int        `json:"closeCalls"`       // groups of layer numbers, by rank, whose order means nothing
+	Unrecognized []Unnamed      `json:"unrecognized"`     // in the order in which degrees, skills, interests and the profession were said, at last what wasn't read
 }
 
 // Close says whether the first layer and the second are too close to call.
@@ -26,7 +29,9 @@ type Standing struct {
 // the person's own profession with AI, as in [Role]. Score is 0 to 100.
 type RoleStanding struct {
 	ID    string `json:"id"`
+	Layer int    `json:"layer"` // its number
 	Score int    `json:"score"`
+	Now   bool   `json:"now,omitempty"` // it is what the person does today
 }
 
 // Names is how many of the answers that the catalogue doesn't know are open names, of a
@@ -48,10 +53,11 @@ type Unnamed struct {
 	Text string `json:"text"`
 }
 
-// A Missing is a skill that a layer asks for, and that would earn a person points
-// there: a [Gap] of kind skill in the form that is counted over thousands of people.
+// A Missing is a skill that a person's lead role asks for, and that would earn points
+// there: a [Gap] of a role in the form that is counted over thousands of people.
 type Missing struct {
-	Requirement int  // index into the layer's requirements, which name the skill and its level
-	Points      int  // exactly what the layer's score gains; at least 1
-	MovesUp     bool // the points mean something: more than two layers may be apart and still be too close to call
+	Skill   int  // index into the catalogue's skills
+	Level   int  // that is asked for, 1 to 4
+	Points  int  // exactly what the role's score gains; at least 1
+	MovesUp bool // the points mean something: more than two layers may be apart and still be too close to call
 }

@@ -37,6 +37,7 @@ type Compared struct {
 // each report, in their order.
 type Difference struct {
 	Layers []LayerDifference `json:"layers" yaml:"layers"` // all layers, by number
+	Roles  []RoleDifference  `json:"roles" yaml:"roles"`   // those among the first three of a report, in the order of the reports
 	Skills []SkillDifference `json:"skills" yaml:"skills"` // those whose levels differ, by id
 }
 
@@ -49,6 +50,7 @@ type LayerDifference struct {
 	Scores  []int              `json:"scores" yaml:"scores"`
 	Ranks   []int              `json:"ranks" yaml:"ranks"` // 0 where a report names no best
 	Entries []Status           `json:"entries" yaml:"entries"`
+	Leads   []string           `json:"leads" yaml:"leads"` // ids of the lead roles; empty where there is none
 	Change  int                `json:"change" yaml:"change"`
 	Reasons []ReasonDifference `json:"reasons" yaml:"reasons"` // requirements whose points differ, the widest difference first
 }
@@ -62,6 +64,15 @@ type ReasonDifference struct {
 	Max         int    `json:"max" yaml:"max"`
 }
 
+// A RoleDifference is one role in several reports. The title of a person's own profession is
+// that of the first who has it among theirs.
+type RoleDifference struct {
+	ID     string `json:"id" yaml:"id"`
+	Title  string `json:"title" yaml:"title"`
+	Layer  int    `json:"layer" yaml:"layer"` // its number
+	Scores []int  `json:"scores" yaml:"scores"`
+}
+
 // A SkillDifference is the level of one skill in several profiles, 0 where it isn't
 // said. Text is how the first of them says it.
 type SkillDifference struct {
@@ -73,7 +84,7 @@ type SkillDifference struct {
 // Compare tells reports of one catalogue apart. A report without layers counts as
 // one without points.
 func Compare(reports ...Report) Difference {
-	d := Difference{Layers: []LayerDifference{}, Skills: skillDifferences(reports)}
+	d := Difference{Layers: []LayerDifference{}, Roles: roleDifferences(reports), Skills: skillDifferences(reports)}
 	for i, r := range reports {
 		for _, l := range r.Layers {
 			d.layer(l, len(reports)).set(i, l)
@@ -93,7 +104,7 @@ func (d *Difference) layer(l Layer, reports int) *LayerDifference {
 		i = len(d.Layers)
 		d.Layers = append(d.Layers, LayerDifference{
 			Layer: l.Layer, ID: l.ID, Name: l.Name, Reasons: []ReasonDifference{},
-			Scores: make([]int, reports), Ranks: make([]int, reports), Entries: slices.Repeat([]Status{Unknown}, reports),
+			Scores: make([]int, reports), Ranks: make([]int, reports), Entries: slices.Repeat([]Status{Unknown}, reports), Leads: make([]string, reports),
 		})
 	}
 	return &d.Layers[i]
@@ -102,6 +113,9 @@ func (d *Difference) layer(l Layer, reports int) *LayerDifference {
 // set puts the layer of the i-th report in its place.
 func (d *LayerDifference) set(i int, l Layer) {
 	d.Scores[i], d.Ranks[i], d.Entries[i] = l.Score, l.Rank, l.Entry.Status
+	if lead := slices.IndexFunc(l.Roles, func(r Role) bool { return r.Lead }); lead >= 0 {
+		d.Leads[i] = l.Roles[lead].ID
+	}
 	for _, reason := range l.Reasons {
 		at := slices.IndexFunc(d.Reasons, func(x ReasonDifference) bool {
 			return x.Kind == reason.Kind && x.Requirement == reason.Requirement
@@ -124,6 +138,33 @@ func (d *LayerDifference) finish() {
 	slices.SortFunc(d.Reasons, func(a, b ReasonDifference) int {
 		return cmp.Or(spread(b.Points)-spread(a.Points), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Requirement, b.Requirement))
 	})
+}
+
+// roleDifferences has the first three roles of each report, each once.
+func roleDifferences(reports []Report) []RoleDifference {
+	const first = 3 // as many as are shown
+	roles := []RoleDifference{}
+	for _, r := range reports {
+		for _, x := range r.Roles[:min(first, len(r.Roles))] {
+			if !slices.ContainsFunc(roles, func(d RoleDifference) bool { return d.ID == x.ID }) {
+				roles = append(roles, RoleDifference{x.ID, x.Title, x.Layer, scoresOf(reports, x.ID)})
+			}
+		}
+	}
+	return roles
+}
+
+// scoresOf gives a role's score in each report, 0 where it has none.
+func scoresOf(reports []Report, role string) []int {
+	scores := make([]int, len(reports))
+	for i, r := range reports {
+		for _, l := range r.Layers {
+			if at := slices.IndexFunc(l.Roles, func(x Role) bool { return x.ID == role }); at >= 0 {
+				scores[i] = l.Roles[at].Score
+			}
+		}
+	}
+	return scores
 }
 
 func spread(figures []int) int { return slices.Max(figures) - slices.Min(figures) }

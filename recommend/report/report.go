@@ -22,13 +22,93 @@ type Report struct {
 	Profile    Profile   `json:"profile" yaml:"profile"`
 	Coverage   Coverage  `json:"coverage" yaml:"coverage"`
 	Layers     []Layer   `json:"layers" yaml:"layers"` // by rank; empty where nothing was recognised
+	Roles      []Ranked  `json:"roles" yaml:"roles"`   // the first few of all layers, best first; empty where no layer has points
+	Learn      []Lesson  `json:"learn" yaml:"learn"`   // three at most, in the order in which they can be learnt
 	By         string    `json:"by,omitempty" yaml:"by,omitempty"`
 	CloseCalls [][]int   `json:"closeCalls" yaml:"closeCalls"` // groups of layer numbers, by rank, whose order means nothing
 	Openings   []Opening `json:"openings" yaml:"openings"`     // by level of the degree
 	Warnings   []Warning `json:"warnings" yaml:"warnings"`
 
+	First      *First      `json:"first,omitempty" yaml:"first,omitempty"`           // what is told first; nil where there is too little to say
+	TooLittle  *TooLittle  `json:"tooLittle,omitempty" yaml:"tooLittle,omitempty"`   // why First is nil, where layers have points
+	Confidence *Confidence `json:"confidence,omitempty" yaml:"confidence,omitempty"` // nil for a catalogue that doesn't say, and without First
+	Bridge     *Bridge     `json:"bridge,omitempty" yaml:"bridge,omitempty"`
 	Steadiness *Steadiness `json:"steadiness,omitempty" yaml:"steadiness,omitempty"`
 }
+
+// First is the role that fits best, the lead role of the first layer, and why it is told
+// first.
+type First struct {
+	Role    string `json:"role" yaml:"role"`       // id
+	Because string `json:"because" yaml:"because"` // FitsBest
+}
+
+// FitsBest says that a role is told first because it fits best.
+const FitsBest = "fit"
+
+// EnoughToSay is how many points the first layer has at least where one is called the
+// best fit: with fewer, as one interest or one widespread tool earns, another answer
+// would turn the order over.
+const EnoughToSay = 8
+
+// TooLittle says that the answers are too few to call anything the best fit.
+type TooLittle struct {
+	Points    int      `json:"points" yaml:"points"`       // of the first layer, 1 to EnoughToSay − 1
+	Questions []string `json:"questions" yaml:"questions"` // the two that would settle most
+}
+
+// Confidence tells how sure the first layer is: of Of people of whom the first layer was
+// as far ahead, Right work in it, and Near in it or in one that is next to it.
+type Confidence struct {
+	Band       string `json:"band" yaml:"band"`             // an id of the catalogue: "likely"
+	Lead       int    `json:"lead" yaml:"lead"`             // points of the first layer over the second's
+	Right      int    `json:"right" yaml:"right"`           // rounded
+	Near       int    `json:"near" yaml:"near"`             // rounded; never less than Right
+	Of         int    `json:"of" yaml:"of"`                 // ten
+	MeasuredOn int    `json:"measuredOn" yaml:"measuredOn"` // cases in all bands
+}
+
+// A Ranked is a role among those of all layers.
+type Ranked struct {
+	ID        string   `json:"id" yaml:"id"`
+	Title     string   `json:"title" yaml:"title"`
+	Layer     int      `json:"layer" yaml:"layer"` // its number
+	Score     int      `json:"score" yaml:"score"`
+	Now       bool     `json:"now,omitempty" yaml:"now,omitempty"` // as in Role
+	AI        string   `json:"ai,omitempty" yaml:"ai,omitempty"`   // as in Role
+	Entry     Entry    `json:"entry" yaml:"entry"`
+	UnmetCore []string `json:"unmetCore" yaml:"unmetCore"` // as in Role
+	Lacks     []string `json:"-" yaml:"-"`                 // the names of UnmetCore
+}
+
+// A Lesson is something to learn for a role: the lead role of the first layer, or the
+// bridge.
+type Lesson struct {
+	Role string `json:"role" yaml:"role"` // id
+	Gap  `yaml:",inline"`
+}
+
+// A Bridge is the nearest role that builds or uses AI, where the lead role of the first
+// layer merely supports AI, or where the person is there already.
+type Bridge struct {
+	ID        string   `json:"id" yaml:"id"`
+	Title     string   `json:"title" yaml:"title"`
+	Layer     int      `json:"layer" yaml:"layer"` // its number
+	Score     int      `json:"score" yaml:"score"`
+	AI        string   `json:"ai" yaml:"ai"` // builds or uses
+	Because   string   `json:"because" yaml:"because"`
+	Entry     Entry    `json:"entry" yaml:"entry"`
+	UnmetCore []string `json:"unmetCore" yaml:"unmetCore"`
+	Lacks     []string `json:"-" yaml:"-"`       // the names of UnmetCore
+	Gaps      []Gap    `json:"gaps" yaml:"gaps"` // as in Role
+	FirstStep string   `json:"firstStep,omitempty" yaml:"firstStep,omitempty"`
+}
+
+// Why a bridge is told.
+const (
+	LeadSupports = "supports" // the lead role is one that AI merely needs
+	LeadReached  = "there"    // the person is in the lead role already
+)
 
 // Catalog names the catalogue that the report was made with.
 type Catalog struct {
@@ -133,7 +213,7 @@ type Layer struct {
 	Range     *Range   `json:"range,omitempty" yaml:"range,omitempty"` // where a kind of answer wasn't said
 	Reasons   []Reason `json:"reasons" yaml:"reasons"`                 // most points first, none without
 	Entry     Entry    `json:"entry" yaml:"entry"`
-	Gaps      []Gap    `json:"gaps" yaml:"gaps"`   // most points per hour first, none without points
+	Gaps      []Gap    `json:"gaps" yaml:"gaps"`   // the lead role's and those of what the layer shares; most points per hour first, none without points
 	Roles     []Role   `json:"roles" yaml:"roles"` // best first
 	About     string   `json:"about" yaml:"about"`
 	SkillSet  string   `json:"skillSet,omitempty" yaml:"skillSet,omitempty"` // says that it is no job, where it is none
@@ -141,20 +221,24 @@ type Layer struct {
 }
 
 // A Reason is points that the person earned on one requirement: at least 1, at
-// most Max. Evidence is the answers that earned them, what weighs most first.
+// most Max. Evidence is the answers that earned them, what weighs most first. The reason
+// of the kind role is a layer's lead role, which Requirement names; it has no evidence,
+// and Reasons, whose points sum to its own.
 type Reason struct {
-	Kind        string `json:"kind" yaml:"kind"` // skill, degree, interest or profession
+	Kind        string `json:"kind" yaml:"kind"` // skill, degree, interest, profession or role
 	Requirement string `json:"requirement" yaml:"requirement"`
 	Name        string `json:"name" yaml:"name"`
 	Points      int    `json:"points" yaml:"points"`
 	Max         int    `json:"max" yaml:"max"`
 	Evidence    []Said `json:"evidence" yaml:"evidence"`
+
+	Reasons []Reason `json:"reasons,omitempty" yaml:"reasons,omitempty"`
 }
 
-// A Gap is something to learn. Points is exactly what the layer's score gains
-// when the gap alone is closed: a skill brought to the level Want, or Degree
-// added. Hours is what that takes from the level the person has, roughly, and
-// Effort says it in words.
+// A Gap is something to learn. Points is exactly what the score of the layer, or of the
+// role, gains when the gap alone is closed: a skill brought to the level Want, or Degree
+// added. Hours is what that takes from the level the person has, and what it takes to
+// learn what has to be known before, roughly; Effort says it in words.
 type Gap struct {
 	Kind        string     `json:"kind" yaml:"kind"` // skill or degree
 	Requirement string     `json:"requirement" yaml:"requirement"`
@@ -164,6 +248,9 @@ type Gap struct {
 	Points      int        `json:"points" yaml:"points"`
 	Hours       int        `json:"hours" yaml:"hours"`
 	Effort      string     `json:"effort" yaml:"effort"`
+	Core        bool       `json:"core,omitempty" yaml:"core,omitempty"`   // nobody is hired for the role without it, and it isn't met
+	Needs       []string   `json:"needs,omitempty" yaml:"needs,omitempty"` // ids of skills that have to be known before, in the order to learn them
+	Before      []string   `json:"-" yaml:"-"`                             // their names
 }
 
 // A GapDegree is a degree that closes a gap: the word of its level, and the id of
@@ -173,8 +260,8 @@ type GapDegree struct {
 	Field string `json:"field,omitempty" yaml:"field,omitempty"`
 }
 
-// An Entry is how far the person is from a layer's usual door. It has no part in
-// the score.
+// An Entry is how far the person is from the usual door of a role, or of a layer, which
+// is its lead role's. It has no part in the score.
 type Entry struct {
 	Status      Status `json:"status" yaml:"status"`
 	Usual       string `json:"usual" yaml:"usual"`             // the door, in words
@@ -201,18 +288,28 @@ func (s Status) Order() int {
 	return slices.Index(all[:], s)
 }
 
-// A Role is how well the person fits one job title of a layer, scored as the
-// layer is. The one role of a layer that is a skill set has the id "profession".
-// EntryStatus is of the role's own door where it has one, else of the layer's.
+// A Role is how well the person fits one job title of a layer: its score is what the
+// layer would have with it in the lead. The one role of a layer that is a skill set has
+// the id "profession". Entry is of the role's own door where it has one, else of the
+// layer's, and EntryStatus its status.
 type Role struct {
 	ID          string   `json:"id" yaml:"id"`
 	Title       string   `json:"title" yaml:"title"`
+	Layer       int      `json:"layer" yaml:"layer"` // its number
 	Score       int      `json:"score" yaml:"score"`
+	Lead        bool     `json:"lead,omitempty" yaml:"lead,omitempty"` // the layer is told by it
+	Now         bool     `json:"now,omitempty" yaml:"now,omitempty"`   // it is what the person does today
+	AI          string   `json:"ai,omitempty" yaml:"ai,omitempty"`     // builds, uses or supports; empty where the catalogue doesn't say
+	UnmetCore   []string `json:"unmetCore" yaml:"unmetCore"`           // ids of skills without which nobody is hired, met by less than half
+	Lacks       []string `json:"-" yaml:"-"`                           // their names
+	Entry       Entry    `json:"entry" yaml:"entry"`
 	Range       *Range   `json:"range,omitempty" yaml:"range,omitempty"`
 	EntryStatus Status   `json:"entryStatus" yaml:"entryStatus"`
 	About       string   `json:"about,omitempty" yaml:"about,omitempty"`
 	Next        []string `json:"next,omitempty" yaml:"next,omitempty"` // ids of roles that people move to from here
-	Reasons     []Reason `json:"reasons,omitempty" yaml:"reasons,omitempty"`
+	Gaps        []Gap    `json:"gaps" yaml:"gaps"`                     // what it asks for, in the order to learn it; none without points
+	FirstStep   string   `json:"firstStep,omitempty" yaml:"firstStep,omitempty"`
+	Reasons     []Reason `json:"reasons,omitempty" yaml:"reasons,omitempty"` // of its own asks and the layer's
 }
 
 // A Range is where a layer's score lies for all that wasn't said. Low is the score;

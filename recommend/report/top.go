@@ -8,9 +8,9 @@ import (
 // ByEntryOrder is the value of [Report].By where layers are ranked by their doors.
 const ByEntryOrder = "entry"
 
-// ByEntry ranks a report's layers anew by what is open now: the nearest door first,
-// then as before. A layer without points stays behind those with some, however open
-// its door: an open door alone makes nobody fit.
+// ByEntry ranks a report's layers, by their lead roles' doors, and its roles anew by what
+// is open now: the nearest door first, then as before. What has no points stays behind
+// what has some, however open its door: an open door alone makes nobody fit.
 func ByEntry(r Report) Report {
 	r.By = ByEntryOrder
 	r.Layers = slices.Clone(r.Layers)
@@ -26,8 +26,12 @@ func ByEntry(r Report) Report {
 			l.Rank = i + 1
 		}
 		l.Roles = slices.Clone(l.Roles)
-		slices.SortStableFunc(l.Roles, func(a, b Role) int { return cmp.Compare(a.EntryStatus.Order(), b.EntryStatus.Order()) })
+		slices.SortStableFunc(l.Roles, func(a, b Role) int {
+			return cmp.Or(cmp.Compare(min(b.Score, 1), min(a.Score, 1)), cmp.Compare(a.EntryStatus.Order(), b.EntryStatus.Order()))
+		})
 	}
+	r.Roles = slices.Clone(r.Roles)
+	slices.SortStableFunc(r.Roles, func(a, b Ranked) int { return cmp.Compare(a.Entry.Status.Order(), b.Entry.Status.Order()) })
 	r.CloseCalls = [][]int{} // they speak of neighbours by score
 	return r
 }
@@ -45,13 +49,16 @@ func Top(r Report, n, also int) Report {
 	return r
 }
 
-// Short gives a report without the reasons of roles, which are four parts in five of it.
+// Short gives a report without the reasons of roles, and without the gaps of those that
+// lead no layer, which are four parts in five of it.
 func Short(r Report) Report {
 	layers := make([]Layer, len(r.Layers))
 	for i, l := range r.Layers {
 		roles := make([]Role, len(l.Roles))
 		for j, role := range l.Roles {
-			role.Reasons = nil
+			if role.Reasons = nil; !role.Lead {
+				role.Gaps = []Gap{}
+			}
 			roles[j] = role
 		}
 		l.Roles = roles

@@ -10,6 +10,7 @@ import (
 	"layerpath/data/scale"
 	"layerpath/profiles"
 	"layerpath/recommend/internal/ledger"
+	"layerpath/recommend/report"
 )
 
 // Answers are what the catalogue recognises of one profile. They have no place for a
@@ -130,6 +131,52 @@ func (a *Answers) LevelOf(skill int32) int32 {
 		}
 	}
 	return 0
+}
+
+// Door is how far the door of a role is open to the person with some degrees: open to
+// whoever does the job.
+func (a *Answers) Door(account *ledger.Account, role int, degrees []ledger.Degree) report.Status {
+	if account.Does(role) {
+		return report.Open
+	}
+	l := account.Ledger()
+	return l.Door(l.RoleTarget(role), degrees)
+}
+
+// Lacks says whether an ask is a skill that the person could still learn: but for what
+// merely shows a profession, for what they are taken to know by their other skills, and
+// for the core of the job that they do, which who does it has.
+func (a *Answers) Lacks(account *ledger.Account, ask int32) bool {
+	q, l := account.Ledger().Ask(ask), account.Ledger()
+	if q.Kind != data.SkillKind || q.Evidence || a.LevelOf(q.Skill) >= int32(q.Level) {
+		return false
+	}
+	if role := int(q.Target) - l.Layers(); role >= 0 && q.Core && account.Does(role) {
+		return false
+	}
+	return a.shown(l, q.Skill, int32(q.Level)) < knows*ledger.Full/100
+}
+
+// knows is the evidence, in percent, by which a person is taken to know what another
+// skill needs: as much as doing a job is for what the job asks for.
+const knows = 60
+
+// Knows says whether the person knows a skill at a level, 1 to 4: by itself, by narrower
+// ones that count for it, or by doing a job that asks for it.
+func (a *Answers) Knows(l *ledger.Ledger, skill, level int32) bool {
+	evidence := a.shown(l, skill, level)
+	if a.HasJob {
+		evidence += l.JobReach(a.Job, skill)
+	}
+	return evidence >= knows*ledger.Full/100
+}
+
+// shown is the evidence that the person's skills are for one at a level.
+func (a *Answers) shown(l *ledger.Ledger, skill, level int32) (evidence int32) {
+	for _, s := range a.Skills {
+		evidence += l.Reach(s.Skill, s.Level, skill, level)
+	}
+	return evidence
 }
 
 // WordsFor gives the person's first words for a skill.

@@ -142,7 +142,7 @@ func (d desk) scores(a *answers.Answers) (scores []int) {
 	account := ledger.New(d.Catalogue).NewAccount()
 	a.Enter(account)
 	for target := range account.Ledger().Targets() {
-		scores = append(scores, account.Score(target))
+		scores = append(scores, account.Pot(target))
 	}
 	return scores
 }
@@ -273,8 +273,8 @@ func TestSkillsHaveABound(t *testing.T) {
 	c.Layers = []data.Layer{{ID: "one", Number: 1, Requirements: []data.Requirement{{Kind: data.SkillKind, Skill: "root", Level: 2, Points: 90}}}}
 	a, account := answers.NewReader(c).Read(&p), ledger.New(c).NewAccount()
 	a.Enter(account)
-	if account.Score(0) != 90 || a.Recognized() != len(a.Skills) || a.Given() != len(p.Skills) {
-		t.Errorf("%d points; %d of %d known", account.Score(0), a.Recognized(), a.Given())
+	if account.Pot(0) != 90 || a.Recognized() != len(a.Skills) || a.Given() != len(p.Skills) {
+		t.Errorf("%d points; %d of %d known", account.Pot(0), a.Recognized(), a.Given())
 	}
 }
 

@@ -1,16 +1,19 @@
 package ledger
 
-// An Account is where one person stands with every target of a ledger. Runs are added
+// An Account is where one person stands with every layer and role of a ledger. Runs are added
 // to it and taken away; each score is there at once, and what was done can be taken
 // back. It keeps its memory from person to person. It is not for several goroutines.
 type Account struct {
 	ledger   *Ledger
 	evidence []int32 // by ask; may be more than Full
 	earned   []uint8 // by ask: the points that its evidence earns
-	scores   []int32 // by target
+	pots     []int32 // by target: the points of its own asks
+	leads    []Place // by layer: its lead role with its pot, where fresh
+	fresh    bool
+	ordered  bool // order is, too
 	log      []posting
 	own      Run     // pieces that no ledger keeps, for the log to point to
-	order    []Place // memory of Order
+	order    []Place // of the layers, where ordered
 	roles    []Place // memory of Roles
 }
 
@@ -25,7 +28,7 @@ type Place struct{ Index, Score int32 }
 
 // NewAccount makes an account with nothing on it.
 func (l *Ledger) NewAccount() *Account {
-	return &Account{ledger: l, evidence: make([]int32, len(l.asks)), earned: make([]uint8, len(l.asks)), scores: make([]int32, len(l.targets))}
+	return &Account{ledger: l, evidence: make([]int32, len(l.asks)), earned: make([]uint8, len(l.asks)), pots: make([]int32, len(l.targets)), leads: make([]Place, len(l.rolesOf))}
 }
 
 // Ledger is the ledger of the account.
@@ -45,6 +48,7 @@ func (a *Account) post(p posting) {
 }
 
 func (a *Account) move(run Run, sign int32) {
+	a.fresh, a.ordered = false, false
 	worth := a.ledger.worth
 	evidence, earned := a.evidence[:len(worth)], a.earned[:len(worth)]
 	for _, p := range run {
@@ -55,7 +59,7 @@ func (a *Account) move(run Run, sign int32) {
 		w := worth[ask]
 		e := evidence[ask] + sign*p.Evidence()
 		now := points(w.most(), e)
-		a.scores[w.target()] += int32(now) - int32(earned[ask])
+		a.pots[w.target()] += int32(now) - int32(earned[ask])
 		evidence[ask], earned[ask] = e, now
 	}
 }
@@ -103,15 +107,15 @@ func (a *Account) Clear() {
 		for _, p := range a.log {
 			for _, piece := range p.run {
 				ask := piece.Ask()
-				a.evidence[ask], a.earned[ask], a.scores[a.ledger.worth[ask].target()] = 0, 0, 0
+				a.evidence[ask], a.earned[ask], a.pots[a.ledger.worth[ask].target()] = 0, 0, 0
 			}
 		}
 	} else {
 		clear(a.evidence)
 		clear(a.earned)
-		clear(a.scores)
+		clear(a.pots)
 	}
-	a.log, a.own = a.log[:0], a.own[:0]
+	a.log, a.own, a.fresh, a.ordered = a.log[:0], a.own[:0], false, false
 }
 
 // points is what evidence earns of a maximum, rounded to the nearest integer, halves
@@ -124,8 +128,41 @@ func points(most uint32, evidence int32) uint8 {
 // points.
 func Points(most int, evidence int32) int { return int(points(uint32(most), evidence)) }
 
-// Score is the points of a target, 0 to 100.
-func (a *Account) Score(target int) int { return int(a.scores[target]) }
+// Pot is the points of a target's own asks: of a layer 0 to 50, of a role as many.
+func (a *Account) Pot(target int) int { return int(a.pots[target]) }
+
+// Layer is the score of a layer, 0 to 100: its own points and those of its lead role.
+func (a *Account) Layer(layer int) int { return int(a.pots[layer] + a.lead(layer).Score) }
+
+// Role is the score of a role, 0 to 100: what its layer would have with it in the lead.
+func (a *Account) Role(role int) int {
+	return int(a.pots[a.ledger.layerOf[role]] + a.pots[a.ledger.RoleTarget(role)])
+}
+
+// Lead is the role of a layer that fits best, of equals the catalogue's first; -1 for a
+// layer that has none.
+func (a *Account) Lead(layer int) int { return int(a.lead(layer).Index) }
+
+// lead gives the lead role with its own points.
+func (a *Account) lead(layer int) Place {
+	if !a.fresh {
+		for i := range a.leads {
+			a.leads[i] = a.findLead(i)
+		}
+		a.fresh = true
+	}
+	return a.leads[layer]
+}
+
+func (a *Account) findLead(layer int) Place {
+	lead, pots := Place{Index: -1}, a.pots[len(a.ledger.rolesOf):]
+	for _, role := range a.ledger.rolesOf[layer] {
+		if pot := pots[role]; lead.Index < 0 || pot > lead.Score {
+			lead = Place{role, pot}
+		}
+	}
+	return lead
+}
 
 // Evidence is what there is for an ask, [Full] at most: more earns no more.
 func (a *Account) Evidence(ask int32) int32 { return min(a.evidence[ask], Full) }
@@ -133,11 +170,27 @@ func (a *Account) Evidence(ask int32) int32 { return min(a.evidence[ask], Full) 
 // Earned is the points that an ask earns.
 func (a *Account) Earned(ask int32) int { return int(a.earned[ask]) }
 
-// Gain is what a target would gain by a run.
-func (a *Account) Gain(target int, r Run) int {
+// Does says whether a role, but for one's own profession, is what the person does today.
+func (a *Account) Does(role int) bool {
+	return role < len(a.ledger.jobs) && a.evidence[a.ledger.jobs[role]] >= Full
+}
+
+// Met says whether there is as much for a core as it takes to be hired: half of its
+// points.
+func (a *Account) Met(ask int32) bool { return 2*a.Earned(ask) >= a.ledger.asks[ask].Points }
+
+// Counts says whether an ask is a role's, or its layer's: whether it counts for the role's
+// score.
+func (l *Ledger) Counts(ask int32, role int) bool {
+	target := l.worth[ask].target()
+	return target == l.RoleTarget(role) || target == int(l.layerOf[role])
+}
+
+// Gain is what a role would gain by a run.
+func (a *Account) Gain(role int, r Run) int {
 	gain := 0
 	for _, p := range r {
-		if w := a.ledger.worth[p.Ask()]; w.target() == target {
+		if w := a.ledger.worth[p.Ask()]; a.ledger.Counts(p.Ask(), role) {
 			gain += int(points(w.most(), a.evidence[p.Ask()]+p.Evidence())) - int(a.earned[p.Ask()])
 		}
 	}
@@ -150,17 +203,16 @@ func (a *Account) Learn(skill, from, to int32) {
 	a.Add(a.ledger.Skill(skill, to))
 }
 
-// Learnt is what a target would gain by that. It is asked for each gap of each person, so
-// it looks at the target alone, where Learn and Back go through all; a test holds it to
-// them.
-func (a *Account) Learnt(target int, skill, from, to int32) (gain int) {
+// Learnt is what a role would gain by that. It is asked for each gap of each person, so
+// it looks at what counts for the role alone, where Learn and Back go through all; a test
+// holds it to them.
+func (a *Account) Learnt(role int, skill, from, to int32) (gain int) {
 	if from >= to {
 		return 0
 	}
-	t := a.ledger.targets[target]
 	for _, p := range a.ledger.skillShares(skill) {
 		ask := p.Ask()
-		if ask < t.first || ask >= t.end {
+		if !a.ledger.Counts(ask, role) {
 			continue
 		}
 		w, want := a.ledger.worth[ask], int32(a.ledger.asks[ask].Level)

@@ -47,7 +47,7 @@ func enter(l *ledger.Ledger, p profiles.Profile) *ledger.Account {
 
 // A standing is all that an account tells.
 type standing struct {
-	scores, earned []int
+	scores, earned []int // scores of layers, then of roles, then what their own asks have
 	evidence       []int32
 	order          []ledger.Place
 	roles          [][]ledger.Place
@@ -55,8 +55,14 @@ type standing struct {
 
 func standingOf(a *ledger.Account) (s standing) {
 	l := a.Ledger()
+	for layer := range l.Layers() {
+		s.scores = append(s.scores, a.Layer(layer))
+	}
+	for role := range l.Roles() {
+		s.scores = append(s.scores, a.Role(role))
+	}
 	for target := range l.Targets() {
-		s.scores = append(s.scores, a.Score(target))
+		s.scores = append(s.scores, a.Pot(target))
 		asks, first := l.Asks(target)
 		for i := range asks {
 			s.earned = append(s.earned, a.Earned(first+int32(i)))
@@ -221,10 +227,11 @@ func TestMoreNeverTakesPointsAway(t *testing.T) {
 func TestGainsAreWhatIsGained(t *testing.T) {
 	world.Check(t, newBooks, func(t *rapid.T, b books, p profiles.Profile) {
 		a, before := b.enter(p), standingOf(b.account)
-		run, target := b.drawRun(t), rapid.IntRange(0, b.ledger.Targets()-1).Draw(t, "target")
-		gain, mark := b.account.Gain(target, run), b.account.Mark()
+		run, role := b.drawRun(t), rapid.IntRange(0, b.ledger.Roles()-1).Draw(t, "role")
+		score := b.account.Role(role)
+		gain, mark := b.account.Gain(role, run), b.account.Mark()
 		b.account.Add(run)
-		if got := b.account.Score(target) - before.scores[target]; got != gain {
+		if got := b.account.Role(role) - score; got != gain {
 			t.Fatalf("gains %d points, and %d were told", got, gain)
 		}
 		b.account.Back(mark)
@@ -233,12 +240,12 @@ func TestGainsAreWhatIsGained(t *testing.T) {
 			return
 		}
 		now, to := a.LevelOf(skill), rapid.Int32Range(0, 4).Draw(t, "to")
-		learnt := b.account.Learnt(target, skill, now, to)
+		learnt := b.account.Learnt(role, skill, now, to)
 		if got := standingOf(b.account); !reflect.DeepEqual(got, before) {
 			t.Fatal("to look has changed the account")
 		}
 		b.account.Learn(skill, now, max(now, to))
-		if got := b.account.Score(target) - before.scores[target]; got != learnt {
+		if got := b.account.Role(role) - score; got != learnt {
 			t.Fatalf("learning gains %d points, and %d were told", got, learnt)
 		}
 	})
@@ -272,7 +279,7 @@ func TestEnteringAllocatesNothing(t *testing.T) {
 	w := world.Embedded(t)
 	b := newBooks(w)
 	a := b.enter(w.Developer()) // the log grows once
-	if n := testing.AllocsPerRun(100, func() { b.account.Clear(); a.Enter(b.account); b.account.Order() }); n != 0 {
+	if n := testing.AllocsPerRun(100, func() { b.account.Clear(); a.Enter(b.account); b.account.Shown(ledger.FirstRoles) }); n != 0 {
 		t.Errorf("%v allocations", n)
 	}
 	if b.account.Order()[0].Score == 0 {

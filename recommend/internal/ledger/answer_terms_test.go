@@ -81,7 +81,7 @@ func TestTheBestCodeEarnsAllOfManyPoints(t *testing.T) {
 		if letters[5] > letters[1] {
 			code = "RCIASE"
 		}
-		if got := enter(ledger.New(c), profiles.Profile{RIASEC: code}).Score(0); got != 100 {
+		if got := enter(ledger.New(c), profiles.Profile{RIASEC: code}).Pot(0); got != 100 {
 			t.Errorf("%v: the best code earns %d of 100", letters, got)
 		}
 	}
@@ -103,14 +103,4 @@ func TestProfessionTerms(t *testing.T) {
 	})
 	q.Professions = []data.Share{{ID: "care", Percent: 90}, {ID: "nurse", Percent: 10}}
 	checkTerms(t, q, []term{{"by its group, where that is more", job("nurse"), q.Points * 90 / 100}})
-}
-
-// A role's title is no full marks for the role itself: only what its requirement says.
-func TestTitleCountsInFullForTheLayerAlone(t *testing.T) {
-	q := data.Requirement{Kind: data.ProfessionKind, Points: 40, Professions: world.Share("maker", 60)}
-	l := ledger.New(smallCatalogue(t, q))
-	account := enter(l, profiles.Profile{Profession: profiles.Name{Text: "maker"}})
-	if layer, role := account.Score(0), account.Score(l.RoleTarget(0)); layer != q.Points || role != q.Points*60/100 {
-		t.Errorf("layer %d, role %d", layer, role)
-	}
 }

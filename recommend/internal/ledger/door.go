@@ -19,7 +19,7 @@ func (l *Ledger) Entry(target int) *data.Entry {
 	if role < 0 {
 		return &l.catalogue.Layers[target].Entry
 	}
-	if own := l.catalogue.Roles[role].Entry; own != nil {
+	if own := l.roles[role].Entry; own != nil {
 		return own
 	}
 	return &l.catalogue.Layers[l.layerOf[role]].Entry
@@ -79,7 +79,7 @@ func (l *Ledger) fieldFits(field int32) []bool {
 	}
 	fits := make([]bool, len(l.targets))
 	for t := range fits {
-		if role := t - l.Layers(); role >= 0 && l.catalogue.Roles[role].Entry == nil {
+		if role := t - l.Layers(); role >= 0 && l.roles[role].Entry == nil {
 			fits[t] = fits[l.layerOf[role]] // layers come first
 			continue
 		}

@@ -63,6 +63,25 @@ func (l *Ledger) skillShares(skill int32) Run {
 	})
 }
 
+// Reach is how far a skill at a level, 1 to 4, counts for another one that is wanted at a
+// level, in units of [Full].
+func (l *Ledger) Reach(skill, level, other, want int32) int32 {
+	return atLevel(l.reach(skill).For(other), level, want)
+}
+
+// reach are the skills that a skill counts for, itself in full: a run over skills instead
+// of asks.
+func (l *Ledger) reach(skill int32) Run {
+	return l.reaches.keep(int(skill), func() Run {
+		reach := Run{newPiece(skill, Full)}
+		wider := l.catalogue.Skills[skill].Broader
+		for i := range wider {
+			reach = merge(reach, l.reach(int32(l.catalogue.BroaderSkill(&wider[i]))), int32(wider[i].Percent))
+		}
+		return reach
+	})
+}
+
 // A Degree is a degree of a person by numbers. Fields is empty where the field wasn't
 // said or isn't known.
 type Degree struct {
@@ -168,46 +187,6 @@ func (l *Ledger) Interest(interest int32) Run {
 		}
 		return run
 	})
-}
-
-// Job is what a profession counts for: by its own id or its group's, whichever is more;
-// the title of a role in full for the role's own layer.
-func (l *Ledger) Job(job data.Job) Run {
-	if job.Role >= 0 {
-		return l.titles.keep(job.Role, func() Run { return l.title(job.Role) })
-	}
-	return l.professions.keep(job.Profession, func() Run {
-		p := l.catalogue.Professions[job.Profession]
-		var run Run
-		for _, a := range l.ofKind[data.ProfessionKind] {
-			if share := max(professionShare(&l.asks[a], p.ID), professionShare(&l.asks[a], p.Group)); share > 0 {
-				run = append(run, newPiece(a, share))
-			}
-		}
-		return run
-	})
-}
-
-func (l *Ledger) title(role int) (run Run) {
-	for _, a := range l.ofKind[data.ProfessionKind] {
-		share := professionShare(&l.asks[a], l.catalogue.Roles[role].ID)
-		if l.asks[a].Target == l.layerOf[role] {
-			share = Full
-		}
-		if share > 0 {
-			run = append(run, newPiece(a, share))
-		}
-	}
-	return run
-}
-
-func professionShare(a *Ask, id string) int32 {
-	for i := range a.Professions {
-		if a.Professions[i].ID == id {
-			return int32(a.Professions[i].Percent) * percent
-		}
-	}
-	return 0
 }
 
 // appendCode appends what a RIASEC code counts for. The product is at most

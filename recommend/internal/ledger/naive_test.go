@@ -20,6 +20,10 @@ type naive struct {
 	*data.Catalogue
 	profiles.Profile
 	levels                       map[string]int // of the person's skills
+	known                        []string       // ids by which the person's job is known
+	role                         int            // that it is, -1 for none
+	partly                       bool           // words of it were left aside
+	doing                        []int          // by role: how far the person does it, in percent
 	broaderSkills, broaderFields map[string][]data.Share
 }
 
@@ -34,36 +38,50 @@ func newNaive(c *data.Catalogue) naive {
 	return n
 }
 
-// scores gives the points of all layers, then of all roles.
-func (n naive) scores(p profiles.Profile) (scores []int) {
-	n.Profile, n.levels = p, n.levelsOf(p.Skills)
-	for _, l := range n.Layers {
-		scores = append(scores, n.score(l.Requirements, l.ID))
+// pots gives the points of all layers' and roles' own asks. What an ask has at most is the
+// ledger's word, which a test of its own holds to the definition.
+func (n naive) pots(l *ledger.Ledger, p profiles.Profile) (pots []int) {
+	n.Profile, n.levels, n.known, n.role = p, n.levelsOf(p.Skills), nil, -1
+	job, _, ok := n.FindProfession(p.Profession.Text)
+	if n.partly = job.Partly; ok && job.Role >= 0 {
+		n.known, n.role = []string{n.Roles[job.Role].ID}, job.Role
+	} else if ok {
+		n.known = []string{n.Professions[job.Profession].ID, n.Professions[job.Profession].Group}
 	}
-	for _, r := range n.Roles {
-		scores = append(scores, n.score(r.Requirements, ""))
+	n.doing = nil
+	for role := range l.Roles() {
+		n.doing = append(n.doing, n.does(l, role))
 	}
-	return scores
+	for target := range l.Targets() {
+		asks, _ := l.Asks(target)
+		pot := 0
+		for i := range asks {
+			earned := min(n.evidence(l, &asks[i]), ledger.Full) * asks[i].Points
+			pot += (earned + ledger.Full/2) / ledger.Full
+		}
+		pots = append(pots, pot)
+	}
+	return pots
 }
 
-func (n naive) score(requirements []data.Requirement, layer string) (score int) {
-	for _, q := range requirements {
-		earned := min(n.evidence(q, layer), ledger.Full) * q.Points
-		score += (earned + ledger.Full/2) / ledger.Full
-	}
-	return score
-}
-
-func (n naive) evidence(q data.Requirement, layer string) int {
+func (n naive) evidence(l *ledger.Ledger, a *ledger.Ask) int {
+	q, role := *a.Requirement, int(a.Target)-l.Layers()
 	switch q.Kind {
 	case data.SkillKind:
-		return n.skill(q)
+		return n.skill(q.Skill, q.Level) + n.byJob(l, a)
 	case data.DegreeKind:
 		return n.degree(q)
 	case data.RIASECKind:
 		return n.code(q)
 	case data.ProfessionKind:
-		return n.profession(q, layer)
+		if role < 0 {
+			return n.layerJob(l, int(a.Target), q)
+		}
+		does := n.doing[role]
+		if does < 100 || l.Role(role).ID == ledger.OwnProfession {
+			does = 0
+		}
+		return ledger.Full / 100 * does
 	}
 	for _, in := range n.Profile.Interests {
 		if i, ok := n.FindInterest(in.Text); ok && n.Catalogue.Interests[i].ID == q.Interest {
@@ -71,6 +89,64 @@ func (n naive) evidence(q data.Requirement, layer string) int {
 		}
 	}
 	return 0
+}
+
+// byJob is the evidence of the person's job for a skill: for a role 60 percent of how far
+// they do it; for a layer by what its roles ask for.
+func (n naive) byJob(l *ledger.Ledger, a *ledger.Ask) (best int) {
+	if role := int(a.Target) - l.Layers(); role >= 0 {
+		if l.Role(role).ID == ledger.OwnProfession && !a.Requirement.Evidence {
+			return 0
+		}
+		return thousandths(ledger.Full*60/100, n.doing[role])
+	}
+	for _, role := range l.RolesOf(int(a.Target)) {
+		if l.Role(int(role)).ID == ledger.OwnProfession || n.doing[role] == 0 {
+			continue
+		}
+		for _, q := range l.Role(int(role)).Requirements {
+			if q.Kind == data.SkillKind {
+				share := reach(n.broaderSkills, q.Skill, a.Requirement.Skill)
+				best = max(best, thousandths(thousandths(ledger.Full*60/100, n.doing[role]), share*100/ledger.Full))
+			}
+		}
+	}
+	return best
+}
+
+// does is how far the person does a role, in percent.
+func (n naive) does(l *ledger.Ledger, role int) (does int) {
+	r := l.Role(role)
+	if r.ID == ledger.OwnProfession {
+		for _, q := range n.Layers[l.LayerOf(role)].Requirements {
+			if q.Kind == data.ProfessionKind {
+				does = max(does, n.share(q))
+			}
+		}
+		return does
+	}
+	for _, q := range r.Requirements {
+		if q.Kind == data.ProfessionKind {
+			does = max(does, n.share(q))
+		}
+	}
+	if n.role == role {
+		does = 100
+	}
+	if n.partly {
+		does = does * 80 / 100
+	}
+	return does
+}
+
+// layerJob is in full where the job is the own of one of the layer's roles.
+func (n naive) layerJob(l *ledger.Ledger, layer int, q data.Requirement) int {
+	for _, role := range l.RolesOf(layer) {
+		if l.Role(int(role)).ID != ledger.OwnProfession && n.doing[role] == 100 {
+			return ledger.Full
+		}
+	}
+	return ledger.Full / 100 * n.share(q)
 }
 
 func (n naive) levelsOf(skills []profiles.Skill) map[string]int {
@@ -88,9 +164,9 @@ func (n naive) levelsOf(skills []profiles.Skill) map[string]int {
 	return levels
 }
 
-func (n naive) skill(q data.Requirement) (evidence int) {
+func (n naive) skill(skill string, wanted int) (evidence int) {
 	for id, level := range n.levels {
-		evidence += reach(n.broaderSkills, id, q.Skill) * min(level, q.Level) / q.Level
+		evidence += reach(n.broaderSkills, id, skill) * min(level, wanted) / wanted
 	}
 	return evidence
 }
@@ -139,23 +215,11 @@ func (n naive) code(q data.Requirement) int {
 	return ledger.Full * sum / best
 }
 
-func (n naive) profession(q data.Requirement, layer string) (best int) {
-	job, _, ok := n.FindProfession(n.Profile.Profession.Text)
-	if !ok {
-		return 0
-	}
-	var known []string
-	if job.Role >= 0 {
-		if n.Roles[job.Role].Layer == layer {
-			return ledger.Full
-		}
-		known = []string{n.Roles[job.Role].ID}
-	} else {
-		known = []string{n.Professions[job.Profession].ID, n.Professions[job.Profession].Group}
-	}
+// share is how far a requirement counts the person's profession, in percent.
+func (n naive) share(q data.Requirement) (best int) {
 	for _, s := range q.Professions {
-		if slices.Contains(known, s.ID) {
-			best = max(best, ledger.Full/100*s.Percent)
+		if slices.Contains(n.known, s.ID) {
+			best = max(best, s.Percent)
 		}
 	}
 	return best
@@ -173,11 +237,29 @@ func TestScoresAreThoseOfTheDefinitionsForEverybody(t *testing.T) {
 	}
 }
 
+// checkScores checks each pot, and that a layer has its own and its best role's, a role
+// its own and its layer's.
 func (b books) checkScores(t rapid.TB, p profiles.Profile) {
 	b.enter(p)
-	for target, want := range b.naive.scores(p) {
-		if got := b.account.Score(target); got != want {
+	pots := b.naive.pots(b.ledger, p)
+	for target, want := range pots {
+		if got := b.account.Pot(target); got != want {
 			t.Fatalf("target %d has %d points, by the definitions %d: %+v", target, got, want, p)
+		}
+	}
+	for layer := range b.ledger.Layers() {
+		best, lead := -1, -1
+		for _, role := range b.ledger.RolesOf(layer) {
+			pot := pots[b.ledger.RoleTarget(int(role))]
+			if pot > best {
+				best, lead = pot, int(role)
+			}
+			if got := b.account.Role(int(role)); got != pots[layer]+pot {
+				t.Fatalf("role %d has %d points, not %d and %d", role, got, pots[layer], pot)
+			}
+		}
+		if got := b.account.Layer(layer); got != pots[layer]+max(0, best) || b.account.Lead(layer) != lead {
+			t.Fatalf("layer %d has %d points by role %d, not %d and %d by %d", layer, got, b.account.Lead(layer), pots[layer], best, lead)
 		}
 	}
 }

@@ -16,23 +16,26 @@ import (
 // Two who look up the same person, one in a list of a few roles and one in all of them,
 // must see the same order; and the sorting of a library finds it, too.
 func TestOrderIsThatOfSorting(t *testing.T) {
-	world.CheckMany(t, newBooks, func(t *rapid.T, b books, p profiles.Profile) {
+	world.Check(t, newBooks, func(t *rapid.T, b books, p profiles.Profile) {
 		b.enter(p)
-		by := func(layer ledger.Place, kinds ...data.Kind) (points int) {
+		interests := func(layer ledger.Place) (points int) {
 			asks, first := b.ledger.Asks(int(layer.Index))
 			for i := range asks {
-				if slices.Contains(kinds, asks[i].Kind) {
+				if asks[i].Kind == data.InterestKind || asks[i].Kind == data.RIASECKind {
 					points += b.account.Earned(first + int32(i))
 				}
 			}
 			return points
 		}
+		lead := func(layer ledger.Place) int {
+			return b.account.Layer(int(layer.Index)) - b.account.Pot(int(layer.Index))
+		}
 		order := slices.Clone(b.account.Order())
 		sorted := slices.SortedFunc(slices.Values(order), func(x, y ledger.Place) int {
 			return cmp.Or(
 				cmp.Compare(y.Score, x.Score),
-				by(y, data.InterestKind, data.RIASECKind)-by(x, data.InterestKind, data.RIASECKind),
-				by(y, data.SkillKind)-by(x, data.SkillKind),
+				interests(y)-interests(x),
+				lead(y)-lead(x),
 				cmp.Compare(x.Index, y.Index),
 			)
 		})
@@ -45,7 +48,38 @@ func TestOrderIsThatOfSorting(t *testing.T) {
 			}
 		}
 		b.checkRoles(t)
+		b.checkShown(t, order)
 	})
+}
+
+// checkShown checks the roles of all layers: sorted, the first of them the first layer's
+// lead, and among the first three, where the person does one, the best that they do.
+func (b books) checkShown(t rapid.TB, order []ledger.Place) {
+	rank := make([]int, b.ledger.Layers())
+	for i, place := range order {
+		rank[place.Index] = i
+	}
+	all := slices.Clone(b.account.BestRoles(0))
+	sorted := slices.SortedFunc(slices.Values(all), func(x, y ledger.Place) int {
+		layer := func(p ledger.Place) int { return rank[b.ledger.LayerOf(int(p.Index))] }
+		return cmp.Or(cmp.Compare(y.Score, x.Score), layer(x)-layer(y), cmp.Compare(x.Index, y.Index))
+	})
+	if !slices.Equal(all, sorted) || len(all) != b.ledger.Roles() {
+		t.Fatalf("roles %v, sorted %v", all, sorted)
+	}
+	if lead := b.account.Lead(int(order[0].Index)); int(all[0].Index) != lead {
+		t.Fatalf("role %d is the first, and role %d leads the first layer", all[0].Index, lead)
+	}
+	now := slices.IndexFunc(all, func(p ledger.Place) bool { return b.account.Does(int(p.Index)) })
+	shown := slices.Clone(b.account.Shown(ledger.FirstRoles))
+	want := slices.DeleteFunc(slices.Clone(all), func(p ledger.Place) bool { return p.Score == 0 || 2*p.Score < all[0].Score })
+	want = want[:min(ledger.FirstRoles, len(want))]
+	if now >= 0 && !slices.Contains(want, all[now]) {
+		want = append(want[:min(ledger.FirstRoles-1, len(want))], all[now])
+	}
+	if !slices.Equal(shown, want) {
+		t.Fatalf("of %v %v are shown, not %v", all, shown, want)
+	}
 }
 
 func (b books) checkRoles(t rapid.TB) {

@@ -1,6 +1,7 @@
 package ledger_test
 
 import (
+	"reflect"
 	"slices"
 	"testing"
 
@@ -54,16 +55,18 @@ func TestWorthIsWhatADegreeCountsFor(t *testing.T) {
 	})
 }
 
-// The asks of all targets are numbered through, each under the place that it has in the
-// catalogue, and roles are those of their layers.
+// The asks of all targets are numbered through, in the order of the catalogue, and roles
+// are those of their layers. The last ask of a role is its job.
 func TestAsksAreTheRequirementsOfTheCatalogue(t *testing.T) {
 	world.Check(t, newBooks, func(t *rapid.T, b books, _ profiles.Profile) {
 		all, next := [][]data.Requirement{}, int32(0)
 		for _, l := range b.Catalogue.Layers {
 			all = append(all, l.Requirements)
 		}
-		for i, r := range b.Catalogue.Roles {
-			all = append(all, r.Requirements)
+		for i := range b.ledger.Roles() {
+			r, job := b.ledger.Role(i), data.Requirement{Kind: data.ProfessionKind}
+			asked := slices.DeleteFunc(slices.Clone(r.Requirements), func(q data.Requirement) bool { return q.Kind == data.ProfessionKind })
+			all = append(all, append(asked, job))
 			layer := b.ledger.LayerOf(i)
 			if b.Catalogue.Layers[layer].ID != r.Layer || !slices.Contains(b.ledger.RolesOf(layer), int32(i)) || b.ledger.RoleTarget(i) != len(all)-1 {
 				t.Fatalf("role %s is in layer %d", r.ID, layer)
@@ -77,7 +80,7 @@ func TestAsksAreTheRequirementsOfTheCatalogue(t *testing.T) {
 			for i := range requirements {
 				a := b.ledger.Ask(next)
 				isSkill := a.Kind == data.SkillKind
-				if a.Requirement != &requirements[i] || int(a.Target) != target || isSkill != (a.Skill >= 0) || isSkill && b.Catalogue.Skills[a.Skill].ID != a.Requirement.Skill {
+				if !reflect.DeepEqual(*a.Requirement, requirements[i]) || int(a.Target) != target || isSkill != (a.Skill >= 0) || isSkill && b.Catalogue.Skills[a.Skill].ID != a.Requirement.Skill {
 					t.Fatalf("ask %d is %+v", next, a)
 				}
 				next++

@@ -1,6 +1,7 @@
 package ledger_test
 
 import (
+	"slices"
 	"testing"
 
 	"layerpath/data"
@@ -11,7 +12,8 @@ import (
 )
 
 // smallCatalogue has one layer that asks for what a test is about, and a second
-// that asks for everything else, so that the catalogue is a valid one.
+// that asks for everything else, so that the catalogue is a valid one but for its points:
+// of many a test's arithmetic is plain.
 func smallCatalogue(t testing.TB, requirements ...data.Requirement) *data.Catalogue {
 	t.Helper()
 	door := data.Entry{Usual: "a degree", Open: scale.Bachelor, Stretch: scale.Secondary}
@@ -51,7 +53,14 @@ func smallCatalogue(t testing.TB, requirements ...data.Requirement) *data.Catalo
 			{ID: "keeper", Title: "Keeper", Layer: "two", Requirements: rest},
 		},
 	}
-	if problems := data.Check(c); len(problems) > 0 {
+	checked := world.Copy(c)
+	for i := range checked.Layers {
+		checked.Layers[i].Requirements = slices.Clone(checked.Layers[i].Requirements)
+		for q := range checked.Layers[i].Requirements {
+			checked.Layers[i].Requirements[q].Points = 1
+		}
+	}
+	if problems := data.Check(checked); len(problems) > 0 {
 		t.Fatal(problems)
 	}
 	return c
@@ -69,7 +78,7 @@ func checkTerms(t *testing.T, q data.Requirement, terms []term) {
 	l := ledger.New(smallCatalogue(t, q))
 	for _, term := range terms {
 		t.Run(term.name, func(t *testing.T) {
-			if got := enter(l, term.profile).Score(0); got != term.want {
+			if got := enter(l, term.profile).Pot(0); got != term.want {
 				t.Errorf("earns %d, not %d", got, term.want)
 			}
 		})

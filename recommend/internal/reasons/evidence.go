@@ -19,13 +19,18 @@ type evidence struct {
 	degrees []report.Said // by degree
 	code    []report.Said
 	job     []report.Said
+	run     ledger.Run // what the job counts for
 }
 
 // of gives the answers that count for an ask.
 func (e *evidence) of(q *ledger.Ask, ask int32) []report.Said {
 	switch q.Kind {
 	case data.SkillKind:
-		return e.skills[e.first[ask]:e.first[ask+1]:e.first[ask+1]]
+		skills := e.skills[e.first[ask]:e.first[ask+1]:e.first[ask+1]]
+		if e.run.For(ask) > 0 {
+			return append(skills, e.job...)
+		}
+		return skills
 	case data.DegreeKind:
 		best, most := 0, int32(0)
 		for i, d := range e.answers.Degrees {
@@ -43,10 +48,10 @@ func (e *evidence) of(q *ledger.Ask, ask int32) []report.Said {
 	}
 }
 
-// evidenceOf finds the evidence for the targets below a number.
-func evidenceOf(a *answers.Answers, l *ledger.Ledger, targets int) evidence {
+// evidenceOf finds the evidence for all that is asked for.
+func evidenceOf(a *answers.Answers, l *ledger.Ledger) evidence {
 	e := evidence{answers: a, ledger: l, catalogue: l.Catalogue(), code: []report.Said{{Text: a.Code}}}
-	last, first := l.Asks(targets - 1)
+	last, first := l.Asks(l.Targets() - 1)
 	e.findSkills(first + int32(len(last)))
 	for i, d := range a.Degrees {
 		said := a.DegreeSaid(i)
@@ -60,7 +65,7 @@ func evidenceOf(a *answers.Answers, l *ledger.Ledger, targets int) evidence {
 		e.degrees = append(e.degrees, words)
 	}
 	if a.HasJob {
-		e.job = []report.Said{{Text: a.Profile.Profession.Text, ID: a.JobID()}}
+		e.job, e.run = []report.Said{{Text: a.Profile.Profession.Text, ID: a.JobID()}}, l.Job(a.Job)
 	}
 	return e
 }

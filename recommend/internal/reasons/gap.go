@@ -6,38 +6,41 @@ import (
 
 	"layerpath/data"
 	"layerpath/data/scale"
+	"layerpath/recommend/internal/answers"
 	"layerpath/recommend/internal/ledger"
 	"layerpath/recommend/internal/words"
 	"layerpath/recommend/report"
 )
 
-// gaps lists what a person could still learn for a layer, by the points that it
-// would add for the effort, most first. Points are what the account gains by closing the
-// gap, so that what one skill adds to several requirements is in them.
-func (t *teller) gaps(target int) []report.Gap {
-	asks, first := t.ledger.Asks(target)
-	gaps := make([]report.Gap, 0, len(asks))
-	for i := range asks {
-		q, ask := &asks[i], first+int32(i)
-		switch {
-		case t.account.Earned(ask) == q.Points: // all is earned
-		case q.Kind == data.SkillKind:
-			now := t.answers.LevelOf(q.Skill)
-			if gain := t.account.Learnt(target, q.Skill, now, int32(q.Level)); gain > 0 {
-				hours := t.catalogue.SkillHours(int(q.Skill), int(now), q.Level)
-				gaps = append(gaps, report.Gap{
-					Kind: "skill", Requirement: t.catalogue.Skills[q.Skill].ID, Name: t.catalogue.Skills[q.Skill].Name, Want: q.Level,
-					Points: gain, Hours: hours, Effort: words.Effort(hours),
-				})
-			}
-		case q.Kind == data.DegreeKind && len(t.answers.Degrees) > 0: // no degree said is no gap
-			if gap, ok := t.degreeGap(target, q, ask); ok {
-				gaps = append(gaps, gap)
-			}
+// layerGaps lists what a person could still learn or study for a layer, for its lead role
+// and for what it shares, by the points that it would add for the effort, most first.
+// Points are what the layer gains by closing the gap, so that what one skill adds to
+// several asks, or to a role that then leads, is in them.
+func (t *teller) layerGaps(layer, lead int) []report.Gap {
+	gaps := []report.Gap{}
+	t.eachGap(layer, lead, func(gap report.Gap, close func()) {
+		if gap.Points = t.after(close, func() int { return t.account.Layer(layer) }); gap.Points > 0 {
+			gaps = append(gaps, gap)
 		}
-	}
+	})
 	slices.SortStableFunc(gaps, compareGaps)
 	return gaps
+}
+
+// roleGaps lists what a person could still learn for a role, of what it asks for itself:
+// first what nobody is hired without, then by the points that it would add for the
+// effort; and nothing before what it needs.
+func (t *teller) roleGaps(role int) []report.Gap {
+	gaps := []report.Gap{}
+	t.eachSkillGap(t.ledger.RoleTarget(role), func(gap report.Gap, skill, now int32) {
+		if gap.Points = t.account.Learnt(role, skill, now, int32(gap.Want)); gap.Points > 0 {
+			gaps = append(gaps, gap)
+		}
+	})
+	slices.SortStableFunc(gaps, func(a, b report.Gap) int {
+		return cmp.Or(compareCores(a, b), compareGaps(a, b))
+	})
+	return byNeed(gaps)
 }
 
 // compareGaps puts the gap first that adds more points an hour, and of equals the
@@ -46,12 +49,132 @@ func compareGaps(a, b report.Gap) int {
 	return cmp.Or(cmp.Compare(b.Points*a.Hours, a.Points*b.Hours), b.Points-a.Points)
 }
 
+func compareCores(a, b report.Gap) int {
+	switch {
+	case a.Core == b.Core:
+		return 0
+	case a.Core:
+		return -1
+	}
+	return 1
+}
+
+// byNeed moves what others need before them, and leaves the rest in order.
+func byNeed(gaps []report.Gap) []report.Gap {
+	ordered := make([]report.Gap, 0, len(gaps))
+	placed := map[string]bool{}
+	var place func(g report.Gap)
+	place = func(g report.Gap) {
+		if placed[g.Requirement] {
+			return
+		}
+		placed[g.Requirement] = true
+		for _, other := range gaps {
+			if slices.Contains(g.Needs, other.Requirement) {
+				place(other)
+			}
+		}
+		ordered = append(ordered, g)
+	}
+	for _, g := range gaps {
+		place(g)
+	}
+	return ordered
+}
+
+// eachGap calls with each gap of a layer and of its lead role, each skill once at the
+// highest level that is asked for, and with what closes it on the account.
+func (t *teller) eachGap(layer, lead int, visit func(gap report.Gap, close func())) {
+	at := map[string]int{}
+	type closing struct {
+		report.Gap
+		skill, now int32
+	}
+	var all []closing
+	add := func(gap report.Gap, skill, now int32) {
+		if i, known := at[gap.Requirement]; !known {
+			at[gap.Requirement] = len(all)
+			all = append(all, closing{gap, skill, now})
+		} else if gap.Want > all[i].Want {
+			all[i] = closing{gap, skill, now}
+		}
+	}
+	if lead >= 0 {
+		t.eachSkillGap(t.ledger.RoleTarget(lead), add)
+	}
+	t.eachSkillGap(layer, add)
+	for _, c := range all {
+		visit(c.Gap, func() { t.account.Learn(c.skill, c.now, int32(c.Want)) })
+	}
+	asks, first := t.ledger.Asks(layer)
+	for i := range asks {
+		if asks[i].Kind == data.DegreeKind && len(t.answers.Degrees) > 0 { // no degree said is no gap
+			if gap, degree, ok := t.degreeGap(layer, lead, &asks[i], first+int32(i)); ok {
+				visit(gap, func() { t.account.Study(degree) })
+			}
+		}
+	}
+}
+
+// eachSkillGap calls with each skill that a target asks for and the person could learn.
+// Points are the caller's to say.
+func (t *teller) eachSkillGap(target int, visit func(gap report.Gap, skill, now int32)) {
+	asks, first := t.ledger.Asks(target)
+	for i := range asks {
+		q, ask := &asks[i], first+int32(i)
+		if !t.answers.Lacks(t.account, ask) {
+			continue
+		}
+		s, now := &t.catalogue.Skills[q.Skill], t.answers.LevelOf(q.Skill)
+		before := t.prepare(q.Skill)
+		hours := before.hours + t.catalogue.SkillHours(int(q.Skill), int(now), q.Level)
+		visit(report.Gap{
+			Kind: answers.OfSkill, Requirement: s.ID, Name: s.Name, Want: q.Level, Hours: hours, Effort: words.Effort(hours),
+			Core: q.Core && !t.account.Met(ask), Needs: before.ids, Before: before.names,
+		}, q.Skill, now)
+	}
+}
+
+// A preparation is what has to be learnt before a skill.
+type preparation struct {
+	ids, names []string
+	hours      int
+}
+
+// prepare says what the person has to learn before a skill. Several roles ask for the
+// same, so it is remembered.
+func (t *teller) prepare(skill int32) preparation {
+	if known, ok := t.needs[skill]; ok {
+		return known
+	}
+	needs, hours := t.answers.Needs(t.ledger, skill)
+	p := preparation{hours: hours}
+	for _, n := range needs {
+		p.ids, p.names = append(p.ids, t.catalogue.Skills[n.Skill].ID), append(p.names, t.catalogue.Skills[n.Skill].Name)
+	}
+	t.needs[skill] = p
+	return p
+}
+
+// after is by how much a figure is more after something that is done to the account,
+// which is as before then.
+func (t *teller) after(do func(), figure func() int) int {
+	before, mark := figure(), t.account.Mark()
+	defer t.account.Back(mark)
+	do()
+	return figure() - before
+}
+
 // degreeGap is the degree to take for an ask: in the field that counts most, of the
-// level at the layer's usual door, or the lowest that earns all where the door's
-// level would add nothing, or is none; and a higher one where that takes less.
-func (t *teller) degreeGap(target int, q *ledger.Ask, ask int32) (report.Gap, bool) {
+// level at the usual door of the layer's lead role, or the lowest that earns all where the
+// door's level would add nothing, or is none; and a higher one where that takes less.
+func (t *teller) degreeGap(layer, lead int, q *ledger.Ask, ask int32) (gap report.Gap, d ledger.Degree, ok bool) {
 	field, held := t.ledger.BestField(ask), t.answers.Studied()
-	for _, level := range []scale.Degree{t.ledger.Entry(target).Open, lowestFull(q.Requirement)} {
+	door := t.ledger.Entry(layer)
+	if lead >= 0 {
+		door = t.ledger.Entry(t.ledger.RoleTarget(lead))
+	}
+	for _, level := range []scale.Degree{door.Open, lowestFull(q.Requirement)} {
 		gain := func(level scale.Degree) int {
 			return ledger.Points(q.Points, t.ledger.Degree(level, field).For(ask)) - t.account.Earned(ask)
 		}
@@ -61,15 +184,17 @@ func (t *teller) degreeGap(target int, q *ledger.Ask, ask int32) (report.Gap, bo
 		level = t.shortestFrom(held, level)
 		hours := t.catalogue.DegreeHours(held, level)
 		degree, name := report.GapDegree{Level: level.String()}, ""
+		d = ledger.Degree{Level: level}
 		if field != ledger.NoField {
 			degree.Field, name = t.catalogue.Fields[field].ID, t.catalogue.Fields[field].Name
+			d.Fields = []int32{field}
 		}
 		return report.Gap{
-			Kind: "degree", Requirement: "degree", Name: words.DegreeIn(level, name), Degree: &degree,
-			Points: gain(level), Hours: hours, Effort: words.StudyEffort(ledger.Years(hours)),
-		}, true
+			Kind: answers.OfDegree, Requirement: "degree", Name: words.DegreeIn(level, name), Degree: &degree,
+			Hours: hours, Effort: words.StudyEffort(ledger.Years(hours)),
+		}, d, true
 	}
-	return report.Gap{}, false
+	return report.Gap{}, d, false
 }
 
 // shortestFrom is the level, at least the one wanted, that takes a person with a degree

@@ -20,14 +20,17 @@ func (t *teller) openings() []report.Opening {
 			Level: level.String(), Name: words.DegreeIn(level, ""), Years: ledger.Years(t.catalogue.DegreeHours(held, level)),
 			Layers: []int{}, Roles: []string{},
 		}
-		for target, status := range t.doors {
-			if status == report.Open || opens[t.ledger.Entry(target).Open] != level {
-				continue
+		opened := func(role int) bool {
+			return t.doors[role] != report.Open && opens[t.ledger.Entry(t.ledger.RoleTarget(role)).Open] == level
+		}
+		for i := range t.catalogue.Layers {
+			if lead := t.account.Lead(i); lead >= 0 && opened(lead) {
+				o.Layers = append(o.Layers, t.catalogue.Layers[i].Number)
 			}
-			if role := target - t.ledger.Layers(); role >= 0 {
+		}
+		for role := range t.catalogue.Roles {
+			if opened(role) {
 				o.Roles = append(o.Roles, t.catalogue.Roles[role].Title)
-			} else {
-				o.Layers = append(o.Layers, t.catalogue.Layers[target].Number)
 			}
 		}
 		if len(o.Layers)+len(o.Roles) > 0 {

@@ -20,25 +20,27 @@ const (
 	plausibleDegree = scale.Master
 )
 
-// scoreRange gives a target's range, nil where every kind of answer was given.
-func (t *teller) scoreRange(target int) *report.Range {
-	u, score := t.answers.Unsaid, t.account.Score(target)
+// roleRange gives a role's range, nil where every kind of answer was given.
+func (t *teller) roleRange(role int) *report.Range {
+	u, score := t.answers.Unsaid, t.account.Role(role)
 	if u == (answers.Unsaid{}) {
 		return nil
 	}
 	g := &report.Range{Low: score, Plausible: score, High: score, Causes: causes(u)}
 	skills, interests := 0, 0
-	asks, _ := t.ledger.Asks(target)
-	for i := range asks {
-		q := asks[i].Requirement
-		switch {
-		case q.Kind == data.SkillKind && u.Skills:
-			skills += q.Points
-		case (q.Kind == data.InterestKind || q.Kind == data.RIASECKind) && u.Interests:
-			interests += q.Points
-		case q.Kind == data.DegreeKind && u.Degree:
-			g.High += bestDegree(q, scale.Doctorate)
-			g.Plausible += bestDegree(q, plausibleDegree)
+	for _, target := range []int{t.ledger.LayerOf(role), t.ledger.RoleTarget(role)} {
+		asks, first := t.ledger.Asks(target)
+		for i := range asks {
+			q, left := &asks[i], asks[i].Points-t.account.Earned(first+int32(i))
+			switch {
+			case q.Kind == data.SkillKind && u.Skills:
+				skills += left
+			case (q.Kind == data.InterestKind || q.Kind == data.RIASECKind) && u.Interests:
+				interests += left
+			case q.Kind == data.DegreeKind && u.Degree:
+				g.High += bestDegree(q, scale.Doctorate)
+				g.Plausible += bestDegree(q, plausibleDegree)
+			}
 		}
 	}
 	g.High += skills + interests
@@ -46,9 +48,23 @@ func (t *teller) scoreRange(target int) *report.Range {
 	return g
 }
 
+// layerRange gives a layer's range: from its score to what the best of its roles may have.
+func (t *teller) layerRange(layer int) *report.Range {
+	var g *report.Range
+	for _, role := range t.ledger.RolesOf(layer) {
+		of := t.roleRange(int(role))
+		if g == nil || of == nil {
+			g = of
+			continue
+		}
+		g.Low, g.Plausible, g.High = max(g.Low, of.Low), max(g.Plausible, of.Plausible), max(g.High, of.High)
+	}
+	return g
+}
+
 // bestDegree is what a degree of a level earns of an ask in the field that counts
 // most.
-func bestDegree(q *data.Requirement, level scale.Degree) int {
+func bestDegree(q *ledger.Ask, level scale.Degree) int {
 	share := q.AnyField
 	for i := range q.Fields {
 		share = max(share, q.Fields[i].Percent)

@@ -20,9 +20,9 @@ func TestWhatWasLeftOutStaysInTheRange(t *testing.T) {
 	var all, embedded rangeFigures
 	built := world.Embedded(t).Catalogue
 	world.CheckMany(t, newDesk, func(t *rapid.T, d desk, p profiles.Profile) {
-		said := d.report(p)
+		said := d.short(p)
 		for _, less := range []profiles.Profile{withoutDegrees(p), withoutInterests(p), withoutDegrees(withoutInterests(p))} {
-			for _, l := range d.report(less).Layers {
+			for _, l := range d.short(less).Layers {
 				full := layerOf(said, l.Layer)
 				if l.Range == nil {
 					continue // nothing was left out
@@ -91,6 +91,7 @@ func TestEachSilenceWidensTheRangeByItsPoints(t *testing.T) {
 			{Kind: data.InterestKind, Interest: "chips", Points: 11},
 			{Kind: data.RIASECKind, Letters: [6]int{100}, Points: 10},
 		}}},
+		Roles: []data.Role{{ID: "idle", Layer: "one"}},
 	}
 	for _, tt := range []struct {
 		profile         profiles.Profile

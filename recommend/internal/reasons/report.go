@@ -5,9 +5,8 @@
 package reasons
 
 import (
-	"cmp"
+	"slices"
 
-	"layerpath/data"
 	"layerpath/recommend/internal/answers"
 	"layerpath/recommend/internal/ledger"
 	"layerpath/recommend/internal/words"
@@ -20,7 +19,8 @@ func Report(a *answers.Answers, account *ledger.Account) report.Report {
 	return newTeller(a, account, true).report()
 }
 
-// Short is Report without the reasons of roles.
+// Short is Report without the reasons of roles, and without the gaps of those that lead no
+// layer.
 func Short(a *answers.Answers, account *ledger.Account) report.Report {
 	return newTeller(a, account, false).report()
 }
@@ -32,18 +32,68 @@ func (t *teller) report() report.Report {
 		Profile:    t.answers.Echo(),
 		Coverage:   t.answers.Coverage(),
 		Layers:     []report.Layer{},
+		Roles:      []report.Ranked{},
+		Learn:      []report.Lesson{},
 		CloseCalls: [][]int{},
 		Openings:   []report.Opening{},
 	}
 	if r.Coverage.Recognized > 0 {
-		order := t.account.Order()
+		order := slices.Clone(t.account.Order())
 		r.Layers = t.layers(order)
+		r.Roles = t.ranked()
 		r.CloseCalls = t.closeCalls(order)
 		r.Openings = t.openings()
 		r.Steadiness = t.steadiness(order[0])
+		t.advise(&r, order)
 	}
 	r.Warnings = t.warnings(&r)
 	return r
+}
+
+// advise says what is told first: the lead role of the first layer, how sure that is, what
+// to learn and the bridge; or that there is too little to say.
+func (t *teller) advise(r *report.Report, order []ledger.Place) {
+	first := order[0]
+	lead := t.account.Lead(int(first.Index))
+	switch {
+	case first.Score == 0 || lead < 0:
+		return
+	case first.Score < report.EnoughToSay:
+		r.TooLittle = &report.TooLittle{Points: int(first.Score), Questions: words.Questions(t.answers.Unsaid.Skills, !t.answers.HasJob, t.answers.Unsaid.Interests, t.answers.Unsaid.Degree)}
+		return
+	}
+	r.First = &report.First{Role: t.ledger.Role(lead).ID, Because: report.FitsBest}
+	r.Confidence = t.confidence(order)
+	bridge, because := t.answers.Bridge(t.account, lead)
+	if bridge >= 0 {
+		r.Bridge = t.bridge(bridge, because)
+	}
+	r.Learn = t.learn(lead, bridge)
+}
+
+func (t *teller) bridge(i int, because string) *report.Bridge {
+	unmet, lacks := t.unmetCore(i)
+	return &report.Bridge{
+		ID: t.ledger.Role(i).ID, Title: t.title(i), Layer: t.numberOf(i), Score: t.account.Role(i), AI: string(t.ledger.Role(i).AI), Because: because,
+		Entry: t.entry(i), UnmetCore: unmet, Lacks: lacks, Gaps: t.roleGaps(i), FirstStep: t.firstStep(i),
+	}
+}
+
+// confidence says how sure an order's first layer is, nil where the catalogue doesn't.
+func (t *teller) confidence(order []ledger.Place) *report.Confidence {
+	c := &t.catalogue.Confidence
+	band := ledger.Band(c, order)
+	if band < 0 {
+		return nil
+	}
+	b, cases := &c.Bands[band], 0
+	for i := range c.Bands {
+		cases += c.Bands[i].Cases
+	}
+	inTen := func(percent int) int { return (percent + 5) / 10 }
+	return &report.Confidence{
+		Band: b.ID, Lead: ledger.Ahead(order), Right: inTen(b.Right), Near: inTen(b.Near), Of: 10, MeasuredOn: cases,
+	}
 }
 
 func (t *teller) layers(order []ledger.Place) []report.Layer {
@@ -57,38 +107,28 @@ func (t *teller) layers(order []ledger.Place) []report.Layer {
 	return layers
 }
 
+// layer tells of a layer; its door and what to try are its lead role's.
 func (t *teller) layer(i int) report.Layer {
-	l := &t.catalogue.Layers[i]
-	return report.Layer{
+	l, lead := &t.catalogue.Layers[i], t.account.Lead(i)
+	told := report.Layer{
 		Layer:     l.Number,
 		ID:        l.ID,
 		Name:      l.Name,
 		Nickname:  l.Nickname,
 		Stream:    l.Stream,
-		Score:     t.account.Score(i),
-		Range:     t.scoreRange(i),
-		Reasons:   t.reasons(i),
-		Entry:     t.entry(i),
-		Gaps:      t.gaps(i),
+		Score:     t.account.Layer(i),
+		Range:     t.layerRange(i),
+		Reasons:   t.layerReasons(i, lead),
+		Gaps:      t.layerGaps(i, lead),
 		Roles:     t.roles(i),
 		About:     l.About,
 		SkillSet:  l.SkillSet,
-		FirstStep: t.firstStep(l),
+		FirstStep: l.FirstStep,
 	}
-}
-
-func (t *teller) entry(target int) report.Entry {
-	e, said := t.ledger.Entry(target), len(t.answers.Degrees) > 0
-	return report.Entry{Status: t.doors[target], Usual: e.Usual, Explanation: words.Door(t.doors[target], e, said, t.answers.HighestDegree())}
-}
-
-// firstStep is what to try for a layer; where the layer is a skill set, what people
-// of the person's profession can try.
-func (t *teller) firstStep(l *data.Layer) string {
-	if p := t.profession(); l.SkillSet != "" && p != nil {
-		return cmp.Or(p.Next, l.FirstStep)
+	if lead >= 0 {
+		told.Entry, told.FirstStep = t.entry(lead), t.firstStep(lead)
 	}
-	return l.FirstStep
+	return told
 }
 
 // closeCalls groups neighbours in rank whose order means nothing.

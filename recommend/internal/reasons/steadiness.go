@@ -52,7 +52,13 @@ func (t *teller) first() int {
 	return 0
 }
 
-// earns says whether a run counts for a target.
-func (t *teller) earns(run ledger.Run, target int) bool {
-	return slices.ContainsFunc(run, func(p ledger.Piece) bool { return int(t.ledger.Ask(p.Ask()).Target) == target })
+// earns says whether a run counts for a layer or one of its roles.
+func (t *teller) earns(run ledger.Run, layer int) bool {
+	return slices.ContainsFunc(run, func(p ledger.Piece) bool {
+		target := int(t.ledger.Ask(p.Ask()).Target)
+		if role := target - t.ledger.Layers(); role >= 0 {
+			return t.ledger.LayerOf(role) == layer
+		}
+		return target == layer
+	})
 }

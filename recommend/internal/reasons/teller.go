@@ -14,25 +14,22 @@ type teller struct {
 	ledger    *ledger.Ledger
 	catalogue *data.Catalogue
 
-	whole    bool            // the reasons of roles are told, too
-	doors    []report.Status // by target
+	whole    bool            // the reasons and gaps of all roles are told, too
+	doors    []report.Status // by role
 	evidence evidence
-	earned   []int32 // memory of reasons
+	needs    map[int32]preparation // memory of prepare
 }
 
-// newTeller makes a teller, who tells the reasons of roles where whole.
+// newTeller makes a teller, who tells the reasons and gaps of all roles where whole.
 func newTeller(a *answers.Answers, account *ledger.Account, whole bool) *teller {
 	l := account.Ledger()
-	reasoned := l.Layers()
-	if whole {
-		reasoned = l.Targets()
-	}
 	t := &teller{
 		answers: a, account: account, ledger: l, catalogue: l.Catalogue(),
-		whole: whole, doors: make([]report.Status, l.Targets()), evidence: evidenceOf(a, l, reasoned),
+		whole: whole, doors: make([]report.Status, l.Roles()), evidence: evidenceOf(a, l),
+		needs: map[int32]preparation{},
 	}
 	for i := range t.doors {
-		t.doors[i] = l.Door(i, a.Degrees)
+		t.doors[i] = a.Door(account, i, a.Degrees)
 	}
 	return t
 }

@@ -10,13 +10,15 @@ import (
 	"layerpath/recommend/report"
 )
 
-// Want is what has to hold of a target at the end of a plan. Of Rank, Score and Open
-// those that aren't zero have to hold together.
+// Want is a role, and what has to hold of it at the end of a plan. Of Rank, Score, Cores
+// and Door those that aren't zero have to hold together.
 type Want struct {
-	Target int  // of the ledger
-	Rank   int  // with a point, and at this place or a better one: of the layers, or of the layer's roles
-	Score  int  // with so many points or more
-	Open   bool // the door is open
+	Role  int           // of the ledger
+	Layer bool          // its layer is meant: it is gone to by this role, its lead
+	Rank  int           // with a point, and at this place or a better one: of the layer's roles, or of the layers
+	Score int           // with so many points or more
+	Cores bool          // with all that nobody is hired without
+	Door  report.Status // open, or stretch: not known to be distant; empty: whatever the door is
 }
 
 // Limits are what a person can't or won't do.
@@ -37,70 +39,105 @@ type goal struct {
 	ledger    *ledger.Ledger
 	catalogue *data.Catalogue
 
-	rivals []int // the targets that are ranked together, this one included
-	shut   bool  // the door isn't open
+	layer  int
+	rivals []int   // the layers, or roles, that are ranked together, this one included
+	cores  []int32 // asks
 }
 
 func newGoal(a *answers.Answers, account *ledger.Account, w Want) *goal {
 	l := account.Ledger()
-	g := &goal{Want: w, answers: a, account: account, ledger: l, catalogue: l.Catalogue()}
-	if g.isRole() {
-		for _, role := range l.RolesOf(l.LayerOf(g.role())) {
-			g.rivals = append(g.rivals, l.RoleTarget(int(role)))
-		}
-	} else {
+	g := &goal{Want: w, answers: a, account: account, ledger: l, catalogue: l.Catalogue(), layer: l.LayerOf(w.Role)}
+	if w.Layer {
 		for i := range l.Layers() {
 			g.rivals = append(g.rivals, i)
 		}
+	} else {
+		for _, role := range l.RolesOf(g.layer) {
+			g.rivals = append(g.rivals, int(role))
+		}
 	}
-	g.shut = l.Door(w.Target, a.Degrees) != report.Open
+	g.asks(func(q *ledger.Ask, ask int32) {
+		if q.Core {
+			g.cores = append(g.cores, ask)
+		}
+	})
 	return g
 }
 
-func (g *goal) isRole() bool { return g.Target >= g.ledger.Layers() }
+// target is the goal's index among its rivals.
+func (g *goal) target() int {
+	if g.Layer {
+		return g.layer
+	}
+	return g.Role
+}
 
-// role is the goal's index among the roles, where it is one.
-func (g *goal) role() int { return g.Target - g.ledger.Layers() }
+func (g *goal) entry() *data.Entry { return g.ledger.Entry(g.ledger.RoleTarget(g.Role)) }
 
-func (g *goal) entry() *data.Entry { return g.ledger.Entry(g.Target) }
+// door is how far the door is open with some degrees.
+func (g *goal) door(degrees []ledger.Degree) report.Status {
+	return g.answers.Door(g.account, g.Role, degrees)
+}
 
-// score is the goal's points now.
-func (g *goal) score() int { return g.account.Score(g.Target) }
+// opens says whether the door is as it is wanted with some degrees.
+func (g *goal) opens(degrees []ledger.Degree) bool { return g.Want.opens(g.door(degrees)) }
 
-// counts says whether an ask is the goal's own.
-func (g *goal) counts(ask int32) bool { return int(g.ledger.Ask(ask).Target) == g.Target }
+func (w Want) opens(s report.Status) bool {
+	return w.Door == "" || s == w.Door || w.Door == report.Stretch && s != report.Distant
+}
 
-// ranked says whether an ask is the goal's or a rival's.
+// score is the goal's points now: those of the role, though another of its layer may lead
+// by then.
+func (g *goal) score() int { return g.account.Role(g.Role) }
+
+// counts says whether an ask counts for the goal.
+func (g *goal) counts(ask int32) bool { return g.ledger.Counts(ask, g.Role) }
+
+// ranked says whether an ask counts for the goal, or for a rival where there is a rank.
 func (g *goal) ranked(ask int32) bool {
-	target := int(g.ledger.Ask(ask).Target)
-	if g.isRole() {
-		return target >= g.ledger.Layers() && g.ledger.LayerOf(target-g.ledger.Layers()) == g.ledger.LayerOf(g.role())
+	if g.Rank == 0 || g.Layer {
+		return g.Rank > 0 || g.counts(ask)
 	}
-	return target < g.ledger.Layers()
+	role := int(g.ledger.Ask(ask).Target) - g.ledger.Layers()
+	return role >= 0 && g.ledger.LayerOf(role) == g.layer || g.counts(ask)
 }
 
-// asks calls with each ask of the goal and its number.
+// asks calls with each ask of the role, and of its layer, and its number.
 func (g *goal) asks(each func(q *ledger.Ask, ask int32)) {
-	asks, first := g.ledger.Asks(g.Target)
-	for i := range asks {
-		each(&asks[i], first+int32(i))
+	for _, target := range []int{g.ledger.RoleTarget(g.Role), g.layer} {
+		asks, first := g.ledger.Asks(target)
+		for i := range asks {
+			each(&asks[i], first+int32(i))
+		}
 	}
 }
 
-// ahead says whether a rival stands before the goal.
-func (g *goal) ahead(rival int) bool {
-	if !g.isRole() {
-		return g.account.Ahead(rival, g.Target)
+// scoreOf is the score of a rival.
+func (g *goal) scoreOf(rival int) int {
+	if g.Layer {
+		return g.account.Layer(rival)
 	}
-	score := g.account.Score(rival)
-	return score > g.score() || score == g.score() && rival < g.Target
+	return g.account.Role(rival)
+}
+
+// ahead says whether a rival stands before the goal: before its layer as far as the role
+// brings it, where another role of the layer would bring it further.
+func (g *goal) ahead(rival int) bool {
+	theirs, own := g.scoreOf(rival), g.score()
+	switch {
+	case theirs != own:
+		return theirs > own
+	case !g.Layer:
+		return rival < g.Role
+	}
+	return g.account.Layer(g.layer) > own || g.account.Ahead(rival, g.layer)
 }
 
 // rank is the goal's place, 1 for the first.
 func (g *goal) rank() int {
 	rank := 1
 	for _, rival := range g.rivals {
-		if rival != g.Target && g.ahead(rival) {
+		if rival != g.target() && g.ahead(rival) {
 			rank++
 		}
 	}
@@ -116,8 +153,8 @@ func (g *goal) lacks(rank, score int) int {
 	}
 	scores := make([]int, 0, 32) // on the stack
 	for _, rival := range g.rivals {
-		if rival != g.Target {
-			scores = append(scores, g.account.Score(rival))
+		if rival != g.target() {
+			scores = append(scores, g.scoreOf(rival))
 		}
 	}
 	slices.Sort(scores)
@@ -127,13 +164,21 @@ func (g *goal) lacks(rank, score int) int {
 	return lack
 }
 
-// state is where the goal stands, with these degrees.
+// state is where the goal stands, with these degrees. The rank of a layer is told as it
+// is, whichever of its roles brings it there.
 func (g *goal) state(degrees []ledger.Degree) report.State {
-	s := report.State{Score: g.score(), Rank: g.rank(), Of: len(g.rivals), Entry: g.ledger.Door(g.Target, degrees)}
-	if g.isRole() {
+	s := report.State{Score: g.score(), Rank: g.rank(), Of: len(g.rivals), Entry: g.door(degrees), UnmetCore: []string{}}
+	for _, ask := range g.cores {
+		if !g.account.Met(ask) {
+			skill := &g.catalogue.Skills[g.ledger.Ask(ask).Skill]
+			s.UnmetCore, s.Lacks = append(s.UnmetCore, skill.ID), append(s.Lacks, skill.Name)
+		}
+	}
+	if !g.Layer {
 		return s
 	}
 	order := g.account.Order()
+	s.Rank = 1 + slices.IndexFunc(order, func(p ledger.Place) bool { return int(p.Index) == g.layer })
 	if order[0].Score == 0 {
 		s.Rank = 0
 	}
@@ -141,10 +186,23 @@ func (g *goal) state(degrees []ledger.Degree) report.State {
 	return s
 }
 
-// named names a target: "layer 4", or a role's title.
-func (g *goal) named(target int) string {
-	if role := target - g.ledger.Layers(); role >= 0 {
-		return g.catalogue.Roles[role].Title
+// holds says whether a state is what is wanted. Without points nothing is ranked.
+func (w Want) holds(s report.State) bool {
+	return s.Score >= w.Score && (!w.Cores || len(s.UnmetCore) == 0) && w.opens(s.Entry) &&
+		(w.Rank == 0 || s.Score > 0 && s.Rank > 0 && s.Rank <= w.Rank)
+}
+
+// named names a rival: "layer 4", or a role's title.
+func (g *goal) named(rival int) string {
+	if g.Layer {
+		return words.Layer(g.catalogue.Layers[rival].Number)
 	}
-	return words.Layer(g.catalogue.Layers[target].Number)
+	return g.title(rival)
+}
+
+func (g *goal) title(role int) string {
+	if r := g.ledger.Role(role); r.ID != ledger.OwnProfession {
+		return r.Title
+	}
+	return words.WithAI(g.answers.Profile.Profession.Text)
 }

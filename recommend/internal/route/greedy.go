@@ -1,100 +1,115 @@
 package route
 
-import "slices"
+import (
+	"slices"
 
-// greedy takes the best step each time until the goal holds, and then leaves out what
-// it holds without. What it adds to the account is taken back by its caller.
+	"layerpath/recommend/internal/ledger"
+)
+
+// greedy takes the best step each time until the goal holds, what nobody is hired without
+// first, each with all that it needs; and then leaves out what it holds without. All is
+// as before when it returns, but for the best way.
 func (s *search) greedy() {
-	before, hours := len(s.taken), s.study
-	level := make([]*option, len(s.skills)) // what is taken of each skill
+	mark, trail := s.account.Mark(), len(s.trail)
 	for !s.holds() {
-		at, o := s.bestStep(level)
-		if o == nil {
+		at, level := s.bestStep()
+		if level == 0 {
 			break
 		}
-		if level[at] != nil {
-			s.account.Sub(level[at].run)
-		}
-		level[at] = o
-		s.account.Add(o.run)
-	}
-	for _, o := range level {
-		if o != nil {
-			s.taken = append(s.taken, o)
-			hours += o.hours
-		}
+		s.add(at, level)
 	}
 	if s.holds() {
-		s.keep(hours - s.leaveOut(before))
+		s.leaveOut()
+		s.keep()
 	}
+	s.back(mark, trail)
+	s.forced, s.slack = 0, 0
 }
 
-// bestStep gives the option that adds most points for an hour to what is taken, and
-// its skill.
-func (s *search) bestStep(level []*option) (at int, best *option) {
-	bestGain, bestHours := 0, 1
-	for i := range s.skills {
-		now, mark, gained, hours := level[i], s.account.Mark(), 0, 0
-		if now != nil {
-			s.account.Sub(now.run)
-			gained, hours = s.gain(now), now.hours
+// add takes an item at a level, with all that it needs.
+func (s *search) add(i, level int) {
+	if s.level[i] == 0 {
+		for _, n := range s.items[i].all {
+			if s.level[n.item] < n.level {
+				s.set(n.item, n.level)
+			}
 		}
-		for j := range s.skills[i] {
-			o := &s.skills[i][j]
-			if o.hours <= hours {
+	}
+	s.set(i, level)
+}
+
+// bestStep gives the item and the level that add most for the effort to what is taken, with
+// all that it needs: to the cores while one isn't met, and then points. Level is 0 where
+// nothing adds any.
+func (s *search) bestStep() (at, level int) {
+	bestGain, bestEffort, gained := int64(0), int64(1), s.points
+	if !s.meets() {
+		gained = s.progress
+	}
+	before, effort := gained(), s.effort
+	for i := range s.items {
+		for l := s.level[i] + 1; l <= len(s.items[i].options); l++ {
+			mark, trail := s.account.Mark(), len(s.trail)
+			s.add(i, l)
+			gain, more := gained()-before, int64(s.effort-effort)
+			s.back(mark, trail)
+			if order := perHour(gain, more, bestGain, bestEffort); order > 0 || order == 0 && level > 0 && more < bestEffort {
+				at, level, bestGain, bestEffort = i, l, gain, more
+			}
+		}
+	}
+	return at, level
+}
+
+func (s *search) points() int64 { return int64(s.goal.score()) }
+
+// progress is how far the cores are met, together: each counts up to where it is.
+func (s *search) progress() (sum int64) {
+	for _, ask := range s.cores {
+		points := s.ledger.Ask(ask).Points
+		if s.account.Met(ask) {
+			sum += int64(points) * ledger.Full
+		} else {
+			sum += int64(points) * int64(min(s.account.Evidence(ask), ledger.Full/2))
+		}
+	}
+	return sum
+}
+
+// leaveOut leaves out what nothing else that is taken needs and without which the goal
+// holds as well, the longest first, until all that is left is needed for something.
+func (s *search) leaveOut() {
+	order := []int{}
+	for i, level := range s.level {
+		if level > 0 {
+			order = append(order, i)
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return s.effortOf(b) - s.effortOf(a) })
+	for again := true; again; {
+		again = false
+		for _, i := range order {
+			if s.level[i] == 0 || s.isNeeded(i) {
 				continue
 			}
-			gain, more := s.gain(o)-gained, o.hours-hours
-			if order := perHour(gain, more, bestGain, bestHours); order > 0 || order == 0 && more < bestHours {
-				at, best, bestGain, bestHours = i, o, gain, more
+			mark, trail := s.account.Mark(), len(s.trail)
+			if s.set(i, 0); s.holds() {
+				again = true
+			} else {
+				s.back(mark, trail)
 			}
 		}
-		s.account.Back(mark)
 	}
-	return at, best
 }
 
-// leaveOut drops options taken after the first so many, the longest first, without
-// which the goal holds as well. It gives the hours that this saves.
-func (s *search) leaveOut(before int) (saved int) {
-	order := slices.Clone(s.taken[before:])
-	slices.SortStableFunc(order, func(a, b *option) int { return b.hours - a.hours })
-	for _, o := range order {
-		mark := s.account.Mark()
-		s.account.Sub(o.run)
-		if s.holds() {
-			saved += o.hours
-			s.taken = slices.DeleteFunc(s.taken, func(x *option) bool { return x == o })
-		} else {
-			s.account.Back(mark)
+func (s *search) effortOf(i int) int { return s.items[i].options[s.level[i]-1].effort }
+
+// isNeeded says whether an item that is taken needs the i-th.
+func (s *search) isNeeded(i int) bool {
+	for other, level := range s.level {
+		if level > 0 && slices.ContainsFunc(s.items[other].needs, func(n need) bool { return n.item == i }) {
+			return true
 		}
 	}
-	return saved
-}
-
-// inOrder puts options into the order to take them: each time the one that adds most
-// points for an hour, so that whoever stops on the way has gained much by then.
-func (g *goal) inOrder(options []*option) []*option {
-	mark := g.account.Mark()
-	defer g.account.Back(mark)
-	left, ordered := slices.Clone(options), []*option{}
-	for len(left) > 0 {
-		best := 0
-		for i := range left {
-			if g.better(left[i], left[best]) {
-				best = i
-			}
-		}
-		g.account.Add(left[best].run)
-		ordered = append(ordered, left[best])
-		left = slices.Delete(left, best, best+1)
-	}
-	return ordered
-}
-
-// better says whether an option adds more points to the goal for an hour than another,
-// or as many in fewer hours.
-func (g *goal) better(a, b *option) bool {
-	order := perHour(g.gain(a), a.hours, g.gain(b), b.hours)
-	return order > 0 || order == 0 && a.hours < b.hours
+	return false
 }

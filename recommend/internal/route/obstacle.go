@@ -19,27 +19,28 @@ func (o *obstacles) add(when bool, code, text string) {
 }
 
 // obstacles tells what stands in the way of a goal that wasn't reached.
-func (g *goal) obstacles(f found, l Limits) []report.Obstacle {
-	o := obstacles{}
+func (s *search) obstacles(f found) []report.Obstacle {
+	o, l := obstacles{}, s.limits
 	if f.reached {
 		return o
 	}
 	if f.free != nil {
-		needs, steps := hoursOf(f.free), len(f.free)
+		needs, steps := hoursOf(f.free), stepsOf(f.free)
 		o.add(l.Steps > 0 && steps > l.Steps, report.StepsObstacle, words.NeedsSteps(steps, l.Steps))
 		o.add(l.Hours > 0, report.TimeObstacle, words.NeedsHours(needs, l.Hours))
 		return o
 	}
-	o.add(g.Open && !g.opensBy(l), report.DoorObstacle, words.DoorShut(g.entry(), l.NoDegree))
-	if rival, ok := g.staysAhead(l); ok {
+	o.add(len(s.degrees) == 0, report.DoorObstacle, words.DoorShut(s.entry(), l.NoDegree))
+	o.add(len(f.unmet) > 0, report.CoreObstacle, words.CoreStaysOut(s.names(f.unmet), l.NoCoding))
+	if rival, ok := s.staysAhead(); ok {
 		o.add(true, report.RankObstacle, rival)
 	}
-	short := g.Score > f.highest
-	o.add(short, report.ScoreObstacle, words.OutOfReach(g.Score, f.highest))
-	if short || g.Rank > 0 {
-		names, points := g.needingCode(l)
+	short := s.Score > f.highest
+	o.add(short, report.ScoreObstacle, words.OutOfReach(s.Score, f.highest))
+	if short || s.Rank > 0 {
+		names, points := s.needingCode(l)
 		o.add(points > 0, report.CodingObstacle, words.Coding(names, points))
-		unlearnt := g.unlearnt()
+		unlearnt := s.unlearnt()
 		o.add(unlearnt > 0, report.UnlearnObstacle, words.Unlearnt(unlearnt))
 	}
 	o.add(len(o) == 0, report.DoorObstacle, words.DoorAndPoints)
@@ -47,53 +48,55 @@ func (g *goal) obstacles(f found, l Limits) []report.Obstacle {
 	return o
 }
 
+// names are the names of the skills that some asks are for.
+func (g *goal) names(asks []int32) (names []string) {
+	for _, ask := range asks {
+		names = append(names, g.catalogue.Skills[g.ledger.Ask(ask).Skill].Name)
+	}
+	return names
+}
+
 // staysAhead tells of the rival that keeps the goal from the rank wanted, even with all
 // that can be learnt.
-func (g *goal) staysAhead(l Limits) (text string, ok bool) {
-	if g.Rank == 0 {
+func (s *search) staysAhead() (text string, ok bool) {
+	if s.Rank == 0 {
 		return "", false
 	}
-	mark := g.account.Mark()
-	defer g.account.Back(mark)
-	s := search{skills: g.learnable(l)}
-	for _, o := range s.all() {
-		g.account.Add(o.run)
-	}
+	mark := s.account.Mark()
+	defer s.account.Back(mark)
+	s.learnAll()
 	var ahead []int
-	for _, rival := range g.rivals {
-		if rival != g.Target && g.ahead(rival) {
+	for _, rival := range s.rivals {
+		if rival != s.target() && s.ahead(rival) {
 			ahead = append(ahead, rival)
 		}
 	}
-	slices.SortStableFunc(ahead, func(a, b int) int { return g.account.Score(b) - g.account.Score(a) })
-	if len(ahead) < g.Rank {
+	slices.SortStableFunc(ahead, func(a, b int) int { return s.scoreOf(b) - s.scoreOf(a) })
+	if len(ahead) < s.Rank {
 		return "", false
 	}
-	rival := ahead[g.Rank-1]
-	return words.StaysAhead(g.named(rival), g.account.Score(rival), g.named(g.Target), g.score()), true
+	rival := ahead[s.Rank-1]
+	return words.StaysAhead(s.named(rival), s.scoreOf(rival), s.named(s.target()), s.goal.score()), true
 }
 
-// opensBy says whether the door is open, or some degree opens it.
-func (g *goal) opensBy(l Limits) bool {
-	return !g.shut || slices.ContainsFunc(g.takeable(l), func(o *option) bool { return o != nil && o.opens })
-}
-
-// needingCode lists the skills that a person won't learn because they are code, those
-// with most points first, and what they would add at most.
+// needingCode lists the skills that a person won't learn because they are code, or need
+// it, those with most points first, and what they would add at most.
 func (g *goal) needingCode(l Limits) (names []string, sum int) {
 	if !l.NoCoding {
 		return nil, 0
 	}
+	learnt := map[int32]bool{}
+	for _, it := range g.items(l) {
+		learnt[it.skill] = true
+	}
 	mark := g.account.Mark()
 	defer g.account.Back(mark)
 	var out []option
-	g.asks(func(q *ledger.Ask, _ int32) {
-		if q.Kind == data.SkillKind && g.catalogue.Skills[q.Skill].Coding {
-			if options := g.levels(q); len(options) > 0 {
-				out = append(out, options[len(options)-1])
-			}
+	for _, it := range g.items(Limits{}) {
+		if o := it.options[len(it.options)-1]; !learnt[it.skill] && o.most > 0 {
+			out = append(out, o)
 		}
-	})
+	}
 	slices.SortStableFunc(out, func(a, b option) int { return cmp.Compare(b.most, a.most) })
 	for i := range out {
 		names = append(names, g.catalogue.Skills[out[i].skill].Name)
@@ -104,11 +107,11 @@ func (g *goal) needingCode(l Limits) (names []string, sum int) {
 }
 
 // unlearnt is the points of the goal that no learning brings: interests, a code, the
-// profession.
+// profession, and what shows one.
 func (g *goal) unlearnt() (sum int) {
 	g.asks(func(q *ledger.Ask, ask int32) {
-		switch q.Kind {
-		case data.InterestKind, data.RIASECKind, data.ProfessionKind:
+		switch {
+		case q.Kind == data.InterestKind, q.Kind == data.RIASECKind, q.Kind == data.ProfessionKind, q.Kind == data.SkillKind && q.Requirement.Evidence:
 			sum += q.Points - g.account.Earned(ask)
 		}
 	})

@@ -1,5 +1,6 @@
-// Package route finds the way of least effort to a layer or a role: which skills and
-// which degree, in which order, or what stands in the way.
+// Package route finds the way of least effort to a role, or to a layer by its lead role:
+// what to learn, what that needs, and which degree where nothing else leads through the
+// door, in which order; or what stands in the way.
 package route
 
 import (
@@ -18,120 +19,180 @@ import (
 // when it returns.
 func Find(a *answers.Answers, account *ledger.Account, w Want, l Limits) report.Plan {
 	g := newGoal(a, account, w)
-	f := g.find(l)
+	s, f := g.find(l)
 	plan := report.Plan{
 		Schema: report.PlanSchema, Catalog: report.Catalog{Name: g.catalogue.Name, Version: g.catalogue.Version}, Profile: a.Echo(),
-		Target: g.target(), Goal: g.wanted(), Reached: f.reached, Shortest: f.shortest, Highest: f.highest,
-		Now: g.state(a.Degrees), Steps: []report.Step{}, Obstacles: g.obstacles(f, l),
-		Assumption: cmp.Or(g.catalogue.Effort.Assumption, words.UsualAssumption), Coverage: a.Coverage(), Warnings: warnings(a),
+		Target: g.asTarget(), Goal: report.Wanted{Rank: w.Rank, Score: w.Score, Cores: w.Cores, Entry: w.Door},
+		Shortest: f.shortest, Highest: f.highest,
+		Now: g.state(a.Degrees), Steps: []report.Step{}, Obstacles: []report.Obstacle{},
+		Assumption: cmp.Or(g.catalogue.Effort.Assumption, words.UsualAssumption), Coverage: a.Coverage(), Warnings: g.warnings(),
+	}
+	s.addSteps(&plan, f.options)
+	if plan.Reached = w.holds(plan.Last()); !plan.Reached {
+		plan.Obstacles = s.obstacles(f)
 	}
 	shut := slices.ContainsFunc(plan.Obstacles, func(o report.Obstacle) bool { return o.Code == report.DoorObstacle })
 	if plan.Now.Entry != report.Open && (takesDegree(f.options) || takesDegree(f.free) || shut) {
-		plan.Around = g.around(plan.Target.Layer)
+		plan.Around = s.around(f.options)
 	}
-	g.addSteps(&plan, f.options)
+	if !takesDegree(f.options) && !l.NoDegree {
+		plan.Study = g.otherWay(plan.Now.Entry)
+	}
 	return plan
 }
 
-func (g *goal) wanted() report.Wanted {
-	w := report.Wanted{Rank: g.Rank, Score: g.Score}
-	if g.Open {
-		w.Entry = report.Open
+func (g *goal) asTarget() report.Target {
+	layer, role := &g.catalogue.Layers[g.layer], g.ledger.Role(g.Role)
+	if g.Layer {
+		return report.Target{Kind: "layer", ID: layer.ID, Name: layer.Name, Layer: layer.Number, Role: role.ID, Title: g.title(g.Role)}
 	}
-	return w
-}
-
-func (g *goal) target() report.Target {
-	if !g.isRole() {
-		l := &g.catalogue.Layers[g.Target]
-		return report.Target{Kind: "layer", ID: l.ID, Name: l.Name, Layer: l.Number}
-	}
-	role := &g.catalogue.Roles[g.role()]
-	return report.Target{Kind: "role", ID: role.ID, Name: role.Title, Layer: g.catalogue.Layers[g.ledger.LayerOf(g.role())].Number}
+	return report.Target{Kind: "role", ID: role.ID, Name: g.title(g.Role), Layer: layer.Number}
 }
 
 // addSteps puts options into words, something to try first.
-func (g *goal) addSteps(plan *report.Plan, options []*option) {
-	mark, degrees := g.account.Mark(), slices.Clone(g.answers.Degrees)
-	if text := g.firstStep(); text != "" && len(options) > 0 {
+func (s *search) addSteps(plan *report.Plan, options []*option) {
+	mark, degrees := s.account.Mark(), slices.Clone(s.answers.Degrees)
+	if text := s.firstStep(); text != "" && len(options) > 0 {
 		plan.Steps = append(plan.Steps, report.Step{Kind: report.TryStep, What: text, Why: []report.Gain{}, Effort: words.TryEffort, After: plan.Now})
 	}
-	for _, o := range g.inOrder(options) {
-		step := g.step(o)
-		if g.take(o); o.skill < 0 {
-			degrees = append(degrees, o.degree)
-		}
-		step.After = g.state(degrees)
-		plan.Steps, plan.Hours = append(plan.Steps, step), plan.Hours+step.Hours
-	}
-	g.account.Back(mark)
-}
-
-// firstStep is what to try for the goal.
-func (g *goal) firstStep() string {
-	if !g.isRole() {
-		return g.catalogue.Layers[g.Target].FirstStep
-	}
-	return cmp.Or(g.catalogue.Roles[g.role()].FirstStep, g.catalogue.Layers[g.ledger.LayerOf(g.role())].FirstStep)
-}
-
-// step says what an option is and what it adds now.
-func (g *goal) step(o *option) report.Step {
-	s := report.Step{Kind: report.SkillStep, Change: g.change(o), Why: []report.Gain{}, Hours: o.hours, Effort: words.Effort(o.hours)}
-	if o.skill >= 0 {
-		s.What = words.Learn(g.catalogue.Skills[o.skill].Name, int(o.level))
-	} else {
-		s.Kind, s.Years = report.DegreeStep, ledger.Years(o.hours)
-		s.Effort, s.What = words.StudyEffort(s.Years), words.DegreeIn(o.degree.Level, g.fieldName(o))
-	}
-	for i, p := range o.run {
-		if gained := g.account.Gain(g.Target, o.run[i:i+1]); gained > 0 {
-			kind, id, name := words.Requirement(g.catalogue, g.ledger.Ask(p.Ask()).Requirement)
-			s.Why = append(s.Why, report.Gain{Kind: kind, Requirement: id, Name: name, Points: gained})
-		}
-	}
-	slices.SortStableFunc(s.Why, func(a, b report.Gain) int { return b.Points - a.Points })
-	return s
-}
-
-func (g *goal) fieldName(o *option) string {
-	if o.field == "" {
-		return ""
-	}
-	return g.catalogue.Fields[o.degree.Fields[0]].Name
-}
-
-// around finds the role nearest to a layer with a door that is open to the person as
-// they are: in the layer before its neighbours, then by score. A role without points
-// leads nobody anywhere.
-func (g *goal) around(layer int) *report.Around {
-	var best *report.Around
-	distance := func(a *report.Around) int { return max(a.Layer-layer, layer-a.Layer) }
-	for i := range g.catalogue.Roles {
-		target, role := g.ledger.RoleTarget(i), &g.catalogue.Roles[i]
-		a := &report.Around{Role: role.ID, Title: role.Title, Layer: g.catalogue.Layers[g.ledger.LayerOf(i)].Number, Score: g.account.Score(target)}
-		if a.Score == 0 || target == g.Target || g.ledger.Door(target, g.answers.Degrees) != report.Open {
+	ordered := s.inOrder(options)
+	for i, o := range ordered {
+		if o.skill < 0 {
+			degrees = s.addStudy(plan, o, degrees)
 			continue
 		}
-		if best == nil || cmp.Or(cmp.Compare(distance(a), distance(best)), cmp.Compare(best.Score, a.Score)) < 0 {
-			best = a
+		step := s.step(o)
+		step.For, step.Names = s.neededBy(o, ordered[i+1:])
+		step.After = s.state(degrees)
+		plan.Steps, plan.Hours = append(plan.Steps, step), plan.Hours+step.Hours
+	}
+	s.account.Back(mark)
+}
+
+// addStudy adds a degree in its stages.
+func (s *search) addStudy(plan *report.Plan, o *option, degrees []ledger.Degree) []ledger.Degree {
+	for _, stage := range o.stages {
+		years := ledger.Years(stage.hours)
+		step := report.Step{
+			Kind: report.DegreeStep, What: words.DegreeIn(stage.degree.Level, s.fieldName(stage.degree)), Change: stage.change(),
+			Hours: stage.hours, Years: years, Effort: words.StudyEffort(years),
+		}
+		before := s.earned()
+		s.account.Study(stage.degree)
+		step.Why = s.gains(before)
+		degrees = append(degrees, stage.degree)
+		step.After = s.state(degrees)
+		plan.Steps, plan.Hours = append(plan.Steps, step), plan.Hours+step.Hours
+	}
+	return degrees
+}
+
+// firstStep is what to try for the goal; of the person's own profession, what its people
+// can try.
+func (g *goal) firstStep() string {
+	r := g.ledger.Role(g.Role)
+	if a := g.answers; r.ID == ledger.OwnProfession && a.HasJob && a.Job.Profession >= 0 {
+		if next := g.catalogue.Professions[a.Job.Profession].Next; next != "" {
+			return next
 		}
 	}
-	return best
+	return cmp.Or(r.FirstStep, g.catalogue.Layers[g.layer].FirstStep)
+}
+
+// step takes a skill, and says what it is learnt for and what it adds.
+func (s *search) step(o *option) report.Step {
+	step := report.Step{
+		Kind: report.SkillStep, Change: s.change(o), Hours: o.hours, Effort: words.Effort(o.hours), Core: s.isUnmetCore(o.skill),
+		What: words.Learn(s.catalogue.Skills[o.skill].Name, int(o.level)),
+	}
+	before := s.earned()
+	s.take(o)
+	step.Why = s.gains(before)
+	return step
+}
+
+// isUnmetCore says whether nobody is hired without a skill, and that isn't met.
+func (g *goal) isUnmetCore(skill int32) bool {
+	return slices.ContainsFunc(g.cores, func(ask int32) bool { return g.ledger.Ask(ask).Skill == skill && !g.account.Met(ask) })
+}
+
+// earned is what each ask of the goal earns now.
+func (g *goal) earned() (points []int) {
+	g.asks(func(_ *ledger.Ask, ask int32) { points = append(points, g.account.Earned(ask)) })
+	return points
+}
+
+// gains tells what the asks of the goal earn more than before, most first: what the role
+// asks for, and its layer too, once.
+func (g *goal) gains(before []int) []report.Gain {
+	gains, i := []report.Gain{}, 0
+	g.asks(func(q *ledger.Ask, ask int32) {
+		gained := g.account.Earned(ask) - before[i]
+		i++
+		if gained == 0 {
+			return
+		}
+		kind, id, name := words.Requirement(g.catalogue, q.Requirement)
+		at := slices.IndexFunc(gains, func(x report.Gain) bool { return x.Kind == kind && x.Requirement == id })
+		if at < 0 {
+			at, gains = len(gains), append(gains, report.Gain{Kind: kind, Requirement: id, Name: name})
+		}
+		gains[at].Points += gained
+	})
+	slices.SortStableFunc(gains, func(a, b report.Gain) int { return b.Points - a.Points })
+	return gains
+}
+
+// neededBy gives the ids and names of the skills of later steps that need an option's.
+func (s *search) neededBy(o *option, later []*option) (ids, names []string) {
+	for _, x := range later {
+		if x.skill >= 0 && len(s.before(x, []*option{o})) > 0 {
+			skill := &s.catalogue.Skills[x.skill]
+			ids, names = append(ids, skill.ID), append(names, skill.Name)
+		}
+	}
+	return ids, names
+}
+
+func (g *goal) fieldName(d ledger.Degree) string {
+	if len(d.Fields) == 0 {
+		return ""
+	}
+	return g.catalogue.Fields[d.Fields[0]].Name
 }
 
 // warnings are those of a report that matter to a plan.
-func warnings(a *answers.Answers) []report.Warning {
-	warnings := []report.Warning{}
+func (g *goal) warnings() []report.Warning {
+	warnings, a := []report.Warning{}, g.answers
 	add := func(code, text string) { warnings = append(warnings, report.Warning{Code: code, Text: text}) }
 	if a.Inexact {
 		add(report.ReadAs, words.ReadAs(a.Profile.Profession.Text, a.JobName()))
 	}
-	if a.Unsaid.Degree {
-		add(report.NoDegree, words.PlanNoDegree)
+	if g.door(a.Degrees) == report.Unknown {
+		add(g.unknownDoor())
 	}
 	if a.Unsaid.Skills {
 		add(report.NoSkills, words.PlanNoSkills)
 	}
 	return warnings
+}
+
+// unknownDoor says on what it depends whether a door is open that isn't known to be.
+func (g *goal) unknownDoor() (code, text string) {
+	if len(g.answers.Degrees) == 0 {
+		return report.NoDegree, words.PlanDoorUnsaid(g.entry())
+	}
+	field := ""
+	for i, d := range g.answers.Degrees {
+		if len(d.Fields) == 0 {
+			field = cmp.Or(field, g.answers.DegreeSaid(i).Field.Text)
+		}
+	}
+	asked := ""
+	if fields := g.entry().Fields; len(fields) > 0 {
+		if f, ok := g.catalogue.FindField(fields[0].ID); ok {
+			asked = g.catalogue.Fields[f].Name
+		}
+	}
+	return report.UnknownDoor, words.PlanDoorUnknown(field, asked)
 }

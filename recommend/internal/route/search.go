@@ -2,32 +2,44 @@ package route
 
 import (
 	"math"
-	"slices"
 
 	"layerpath/data"
+	"layerpath/recommend/internal/ledger"
 )
 
-// A search looks for the options of least effort after which a rank, a score and a
+// A search looks for the options of least effort after which a rank, a score, cores and a
 // door hold: depth first over the levels of each skill, for each degree that may be
 // taken, leaving a branch where what is missing can't be had for fewer hours than the
-// best way so far (branch and bound; Land and Doig, Econometrica 1960). The best way
-// begins as what taking the best step each time finds, so it is never worse.
+// best way so far (branch and bound; Land and Doig, Econometrica 1960). With a skill
+// comes all that it needs, at the lowest level that will do, which its own turn may
+// raise; what was left out in its turn stays out, and with it all that needs it. So what
+// several need is learnt, and counted, once. The best way begins as what taking the best
+// step each time finds, so it is never worse.
 type search struct {
 	*goal
-	rank    int // 0: any
-	score   int // 0: any
-	open    bool
-	skills  [][]option
+	rank    int     // 0: any
+	score   int     // 0: any
+	cores   []int32 // asks that have to be met
+	items   []item
 	degrees []*option
 	limits  Limits
-	bounds  []bound // by the first skill that is still open
+	bounds  []*bound  // by the first item that is still open; made when it is looked at
+	reach   [][]int32 // by the first item that is still open, and core: all evidence for it
 
-	taken     []*option
-	study     int // hours of the degree taken
-	spare     int // hours that skills may take beside it
-	best      []*option
-	bestHours int
-	nodes     int // left to visit
+	level  []int  // by item: the number of the option taken, from 1; 0 for none
+	trail  []need // the levels before those
+	hours  int    // of the items taken
+	effort int    // of them
+	steps  int    // of them, and of the degree
+	forced int    // how many of the items taken are still open
+	slack  int64  // of those
+	degree *option
+	spare  int // hours that skills may take beside the degree
+
+	best       []*option
+	bestEffort int
+	bestSteps  int
+	nodes      int // left to visit
 }
 
 // mostNodes bounds a search to about a twentieth of a second. The largest searches of
@@ -35,43 +47,80 @@ type search struct {
 const mostNodes = 150_000
 
 func (g *goal) newSearch(l Limits) search {
-	s := search{goal: g, rank: g.Rank, score: g.Score, open: g.Open, skills: g.learnable(l), degrees: g.takeable(l), limits: l, nodes: mostNodes}
+	s := search{goal: g, rank: g.Rank, score: g.Score, items: g.items(l), degrees: g.takeable(l, false), limits: l, nodes: mostNodes}
+	if g.Cores {
+		s.cores = g.cores
+	}
 	if s.rank > 0 {
 		s.score = max(s.score, 1) // without points nothing is ranked
 	}
-	s.bounds = make([]bound, len(s.skills)+1)
-	for i := range s.bounds {
-		s.bounds[i] = g.newBound(s.skills[i:])
+	s.level = make([]int, len(s.items))
+	s.bounds = make([]*bound, len(s.items)+1)
+	s.reach = make([][]int32, len(s.items)+1)
+	for i := range s.reach {
+		s.reach[i] = g.reachable(s.items[i:])
 	}
 	return s
+}
+
+// boundFrom is the bound of the items from the i-th on.
+func (s *search) boundFrom(i int) *bound {
+	if s.bounds[i] == nil {
+		s.bounds[i] = s.newBound(s.items[i:])
+	}
+	return s.bounds[i]
+}
+
+// reachable is all evidence that items have for each core of the goal.
+func (g *goal) reachable(items []item) []int32 {
+	reach := make([]int32, len(g.cores))
+	for c, ask := range g.cores {
+		for _, it := range items {
+			most := int32(0)
+			for i := range it.options {
+				most = max(most, it.options[i].run.For(ask))
+			}
+			reach[c] += most
+		}
+	}
+	return reach
 }
 
 // eachDegree looks for ways with each degree that the door and the limits allow, or
 // without one.
 func (s *search) eachDegree(look func()) {
 	for _, d := range s.degrees {
-		if s.open && s.shut && (d == nil || !d.opens) {
-			continue
-		}
-		mark := s.account.Mark()
-		s.study, s.taken = 0, s.taken[:0]
+		mark, study := s.account.Mark(), 0
+		s.degree = d
 		if d != nil {
-			s.study = d.hours
+			study = d.hours
 			s.account.Add(d.run)
-			s.taken = append(s.taken, d)
+			s.steps += d.steps()
 		}
-		if s.spare = s.limits.spare(s.study); s.spare >= 0 {
+		if s.spare = s.limits.spare(study); s.spare >= 0 {
 			look()
 		}
 		s.account.Back(mark)
+		if d != nil {
+			s.steps -= d.steps()
+		}
 	}
+	s.degree = nil
+}
+
+// study is how many hours the degree takes.
+func (s *search) study() int {
+	if s.degree == nil {
+		return 0
+	}
+	return s.degree.hours
 }
 
 // spare is how many hours there are for skills beside so many of study: study is full
 // time, so it takes its part of the months. It is below 0 where study takes them all.
 func (l Limits) spare(study int) int {
 	if l.Hours == 0 {
-		return math.MaxInt
+		return math.MaxInt / besideWeight / 2
 	}
 	full := l.Months * data.YearOfStudy / 12
 	if study > full {
@@ -80,79 +129,184 @@ func (l Limits) spare(study int) int {
 	return l.Hours - l.Hours*study/max(full, 1)
 }
 
-// fits says whether so many hours of skills, and the steps taken, are within the
-// limits.
-func (s *search) fits(hours int) bool {
-	return hours <= s.spare && (s.limits.Steps == 0 || len(s.taken) <= s.limits.Steps)
+// holds says whether all that is wanted holds, but for the door.
+func (s *search) holds() bool {
+	return s.goal.score() >= s.score && s.meets() && (s.rank == 0 || s.goal.rank() <= s.rank)
 }
 
-func (s *search) holds() bool {
-	return s.goal.score() >= s.score && (s.rank == 0 || s.goal.rank() <= s.rank)
+// meets says whether the cores are met.
+func (s *search) meets() bool {
+	for _, ask := range s.cores {
+		if !s.account.Met(ask) {
+			return false
+		}
+	}
+	return true
+}
+
+// hopeless says whether a core can't be met with the items from the i-th on.
+func (s *search) hopeless(i int) bool {
+	for _, ask := range s.cores {
+		if !s.account.Met(ask) && !met(s.ledger.Ask(ask).Points, s.account.Evidence(ask)+s.reachFor(i, ask)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *search) reachFor(i int, core int32) int32 {
+	for c, ask := range s.goal.cores {
+		if ask == core {
+			return s.reach[i][c]
+		}
+	}
+	return 0
+}
+
+// met says whether evidence meets a core of so many points.
+func met(points int, evidence int32) bool {
+	return 2*ledger.Points(points, min(evidence, ledger.Full)) >= points
 }
 
 // keep keeps the way taken if it is of less effort than the best so far, or of as much
 // in fewer steps.
-func (s *search) keep(hours int) {
-	better := hours < s.bestHours || hours == s.bestHours && len(s.taken) < len(s.best)
-	if better && s.fits(hours-s.study) {
-		s.best, s.bestHours = append([]*option{}, s.taken...), hours
+func (s *search) keep() {
+	effort := s.effort + s.study()
+	if s.hours > s.spare || s.limits.Steps > 0 && s.steps > s.limits.Steps {
+		return
+	}
+	if effort < s.bestEffort || effort == s.bestEffort && s.steps < s.bestSteps {
+		s.best, s.bestEffort, s.bestSteps = s.taken(), effort, s.steps
 	}
 }
 
-// visit decides about the skills from the i-th on.
-func (s *search) visit(i, hours int) {
+// taken are the degree and the options that are taken.
+func (s *search) taken() []*option {
+	taken := []*option{}
+	if s.degree != nil {
+		taken = append(taken, s.degree)
+	}
+	for i, level := range s.level {
+		if level > 0 {
+			taken = append(taken, &s.items[i].options[level-1])
+		}
+	}
+	return taken
+}
+
+// visit decides about the items from the i-th on.
+func (s *search) visit(i int) {
 	if s.holds() {
-		s.keep(hours)
+		s.keep()
 		return
 	}
-	if s.nodes--; s.nodes <= 0 {
+	if s.nodes--; s.nodes <= 0 || s.hopeless(i) {
 		return
 	}
-	more, possible := s.bounds[i].hours(s.goal, s.lacks(s.rank, s.score))
-	if !possible || hours-s.study+more > s.spare || len(s.taken) == s.limits.Steps && s.limits.Steps > 0 {
+	more, possible := s.boundFrom(i).effort(s.goal, s.lacks(s.rank, s.score), s.slack)
+	next := 1 // a step more at least, unless one that is taken already is worth raising
+	if s.forced > 0 {
+		next = 0
+	}
+	if !possible || more > besideWeight*(s.spare-s.hours) || s.limits.Steps > 0 && s.steps+next > s.limits.Steps {
 		return
 	}
-	if hours+more > s.bestHours || hours+more == s.bestHours && len(s.taken)+1 >= len(s.best) {
+	if effort := s.effort + s.study() + more; effort > s.bestEffort || effort == s.bestEffort && s.steps+next >= s.bestSteps {
 		return
 	}
-	for at := range s.skills[i] {
-		o, mark := &s.skills[i][at], s.account.Mark()
-		s.account.Add(o.run)
-		s.taken = append(s.taken, o)
-		s.visit(i+1, hours+o.hours)
-		s.taken = s.taken[:len(s.taken)-1]
-		s.account.Back(mark)
-	}
-	s.visit(i+1, hours)
+	s.decide(i)
 }
 
-// all are the highest levels of all skills.
-func (s *search) all() []*option {
-	var all []*option
-	for _, options := range s.skills {
-		all = append(all, &options[len(options)-1])
+// decide tries the levels of the i-th item: above the one that others need it at, and at
+// last that one, or none.
+func (s *search) decide(i int) {
+	options, now := s.items[i].options, s.level[i]
+	forced, slack := s.forced, s.slack
+	if now > 0 {
+		s.forced, s.slack = forced-1, slack-options[now-1].slack
 	}
-	return all
+	settled, settledSlack := s.forced, s.slack
+	highest := len(options)
+	if options[highest-1].most == 0 {
+		highest = now // it is for others alone, and all of them are decided
+	}
+	for level := now + 1; level <= highest; level++ {
+		mark, trail := s.account.Mark(), len(s.trail)
+		if s.raise(i, level) {
+			s.visit(i + 1)
+		}
+		s.back(mark, trail)
+		s.forced, s.slack = settled, settledSlack
+	}
+	s.visit(i + 1)
+	s.forced, s.slack = forced, slack
 }
 
-// scoreWith is the goal's points with options taken.
-func (g *goal) scoreWith(options []*option) int {
-	mark := g.account.Mark()
-	defer g.account.Back(mark)
-	for _, o := range options {
-		g.account.Add(o.run)
+// raise takes the i-th item, before which all are decided, at a level, and all that it
+// needs. It is false where some of that was left out.
+func (s *search) raise(i, level int) bool {
+	if s.level[i] == 0 {
+		for _, n := range s.items[i].all {
+			if s.level[n.item] >= n.level {
+				continue
+			}
+			if n.item < i {
+				return false
+			}
+			s.force(n.item, n.level)
+		}
 	}
-	return g.score()
+	s.set(i, level)
+	return true
 }
 
-func hoursOf(options []*option) (sum int) {
-	for _, o := range options {
-		sum += o.hours
+// force takes an item that is still open at a level.
+func (s *search) force(i, level int) {
+	options := s.items[i].options
+	if now := s.level[i]; now > 0 {
+		s.slack -= options[now-1].slack
+	} else {
+		s.forced++
 	}
-	return sum
+	s.slack += options[level-1].slack
+	s.set(i, level)
 }
 
-// takesDegree says whether a degree is among options.
-func takesDegree(options []*option) bool {
-	return slices.ContainsFunc(options, func(o *option) bool { return o.skill < 0 })
+// set takes an item at a level, in place of the one that it has.
+func (s *search) set(i, level int) {
+	options, now := s.items[i].options, s.level[i]
+	s.trail = append(s.trail, need{i, now})
+	s.put(i, level)
+	if now > 0 {
+		s.account.Sub(options[now-1].run)
+	}
+	if level > 0 {
+		s.account.Add(options[level-1].run)
+	}
+}
+
+// back takes back what was taken since.
+func (s *search) back(mark, trail int) {
+	s.account.Back(mark)
+	for len(s.trail) > trail {
+		last := s.trail[len(s.trail)-1]
+		s.trail = s.trail[:len(s.trail)-1]
+		s.put(last.item, last.level)
+	}
+}
+
+// put notes the level of an item, with its hours and steps.
+func (s *search) put(i, level int) {
+	options, now := s.items[i].options, s.level[i]
+	if now > 0 {
+		s.hours -= options[now-1].hours
+		s.effort -= options[now-1].effort
+		s.steps--
+	}
+	if level > 0 {
+		s.hours += options[level-1].hours
+		s.effort += options[level-1].effort
+		s.steps++
+	}
+	s.level[i] = level
 }

@@ -53,6 +53,9 @@ func Door(s report.Status, e *data.Entry, degreeSaid bool, highest scale.Degree)
 	}
 }
 
+// YourJob says why a door is open to whoever does the job.
+const YourJob = "it is what you do today"
+
 // DegreeIn names a degree: "master's degree in physics"; of no field in particular for
 // an empty one.
 func DegreeIn(level scale.Degree, field string) string {
@@ -168,9 +171,29 @@ const (
 	SameLevels        = "all skills have the same level, so levels say little: which do you use at work without help?"
 	NoDegree          = "no degree was said, so some doors are unknown"
 	NoSkills          = "no skills were said, and they say most"
-	PlanNoDegree      = "no degree was said: say yours, and the way may be shorter"
 	PlanNoSkills      = "no skills were said: what you can do already shortens the way"
 )
+
+// Questions are the two questions that would settle most where little was said: of the
+// kinds that weren't said those that say most, and else for more of the same.
+func Questions(noSkills, noProfession, noInterests, noDegree bool) (questions []string) {
+	for _, q := range []struct {
+		ask  bool
+		text string
+	}{
+		{noSkills, "what can you do or use? name five things, those from work or hobbies too"},
+		{noProfession, "what do you do today, by its title?"},
+		{noInterests, "which two kinds of work would you enjoy?"},
+		{noDegree, "what did you study or train for, and how far?"},
+		{!noSkills, "what else can you do, and which of it do you use at work without help?"},
+		{true, "what did you do in the last month that others asked you for?"},
+	} {
+		if q.ask && len(questions) < 2 {
+			questions = append(questions, q.text)
+		}
+	}
+	return questions
+}
 
 // ReadAs tells what a profession was taken for.
 func ReadAs(said, name string) string { return fmt.Sprintf("%q was read as: %s", said, name) }

@@ -78,7 +78,7 @@ func (m *maker) names() (id, name string, aliases []string) {
 func (m *maker) skills() (roots []string) {
 	var ids []string
 	for range m.int("skills", 0, 8) {
-		s := data.Skill{Category: "all", Broader: m.shares("broader", m.some("broader", ids, 3))}
+		s := data.Skill{Category: "all", Broader: m.shares("broader", m.some("broader", ids, 3)), Needs: m.needs(ids)}
 		s.ID, s.Name, s.Aliases = m.names()
 		if len(s.Broader) == 0 {
 			roots = append(roots, s.ID)
@@ -91,6 +91,14 @@ func (m *maker) skills() (roots []string) {
 		m.c.Skills = rapid.Permutation(m.c.Skills).Draw(m.t, "order of skills")
 	}
 	return roots
+}
+
+// needs draws what has to be known before a skill, of those that there are already.
+func (m *maker) needs(ids []string) (needs []data.Need) {
+	for _, id := range m.some("needs", ids, 2) {
+		needs = append(needs, data.Need{ID: id, Level: m.int("level of need", 1, 4)})
+	}
+	return needs
 }
 
 func (m *maker) fields() (roots []string) {
@@ -163,8 +171,13 @@ func (m *maker) roles() {
 			continue
 		}
 		for range m.int("roles", 1, 3) {
-			r := data.Role{Layer: l.ID, About: "about"}
+			r := data.Role{Layer: l.ID, About: "about", AI: rapid.SampledFrom([]data.AIWork{"", data.BuildsAI, data.UsesAI, data.SupportsAI}).Draw(m.t, "AI")}
 			r.ID, r.Title, r.Aliases = m.names()
+			for i := range m.c.Roles {
+				if m.yes("next") {
+					r.Next = append(r.Next, m.c.Roles[i].ID)
+				}
+			}
 			m.c.Roles = append(m.c.Roles, r)
 		}
 	}

@@ -13,8 +13,8 @@ import (
 // and profession counts somewhere.
 type home struct{ skills, fields, interests, jobs []string }
 
-// requirements gives every layer and role something to ask for. Only skills and
-// fields that lead to nothing broader need a home.
+// requirements gives every layer and role, and one's own profession in a skill set,
+// something to ask for. Only skills and fields that lead to nothing broader need a home.
 func (m *maker) requirements(skillRoots, fieldRoots []string) {
 	homes := make([]home, len(m.c.Layers)+len(m.c.Roles))
 	settle := func(ids []string, in func(*home) *[]string) {
@@ -32,11 +32,58 @@ func (m *maker) requirements(skillRoots, fieldRoots []string) {
 	settle(m.interestIDs(), func(h *home) *[]string { return &h.interests })
 	settle(groups, func(h *home) *[]string { return &h.jobs })
 	for i, h := range homes {
-		if i < len(m.c.Layers) {
-			m.c.Layers[i].Requirements = m.ask(h)
-		} else {
-			m.c.Roles[i-len(m.c.Layers)].Requirements = m.ask(h)
+		if i >= len(m.c.Layers) {
+			m.c.Roles[i-len(m.c.Layers)].Requirements = m.role(m.ask(h))
+			continue
 		}
+		l := &m.c.Layers[i]
+		if l.Requirements = m.layer(m.ask(h)); l.SkillSet != "" && m.yes("own") {
+			l.Own = m.role(m.ask(home{}))
+		}
+	}
+}
+
+// layer gives the asks of a layer their points: those for skills and the others apart.
+func (m *maker) layer(all []data.Requirement) []data.Requirement {
+	var skills, who []*data.Requirement
+	for i := range all {
+		if q := &all[i]; q.Kind == data.SkillKind {
+			q.Evidence = m.yes("evidence")
+			skills = append(skills, q)
+		} else {
+			who = append(who, q)
+		}
+	}
+	m.points(skills, 20)
+	m.points(who, 30)
+	return all
+}
+
+// role gives the asks of a role their weights, and makes some of them core or evidence.
+func (m *maker) role(all []data.Requirement) []data.Requirement {
+	var asks, skills []*data.Requirement
+	for i := range all {
+		if asks = append(asks, &all[i]); all[i].Kind == data.SkillKind {
+			skills = append(skills, &all[i])
+		}
+	}
+	m.points(asks, 100)
+	cores := 0
+	if len(skills) >= 2 && m.yes("cores") {
+		cores = m.int("number of cores", 2, min(4, len(skills)))
+	}
+	for i, q := range skills {
+		q.Core = i < cores
+		q.Evidence = !q.Core && m.yes("evidence")
+	}
+	return all
+}
+
+// points shares out points, one to each at least.
+func (m *maker) points(asks []*data.Requirement, left int) {
+	for i, q := range asks {
+		q.Points = m.int("points", 1, left-(len(asks)-i-1))
+		left -= q.Points
 	}
 }
 
@@ -57,11 +104,6 @@ func (m *maker) ask(h home) []data.Requirement {
 	}
 	if len(all) == 0 || m.yes("riasec") {
 		all = append(all, m.riasec())
-	}
-	left := 100
-	for i := range all {
-		all[i].Points = m.int("points", 1, left-(len(all)-i-1))
-		left -= all[i].Points
 	}
 	return rapid.Permutation(all).Draw(m.t, "order of requirements")
 }

@@ -23,9 +23,9 @@ import (
 
 // Options are the settings of a run.
 type Options struct {
-	Save  string // where the answers go; empty: it is asked
-	Plain bool   // line by line
-	Show  func(r report.Report, next string) error
+	Save  string                                        // where the answers go; empty: it is asked
+	Plain bool                                          // line by line
+	Show  func(r report.Report, plan, ask string) error // with the commands that go on from it
 }
 
 // Check looks at what can be wrong before the first question: nobody should answer ten
@@ -76,7 +76,7 @@ func (q *quiz) finish(sh *shell.Process, o Options, ranked report.Report) error 
 	if q.stopped(saveErr) {
 		return q.interrupted(saveErr, "")
 	}
-	if err := o.Show(ranked, q.again(place)); err != nil {
+	if err := o.Show(ranked, q.again("plan", "", place), q.again("quiz", "--from ", place)); err != nil {
 		return errors.Join(saveErr, err)
 	}
 	if !asked {
@@ -87,19 +87,19 @@ func (q *quiz) finish(sh *shell.Process, o Options, ranked report.Report) error 
 	return saveErr
 }
 
-// again is the command that makes the result again: with the file that has the
-// answers, or, where there is none yet and the flags are too many to read, with a
-// word for it.
-func (q *quiz) again(place string) string {
+// again is a command that goes on from the answers: with the file that has them, behind a
+// flag where the command wants one, or, where there is none yet and the flags are too many
+// to read, with a word for it.
+func (q *quiz) again(command, flag, place string) string {
 	const readable = 60
-	command := said.CommandLine("recommend", q.profile)
+	flags := said.CommandLine(command, q.profile)
 	switch {
 	case place != "":
-		return "layerpath recommend " + said.Quote(place)
-	case len(command) > readable:
-		return "layerpath recommend " + sayFile
+		return "layerpath " + command + " " + flag + said.Quote(place)
+	case len(flags) > readable:
+		return "layerpath " + command + " " + flag + sayFile
 	}
-	return command
+	return flags
 }
 
 // interrupted tells what was kept of the answers, and gives the exit code.

@@ -48,10 +48,18 @@ func (l *briefLines) Person(line []byte, p *profiles.Profile, b *report.Brief) (
 	line = append(line, `],"roles":[`...)
 	for i, r := range b.Roles {
 		line = append(append(comma(line, i), `{"id":"`...), r.ID...) // ids are in kebab case
-		line = strconv.AppendInt(append(line, `","score":`...), int64(r.Score), 10)
+		line = strconv.AppendInt(append(line, `","layer":`...), int64(r.Layer), 10)
+		line = strconv.AppendInt(append(line, `,"score":`...), int64(r.Score), 10)
+		if r.Now {
+			line = append(line, `,"now":true`...)
+		}
 		line = append(line, '}')
 	}
-	line = appendCloseCalls(append(line, `],"closeCalls":[`...), b)
+	line = append(line, ']')
+	line = appendID(line, `,"lead":"`, b.Lead)
+	line = appendID(line, `,"band":"`, b.Band)
+	line = appendID(line, `,"bridge":"`, b.Bridge)
+	line = appendCloseCalls(append(line, `,"closeCalls":[`...), b)
 	line = appendUnrecognized(append(line, `],"unrecognized":[`...), b)
 	return append(line, "]}\n"...), nil
 }
@@ -62,6 +70,14 @@ func firstLayers(b *report.Brief, top int) []report.Standing {
 		return b.Layers[:min(top, len(b.Layers))]
 	}
 	return b.Layers
+}
+
+// appendID appends a key with an id, where there is one.
+func appendID(line []byte, key, id string) []byte {
+	if id == "" {
+		return line
+	}
+	return append(append(append(line, key...), id...), '"')
 }
 
 func appendCloseCalls(line []byte, b *report.Brief) []byte {

@@ -18,6 +18,7 @@ import (
 // cell begins a formula. It is for one goroutine.
 type briefTable struct {
 	catalogue *data.Catalogue
+	titles    map[string]string // of roles, by id
 	top       int
 	cells     []string
 	text      bytes.Buffer
@@ -28,8 +29,16 @@ func newBriefTable(c *data.Catalogue, top int) *briefTable {
 	if top == 0 || top > len(c.Layers) {
 		top = len(c.Layers)
 	}
-	return &briefTable{catalogue: c, top: top}
+	t := &briefTable{catalogue: c, titles: map[string]string{}, top: top}
+	for i := range c.Roles {
+		t.titles[c.Roles[i].ID] = c.Roles[i].Title
+	}
+	return t
 }
+
+// ownTitle stands for a person's own profession, the one role of a layer that is a skill
+// set.
+const ownTitle = "Own profession with AI"
 
 // Header appends the row that names the columns.
 func (t *briefTable) Header(to []byte) []byte {
@@ -38,7 +47,7 @@ func (t *briefTable) Header(to []byte) []byte {
 		n := strconv.Itoa(i + 1)
 		t.cells = append(t.cells, "layer"+n, "name"+n, "score"+n, "entry"+n)
 	}
-	t.cells = append(t.cells, "close_calls", "role", "role_score", "unrecognized", "error")
+	t.cells = append(t.cells, "close_calls", "role", "role_score", "lead", "lead_entry", "band", "bridge", "unrecognized", "error")
 	return t.row(to)
 }
 
@@ -49,19 +58,30 @@ func (t *briefTable) Person(to []byte, p *profiles.Profile, b *report.Brief) ([]
 		t.cells = append(t.cells, strconv.Itoa(s.Layer), t.catalogue.Layers[s.Layer-1].Name, strconv.Itoa(s.Score), string(s.Entry))
 	}
 	t.fill()
-	t.cells = append(t.cells, closeCallCell(b), "", "", unrecognizedCell(b), "")
-	if len(b.Roles) > 0 {
-		role := t.cells[len(t.cells)-4:]
+	t.cells = append(t.cells, closeCallCell(b), "", "")
+	if role := t.cells[len(t.cells)-2:]; len(b.Roles) > 0 {
 		role[0], role[1] = b.Roles[0].ID, strconv.Itoa(b.Roles[0].Score)
 	}
+	t.cells = append(t.cells, t.title(b.Lead), "", b.Band, t.title(b.Bridge), unrecognizedCell(b), "")
+	if entry := t.cells[len(t.cells)-5:]; b.Lead != "" {
+		entry[0] = string(b.Layers[0].Entry) // a layer's door is its lead role's
+	}
 	return t.row(to), nil
+}
+
+// title gives the title of a role, empty for none.
+func (t *briefTable) title(id string) string {
+	if title := t.titles[id]; title != "" || id == "" {
+		return title
+	}
+	return ownTitle
 }
 
 // Bad appends the row of one that isn't valid, with the id and the name that are told of it.
 func (t *briefTable) Bad(to []byte, p *profiles.Profile, problems document.Problems) []byte {
 	t.cells = append(t.cells[:0], p.ID, p.Name)
 	t.fill()
-	t.cells = append(t.cells, "", "", "", "", problemCell(problems))
+	t.cells = append(t.cells, "", "", "", "", "", "", "", "", problemCell(problems))
 	return t.row(to)
 }
 

@@ -17,7 +17,14 @@ func whatIfTable(w io.Writer, x report.WhatIf, view View) error {
 	p := wholeSheet(view.Screen)
 	p.Grid(whatIfGrid(x))
 	p.Blank()
+	if jobs := jobsGrid(x.Difference, []string{"before", "after"}); len(jobs.Rows) > 0 {
+		p.Grid(jobs)
+		p.Blank()
+	}
 	for _, line := range movements(x) {
+		p.Paragraph(page.Plain(""), 2, line, 0)
+	}
+	for _, line := range adviceMoved(x) {
 		p.Paragraph(page.Plain(""), 2, line, 0)
 	}
 	p.list("Close", closeCalls(x.After))
@@ -32,7 +39,10 @@ func whatIfMarkdown(w io.Writer, x report.WhatIf, _ View) error {
 	g := whatIfGrid(x)
 	g.Title = "Before and after"
 	g.Markdown(&b)
-	page.MarkdownList(&b, "What moved", movements(x))
+	if jobs := jobsGrid(x.Difference, []string{"before", "after"}); len(jobs.Rows) > 0 {
+		jobs.Markdown(&b)
+	}
+	page.MarkdownList(&b, "What moved", append(movements(x), adviceMoved(x)...))
 	markdownNotes(&b, x.After)
 	_, err := io.WriteString(w, b.String())
 	return err
@@ -99,6 +109,64 @@ func movements(x report.WhatIf) []string {
 	return lines
 }
 
+// jobsGrid has the first jobs of some reports, with the points of each in all.
+func jobsGrid(d report.Difference, heads []string) page.Grid {
+	g := page.Grid{Title: "Jobs", Head: append([]string{"job"}, heads...)}
+	if len(heads) == 2 {
+		g.Head = append(g.Head, "moved")
+	}
+	for _, r := range d.Roles {
+		cells := page.Each(r.Scores, func(score int) string { return fmt.Sprint(score) })
+		if len(heads) == 2 {
+			cells = append(cells, signed(r.Scores[1]-r.Scores[0]))
+		}
+		g.Add(fmt.Sprintf("%s (layer %d)", r.Title, r.Layer), cells...)
+	}
+	return g
+}
+
+// adviceMoved says what is advised after changes where it is other than before.
+func adviceMoved(x report.WhatIf) (lines []string) {
+	for _, advice := range []struct {
+		what string
+		of   func(report.Report) string
+	}{{"the best fit", firstTitle}, {"to learn", lessonNames}, {"the bridge", bridgeTitle}} {
+		before, after := advice.of(x.Before), advice.of(x.After)
+		switch {
+		case before == after:
+		case after == "":
+			lines = append(lines, fmt.Sprintf("%s was %s, and is none now", advice.what, before))
+		default:
+			lines = append(lines, fmt.Sprintf("%s is now %s", advice.what, after))
+		}
+	}
+	return lines
+}
+
+// firstTitle is the title of the job that fits best, empty where there is too little to say.
+func firstTitle(r report.Report) string {
+	if r.First == nil {
+		return ""
+	}
+	for _, l := range r.Layers {
+		if lead := leadOf(l); lead != nil && lead.ID == r.First.Role {
+			return lead.Title
+		}
+	}
+	return ""
+}
+
+func lessonNames(r report.Report) string {
+	return strings.Join(page.Each(r.Learn, func(l report.Lesson) string { return gapName(l.Gap) }), ", ")
+}
+
+func bridgeTitle(r report.Report) string {
+	if r.Bridge == nil {
+		return ""
+	}
+	return r.Bridge.Title
+}
+
 // comparisonTable writes profiles side by side: scores and ranks, what makes the difference
 // in the layers that come first for one of them, or, where all is wanted, in every
 // layer; and the skills that not all have alike.
@@ -130,6 +198,9 @@ func comparisonMarkdown(w io.Writer, c report.Comparison, view View) error {
 func comparisonGrids(c report.Comparison, all bool, label func(string) string) []page.Grid {
 	heads := page.Each(c.Profiles, func(x report.Compared) string { return label(x.Label) })
 	grids := []page.Grid{standingsGrid(c, heads)}
+	if jobs := jobsGrid(c.Difference, heads); len(jobs.Rows) > 0 {
+		grids = append(grids, jobs)
+	}
 	for _, l := range c.Difference.Layers {
 		if all || slices.Contains(l.Ranks, 1) {
 			grids = append(grids, reasonsGrid(l, heads))
@@ -185,11 +256,25 @@ func comparisonNotes(c report.Comparison, heads []string) []string {
 		}
 	}
 	for _, x := range c.Profiles {
+		notes = append(notes, adviceLines(x)...)
 		for _, note := range append(closeCalls(x.Report), doubts(x.Report.Coverage, x.Report.Warnings)...) {
 			notes = append(notes, fmt.Sprintf("%s: %s", x.Label, note))
 		}
 	}
 	return notes
+}
+
+// adviceLines say what is advised to one of several: the job that fits best, what to learn,
+// the bridge.
+func adviceLines(x report.Compared) (lines []string) {
+	for _, advice := range []struct{ what, text string }{
+		{"the best fit", firstTitle(x.Report)}, {"to learn", lessonNames(x.Report)}, {"the bridge", bridgeTitle(x.Report)},
+	} {
+		if advice.text != "" {
+			lines = append(lines, fmt.Sprintf("%s: %s: %s", x.Label, advice.what, advice.text))
+		}
+	}
+	return lines
 }
 
 func eachOf(heads []string, doors []report.Status) string {

@@ -31,7 +31,10 @@ type View struct {
 	Screen  page.Screen
 	Explain bool   // every point
 	Layer   int    // explained beside the best; 0: all are
-	Next    string // the command that made the answer, for the line that says how to see more; may be empty
+	Role    string // the id of a role that is explained beside the first, and no layer; may be empty
+	Of      int    // how many layers were ranked, where fewer are in the report
+	Next    string // the command that plans from the same answers; may be empty
+	Ask     string // the command that asks for more of them; may be empty
 }
 
 // A writer writes an answer of one kind.
@@ -47,6 +50,7 @@ type Form struct {
 	Report     writer[report.Report]
 	WhatIf     writer[report.WhatIf]
 	Plan       writer[report.Plan]
+	Plans      writer[report.Plans]
 	Comparison writer[report.Comparison]
 	Summary    writer[cohort.Summary]
 	Evaluation writer[measure.Evaluation]
@@ -69,7 +73,7 @@ type People interface {
 func Forms() []Form {
 	return []Form{
 		{
-			Name: "table", Report: reportTable, WhatIf: whatIfTable, Plan: planTable, Comparison: comparisonTable,
+			Name: "table", Report: reportTable, WhatIf: whatIfTable, Plan: planTable, Plans: plansTable, Comparison: comparisonTable,
 			Summary:    func(w io.Writer, s cohort.Summary, v View) error { return cohorts.Table(w, s, v.Screen) },
 			Evaluation: func(w io.Writer, e measure.Evaluation, v View) error { return measures.Table(w, e, v.Screen) },
 			List:       func(w io.Writer, l listing.List, v View) error { return l.Table(w, v.Screen) },
@@ -78,7 +82,7 @@ func Forms() []Form {
 		encoded("json", nil, JSON),
 		encoded("yaml", []string{"yml"}, YAML),
 		{
-			Name: "markdown", Other: []string{"md"}, Report: reportMarkdown, WhatIf: whatIfMarkdown, Plan: planMarkdown, Comparison: comparisonMarkdown,
+			Name: "markdown", Other: []string{"md"}, Report: reportMarkdown, WhatIf: whatIfMarkdown, Plan: planMarkdown, Plans: plansMarkdown, Comparison: comparisonMarkdown,
 			Summary:    func(w io.Writer, s cohort.Summary, _ View) error { return cohorts.Markdown(w, s) },
 			Evaluation: func(w io.Writer, e measure.Evaluation, _ View) error { return measures.Markdown(w, e) },
 		},
@@ -103,6 +107,7 @@ func encoded(name string, other []string, encode func(io.Writer, any) error) For
 		Report:     whole[report.Report](encode),
 		WhatIf:     whole[report.WhatIf](encode),
 		Plan:       whole[report.Plan](encode),
+		Plans:      whole[report.Plans](encode),
 		Comparison: whole[report.Comparison](encode),
 		Summary:    whole[cohort.Summary](encode),
 		Evaluation: whole[measure.Evaluation](encode),

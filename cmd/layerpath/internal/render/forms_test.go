@@ -225,7 +225,7 @@ func answers(t *testing.T) (all []answer) {
 				r.Layers[i].Name = string(name[:min(len(name), 15)])
 			}
 		}
-		all = append(all, reportAnswer(name, report.Short(r)), explained(explainedAnswer(name, r)), planAnswer(t, name, ranker, p, c.Layers[3].Number))
+		all = append(all, reportAnswer(name, report.Short(r)), explained(explainedAnswer(name, r)), planAnswer(t, name, ranker, p, c.Layers[3].Number), plansAnswer(t, name, ranker, p))
 		all = append(all, whatIfAnswer(t, name, ranker, p), comparisonAnswer(name, r, ranker.Rank(profiles.Profile{RIASEC: "IRC"})))
 	}
 	empty := ranker.Rank(profiles.Profile{})
@@ -281,9 +281,23 @@ func worstPerson() profiles.Profile {
 }
 
 func reportAnswer(name string, r report.Report) answer {
+	doors := map[report.Status]string{report.Open: "open", report.Stretch: "a stretch", report.Unknown: "not known", report.Distant: "distant"}
 	var lines [][]string
 	for _, l := range r.Layers {
-		lines = append(lines, []string{fmt.Sprint(l.Layer), l.Name, fmt.Sprint(l.Score), string(l.Entry.Status)})
+		if l.Score > 0 {
+			lines = append(lines, []string{fmt.Sprint(l.Layer), l.Name, fmt.Sprint(l.Score), doors[l.Entry.Status]})
+		}
+	}
+	if r.First != nil {
+		for _, x := range r.Roles[:min(3, len(r.Roles))] {
+			lines = append(lines, []string{fmt.Sprint(x.Score), x.Title, doors[x.Entry.Status], fmt.Sprint("layer ", x.Layer)})
+		}
+		for _, l := range r.Learn {
+			lines = append(lines, []string{l.Name, page.Count(l.Hours, "hour"), fmt.Sprintf("+%d", l.Points)})
+		}
+	}
+	if r.Bridge != nil {
+		lines = append(lines, []string{"Bridge", r.Bridge.Title, page.Count(r.Bridge.Score, "point")})
 	}
 	return answerOf(name, r, func(f render.Form) func(io.Writer, report.Report, render.View) error { return f.Report }, lines)
 }
@@ -294,6 +308,9 @@ func explainedAnswer(name string, r report.Report) answer {
 		lines = append(lines, []string{fmt.Sprintf("Layer %d, ", l.Layer), l.Name, fmt.Sprintf(": %d of 100 points", l.Score)}, []string{"Door", string(l.Entry.Status), l.Entry.Explanation})
 		for _, x := range l.Reasons {
 			lines = append(lines, []string{fmt.Sprint(x.Points), fmt.Sprint(x.Max), x.Name})
+			for _, inner := range x.Reasons {
+				lines = append(lines, []string{fmt.Sprint(inner.Points), fmt.Sprint(inner.Max), inner.Name})
+			}
 		}
 		for _, g := range l.Gaps {
 			lines = append(lines, []string{g.Name, page.Count(g.Points, "point")})
@@ -313,7 +330,7 @@ func explainedAnswer(name string, r report.Report) answer {
 
 func planAnswer(t *testing.T, name string, ranker *recommend.Ranker, p profiles.Profile, layer int) answer {
 	t.Helper()
-	plan, err := ranker.Plan(p, recommend.Goal{Layer: layer, Rank: 1}, recommend.Limits{})
+	plan, err := ranker.Plan(p, recommend.Goal{Layer: layer}, recommend.Limits{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -334,7 +351,33 @@ func planAnswer(t *testing.T, name string, ranker *recommend.Ranker, p profiles.
 		}
 		lines = append(lines, words)
 	}
+	for _, f := range []struct{ said, text string }{{fmt.Sprint(plan.Study != nil), "Or"}, {fmt.Sprint(plan.Around != nil), "Around"}, {fmt.Sprint(plan.Then != nil), "Next"}} {
+		if f.said == "true" {
+			lines = append(lines, []string{f.text})
+		}
+	}
 	return answerOf(name+"'s plan", plan, func(f render.Form) func(io.Writer, report.Plan, render.View) error { return f.Plan }, lines)
+}
+
+func plansAnswer(t *testing.T, name string, ranker *recommend.Ranker, p profiles.Profile) answer {
+	t.Helper()
+	var plans []report.Plan
+	for _, role := range []string{"data-engineer", "data-analyst", "mlops-engineer"} {
+		plan, err := ranker.Plan(p, recommend.Goal{Role: role}, recommend.Limits{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		plans = append(plans, plan)
+	}
+	all := report.SideBySide(plans)
+	lines := [][]string{{"Shared"}}
+	for _, plan := range plans {
+		lines = append(lines, []string{plan.Target.Name, fmt.Sprint(plan.Now.Score), fmt.Sprint(plan.Last().Score), fmt.Sprint(plan.Hours)})
+		for _, s := range plan.Steps {
+			lines = append(lines, []string{s.What})
+		}
+	}
+	return answerOf(name+"'s plans", all, func(f render.Form) func(io.Writer, report.Plans, render.View) error { return f.Plans }, lines)
 }
 
 func whatIfAnswer(t *testing.T, name string, ranker *recommend.Ranker, p profiles.Profile) answer {

@@ -9,47 +9,110 @@ import (
 	"layerpath/recommend/report"
 )
 
-// reportMarkdown writes a report as a document (GitHub Flavored Markdown): the ranking
-// as a table, the case for the best layer, or for every layer where all is wanted.
+// reportMarkdown writes a report as a document (GitHub Flavored Markdown), in the order of
+// the first screen; and the case for every layer, or for the layers or roles that are
+// wanted, where all is.
 func reportMarkdown(w io.Writer, r report.Report, view View) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n\n| rank | layer | points | door |\n|---:|---|---:|---|\n", page.Escape(reportTitle(r)))
-	for _, l := range r.Layers {
-		fmt.Fprintf(&b, "| %d | %d %s | %d | %s |\n", l.Rank, l.Layer, page.Escape(l.Name), l.Score, l.Entry.Status)
+	fmt.Fprintf(&b, "# %s\n", page.Escape(reportTitle(r)))
+	if len(r.Layers) > 0 {
+		markdownAdvice(&b, r, view)
+		markdownLayers(&b, r)
 	}
-	for i, l := range r.Layers {
-		if i == 0 && l.Score > 0 || view.Explain {
-			markdownLayer(&b, l)
-		}
+	if view.Explain {
+		markdownCases(&b, r, view)
 	}
 	markdownNotes(&b, r)
 	_, err := io.WriteString(w, b.String())
 	return err
 }
 
+func markdownAdvice(b *strings.Builder, r report.Report, view View) {
+	first := r.Layers[0]
+	if first.Score == 0 {
+		b.WriteString("\nNothing that you named counts in any layer yet.\n")
+		return
+	}
+	fmt.Fprintf(b, "\n%s\n", page.EscapeBlock(bestText(r, view.of(r))))
+	if r.TooLittle != nil {
+		page.MarkdownList(b, settleText, r.TooLittle.Questions)
+		return
+	}
+	b.WriteString("\n| points | job | door | where |\n|---:|---|---|---|\n")
+	for _, x := range shownJobs(r) {
+		fmt.Fprintf(b, "| %d | %s | %s | %s |\n", x.Score, page.Escape(x.Title), doorWords(x.Entry.Status), page.Escape(jobPlace(x)))
+	}
+	page.MarkdownList(b, "Why", page.Each(topReasons(first), reasonLine))
+	page.MarkdownList(b, "Learn", page.Each(lessonsOf(r), func(l report.Lesson) string {
+		return gapName(l.Gap) + ": " + strings.TrimSpace(lessonText(r, l))
+	}))
+	markdownField(b, "Bridge", bridgeText(r))
+	markdownField(b, "Try", first.FirstStep)
+}
+
+func markdownField(b *strings.Builder, label, text string) {
+	if text != "" {
+		fmt.Fprintf(b, "\n**%s**: %s\n", label, page.Escape(text))
+	}
+}
+
+func markdownLayers(b *strings.Builder, r report.Report) {
+	b.WriteString("\n| rank | layer | points | job, and its door |\n|---:|---|---:|---|\n")
+	for _, l := range r.Layers {
+		fmt.Fprintf(b, "| %d | %d %s | %d | %s |\n", l.Rank, l.Layer, page.Escape(l.Name), l.Score, page.Escape(layerLead(l)))
+	}
+}
+
+// markdownCases writes the whole case for layers or roles.
+func markdownCases(b *strings.Builder, r report.Report, view View) {
+	for i, l := range r.Layers {
+		if view.Role == "" && (view.Layer == 0 || i == 0 || l.Layer == view.Layer) {
+			markdownLayer(b, l)
+		}
+	}
+	roles := comparedRoles(r, view.Role)
+	for i, role := range roles {
+		markdownRole(b, role, roles[0], i)
+	}
+}
+
 func markdownLayer(b *strings.Builder, l report.Layer) {
 	fmt.Fprintf(b, "\n## Layer %d, %s: %d of 100 points\n\n%s\n", l.Layer, page.Escape(l.Name), l.Score, page.EscapeBlock(l.About+" "+l.SkillSet))
-	if len(l.Reasons) > 0 {
-		fmt.Fprint(b, "\n| points | of | for | because of |\n|---:|---:|---|---|\n")
-		for _, r := range l.Reasons {
-			fmt.Fprintf(b, "| %d | %d | %s | %s |\n", r.Points, r.Max, page.Escape(r.Name), page.Escape(evidenceWithLevels(r.Evidence)))
-		}
-		fmt.Fprintf(b, "| **%d** | | in all | |\n", l.Score)
-	}
+	markdownReasons(b, l.Reasons, l.Score)
 	if l.Range != nil {
-		fmt.Fprintf(b, "\n**Range**: %s\n", page.Escape(rangeInFull(*l.Range)))
+		markdownField(b, "Range", rangeInFull(*l.Range))
 	}
-	fmt.Fprintf(b, "\n**Door**: %s\n", page.Escape(doorText(l.Entry)))
-	page.MarkdownList(b, "Roles", page.Each(l.Roles, func(r report.Role) string {
-		if r.Reasons == nil {
-			return fmt.Sprintf("%s, %s", r.Title, page.Count(r.Score, "point"))
-		}
-		return roleCase(r)
-	}))
+	markdownField(b, "Door", doorText(l.Entry))
+	page.MarkdownList(b, "Roles", page.Each(l.Roles, roleCase))
 	page.MarkdownList(b, "To learn", page.Each(l.Gaps, gapLine))
-	if l.FirstStep != "" {
-		fmt.Fprintf(b, "\n**To try**: %s\n", page.Escape(l.FirstStep))
+	markdownField(b, "To try", l.FirstStep)
+}
+
+func markdownRole(b *strings.Builder, r, first report.Role, i int) {
+	fmt.Fprintf(b, "\n## %s\n", page.Escape(roleTitle(r)))
+	for _, line := range roleLines(r, first, i) {
+		fmt.Fprintf(b, "\n%s\n", page.EscapeBlock(line))
 	}
+	markdownReasons(b, r.Reasons, r.Score)
+	markdownField(b, "Door", doorText(r.Entry))
+	markdownField(b, "Lacks", page.And(r.Lacks))
+	page.MarkdownList(b, "To learn", page.Each(r.Gaps, gapLine))
+	markdownField(b, "To try", r.FirstStep)
+}
+
+func markdownReasons(b *strings.Builder, reasons []report.Reason, score int) {
+	if len(reasons) == 0 {
+		return
+	}
+	b.WriteString("\n| points | of | for | because of |\n|---:|---:|---|---|\n")
+	eachReason(reasons, func(r report.Reason, within bool) {
+		points := fmt.Sprintf("%d", r.Points)
+		if within {
+			points = fmt.Sprintf("(%d)", r.Points) // they are in the role's above
+		}
+		fmt.Fprintf(b, "| %s | %d | %s | %s |\n", points, r.Max, page.Escape(r.Name), page.Escape(becauseOf(r)))
+	})
+	fmt.Fprintf(b, "| **%d** | | in all | |\n", score)
 }
 
 func markdownNotes(b *strings.Builder, r report.Report) {

@@ -13,11 +13,22 @@ import (
 // planTable writes a plan for a screen: where the person stands, each step with its reason,
 // its effort and where it leads, and what stands in the way.
 func planTable(w io.Writer, plan report.Plan, view View) error {
-	const indent = 5 // of a step
 	p := wholeSheet(view.Screen)
+	p.plan(plan, view)
+	p.notes(plan.Coverage, plan.Warnings)
+	if plan.Hours > 0 {
+		p.list("Hours", []string{plan.Assumption})
+	}
+	return p.Print(w)
+}
+
+// plan adds a plan, but for what isn't known and what its hours are meant for.
+func (p sheet) plan(plan report.Plan, view View) {
+	const indent = 5 // of a step
 	p.Line(page.Bold(planTitle(plan)))
-	p.list("Goal", []string{goalText(plan)})
-	p.list("Now", []string{stateText(plan.Now)})
+	for _, f := range planHead(plan) {
+		p.list(f.label, []string{f.text})
+	}
 	p.Blank()
 	for i, s := range plan.Steps {
 		p.Paragraph(page.Plain(fmt.Sprintf("%3d", i+1)), indent, stepText(s), 0)
@@ -28,37 +39,83 @@ func planTable(w io.Writer, plan report.Plan, view View) error {
 	if len(plan.Steps) > 0 {
 		p.Blank()
 	}
-	p.list("Then", []string{planEnd(plan)})
-	p.list("But", planButs(plan))
-	p.list("Around", aroundText(plan.Around))
-	p.list("Hint", planHints(plan))
-	p.notes(plan.Coverage, plan.Warnings)
-	if plan.Hours > 0 {
-		p.list("Hours", []string{plan.Assumption})
+	for _, f := range planTail(plan, view.Next) {
+		p.list(f.label, f.lines())
 	}
-	return p.Print(w)
 }
 
 // planMarkdown writes a plan as a checklist to print.
-func planMarkdown(w io.Writer, plan report.Plan, _ View) error {
+func planMarkdown(w io.Writer, plan report.Plan, view View) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n\n**Goal**: %s\n\n**Now**: %s\n", page.Escape(planTitle(plan)), page.Escape(goalText(plan)), page.Escape(stateText(plan.Now)))
+	fmt.Fprintf(&b, "# %s\n", page.Escape(planTitle(plan)))
+	markdownPlan(&b, plan, view.Next)
+	markdownPlanNotes(&b, plan)
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func markdownPlan(b *strings.Builder, plan report.Plan, next string) {
+	for _, f := range planHead(plan) {
+		markdownField(b, f.label, f.text)
+	}
 	for i, s := range plan.Steps {
 		if i == 0 {
 			b.WriteString("\n")
 		}
-		fmt.Fprintf(&b, "- [ ] %s\n", page.Escape(strings.Join(append([]string{stepText(s)}, stepDetails(s)...), "; ")))
+		fmt.Fprintf(b, "- [ ] %s\n", page.Escape(strings.Join(append([]string{stepText(s)}, stepDetails(s)...), "; ")))
 	}
-	fmt.Fprintf(&b, "\n**Then**: %s\n", page.Escape(planEnd(plan)))
-	page.MarkdownList(&b, "But", planButs(plan))
-	page.MarkdownList(&b, "A way around", aroundText(plan.Around))
-	notes := append(planHints(plan), doubts(plan.Coverage, plan.Warnings)...)
+	for _, f := range planTail(plan, next) {
+		if len(f.items) > 0 {
+			page.MarkdownList(b, f.label, f.items)
+		} else {
+			markdownField(b, f.label, f.text)
+		}
+	}
+}
+
+func markdownPlanNotes(b *strings.Builder, plan report.Plan) {
+	notes := doubts(plan.Coverage, plan.Warnings)
 	if plan.Hours > 0 {
 		notes = append(notes, plan.Assumption)
 	}
-	page.MarkdownList(&b, "Notes", notes)
-	_, err := io.WriteString(w, b.String())
-	return err
+	page.MarkdownList(b, "Notes", notes)
+}
+
+// A field is a text, or items, under a label.
+type field struct {
+	label, text string
+	items       []string
+}
+
+func (f field) lines() []string {
+	if f.text != "" {
+		return []string{f.text}
+	}
+	return f.items
+}
+
+// planHead says what a plan is for, and where the person stands.
+func planHead(plan report.Plan) (fields []field) {
+	if plan.Past != nil {
+		fields = append(fields, field{label: "From", text: fmt.Sprintf("you are at home in %s already; this is the bridge from there", targetJob(*plan.Past))})
+	}
+	if plan.Target.Kind == "layer" && plan.Target.Title != "" {
+		fields = append(fields, field{label: "By", text: plan.Target.Title + ", the job there that fits best"})
+	}
+	return append(fields, field{label: "Goal", text: goalText(plan)}, field{label: "Now", text: stateText(plan.Now)})
+}
+
+// planTail says how a plan ends, what stands in the way, which other ways there are, and
+// what comes next.
+func planTail(plan report.Plan, next string) []field {
+	return []field{
+		{label: "Then", text: planEnd(plan)},
+		{label: "But", items: planButs(plan)},
+		{label: "Or", items: studyText(plan.Study)},
+		{label: "Around", items: aroundText(plan.Around, next)},
+		{label: "Next", items: thenTexts(plan.Then)},
+		{label: "Hint", items: planHints(plan)},
+	}
 }
 
 func planTitle(plan report.Plan) string {
@@ -76,6 +133,14 @@ func targetText(t report.Target) string {
 	return fmt.Sprintf("layer %d, %s", t.Layer, t.Name)
 }
 
+// targetJob is the job by which a target is gone to.
+func targetJob(t report.Target) string {
+	if t.Title != "" {
+		return t.Title
+	}
+	return t.Name
+}
+
 // goalText says what has to hold.
 func goalText(plan report.Plan) string {
 	var words []string
@@ -86,11 +151,17 @@ func goalText(plan report.Plan) string {
 	case g.Rank > 0:
 		words = append(words, fmt.Sprintf("rank %d or better", g.Rank))
 	}
-	if g.Entry != "" {
-		words = append(words, "the door is "+string(g.Entry))
-	}
 	if g.Score > 0 {
 		words = append(words, fmt.Sprintf("%d points or more", g.Score))
+	}
+	if g.Cores {
+		words = append(words, "what nobody is hired without")
+	}
+	switch g.Entry {
+	case report.Open:
+		words = append(words, "an open door")
+	case report.Stretch:
+		words = append(words, "a door that isn't shut")
 	}
 	return page.And(words)
 }
@@ -101,7 +172,7 @@ func stateText(s report.State) string {
 	if s.Rank > 0 {
 		text += fmt.Sprintf(", rank %d of %d", s.Rank, s.Of)
 	}
-	return text + ", door " + string(s.Entry)
+	return text + ", door " + string(s.Entry) + lacksText(s.Lacks)
 }
 
 // stepText says what to do, how long it takes, and by when it is done. Where there is a
@@ -135,15 +206,23 @@ func stepDetails(s report.Step) []string {
 	if s.Kind == report.TryStep {
 		return nil
 	}
-	then := "then " + stateText(s.After)
-	terms := page.Each(s.Why, func(g report.Gain) string { return fmt.Sprintf("+%d %s", g.Points, g.Name) })
-	switch {
-	case len(terms) > 0:
-		return []string{strings.Join(terms, ", "), then}
-	case s.Kind == report.DegreeStep:
-		return []string{"it earns no points, and opens the door", then}
+	var why []string
+	if terms := page.Each(s.Why, func(g report.Gain) string { return fmt.Sprintf("+%d %s", g.Points, g.Name) }); len(terms) > 0 {
+		why = append(why, strings.Join(terms, ", "))
+	} else if s.Kind == report.DegreeStep {
+		why = append(why, "it earns no points, and opens the door")
 	}
-	return []string{then}
+	if s.Core {
+		why = append(why, "nobody is hired without it")
+	}
+	if len(s.Names) > 0 {
+		why = append(why, "so that "+page.And(s.Names)+" can be learnt")
+	}
+	then := "then " + stateText(s.After)
+	if len(why) == 0 {
+		return []string{then}
+	}
+	return []string{strings.Join(why, "; "), then}
 }
 
 // planEnd says whether the goal is reached.
@@ -169,10 +248,7 @@ func planButs(plan report.Plan) []string {
 		return page.Each(plan.Obstacles, func(o report.Obstacle) string { return o.Text })
 	}
 	var buts []string
-	last := plan.Now
-	if n := len(plan.Steps); n > 0 {
-		last = plan.Steps[n-1].After
-	}
+	last := plan.Last()
 	if last.Close {
 		buts = append(buts, "the next layer is too close behind to call: a few points more make it clear")
 	}
@@ -206,10 +282,48 @@ func planHints(plan report.Plan) []string {
 	return []string{fmt.Sprintf("--until score:N plans for more points: learning brings up to %d", plan.Highest)}
 }
 
-// aroundText names the nearest role with an open door.
-func aroundText(a *report.Around) []string {
+// aroundText names the nearest role whose door isn't shut, with the command that plans to
+// it from the same answers where there is one.
+func aroundText(a *report.Around, next string) []string {
 	if a == nil {
 		return nil
 	}
-	return []string{fmt.Sprintf("the nearest role with a door that is open to you now: %s (layer %d), %s", a.Title, a.Layer, page.Count(a.Score, "point"))}
+	door := "a door that is open to you now"
+	if a.Entry != report.Open {
+		door = "a door that is " + doorWords(a.Entry)
+	}
+	text := fmt.Sprintf("the nearest role with %s: %s (layer %d), %s", door, a.Title, a.Layer, page.Count(a.Score, "point"))
+	if next != "" && a.Role != "" {
+		text += ": " + next + " --to " + a.Role
+	}
+	return []string{text}
+}
+
+// studyText says what a degree, as the other way in, would open.
+func studyText(s *report.Study) []string {
+	if s == nil {
+		return nil
+	}
+	opens := "would open the door"
+	if s.Opens != report.Open {
+		opens = "would make the door " + doorWords(s.Opens)
+	}
+	return []string{fmt.Sprintf("a %s, %s, %s", s.Name, page.Count(s.Years, "year"), opens)}
+}
+
+// thenTexts say what comes next for whoever is at a goal.
+func thenTexts(t *report.Then) (texts []string) {
+	if t == nil {
+		return nil
+	}
+	if t.Title != "" {
+		texts = append(texts, "the bridge from here is "+t.Title)
+	}
+	for _, l := range t.Learn {
+		texts = append(texts, fmt.Sprintf("%s: %s, +%d", gapName(l.Gap), page.Count(l.Hours, "hour"), l.Points))
+	}
+	if t.Try != "" {
+		texts = append(texts, "to try: "+t.Try)
+	}
+	return texts
 }

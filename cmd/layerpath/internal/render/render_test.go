@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"path/filepath"
 	"reflect"
 	"regexp"
 	"strings"
@@ -33,6 +35,8 @@ func TestTerminal(t *testing.T) {
 		}
 		rendertest.CheckScreen(t, screen, "table", func(w io.Writer) error { return reportTable(w, r, View{Screen: screen, Next: "layerpath recommend x"}) })
 		rendertest.CheckScreen(t, screen, "explain", func(w io.Writer) error { return reportTable(w, r, View{Screen: screen, Explain: true}) })
+		role := rapid.SampledFrom(c.Roles).Draw(t, "role").ID
+		rendertest.CheckScreen(t, screen, "role", func(w io.Writer) error { return reportTable(w, r, View{Screen: screen, Explain: true, Role: role}) })
 	})
 }
 
@@ -53,6 +57,8 @@ func TestPipesAreWhole(t *testing.T) {
 		both := report.Comparison{Profiles: []report.Compared{{Label: rendertest.Text().Draw(t, "label"), Report: r}, {Label: "b", Report: other}}, Difference: x.Difference}
 		plan := drawPlan(t)
 		rendertest.CheckWhole(t, "plan", rendertest.Paragraphs, func(w io.Writer, s page.Screen) error { return planTable(w, plan, View{Screen: s}) })
+		ways := report.SideBySide([]report.Plan{plan, drawPlan(t)})
+		rendertest.CheckWhole(t, "plans", rendertest.Grids, func(w io.Writer, s page.Screen) error { return plansTable(w, ways, View{Screen: s}) })
 		rendertest.CheckWhole(t, "comparison", rendertest.Grids, func(w io.Writer, s page.Screen) error {
 			return comparisonTable(w, both, View{Screen: s, Explain: true})
 		})
@@ -67,12 +73,13 @@ func drawPlan(t *rapid.T) report.Plan {
 		p.Steps = append(p.Steps, report.Step{What: text(), Hours: 1000, Effort: text(), Why: []report.Gain{{Points: 3, Name: text()}, {Points: 1, Name: text()}}})
 		p.Obstacles = append(p.Obstacles, report.Obstacle{Text: text()})
 	}
-	p.Around = &report.Around{Title: text()}
+	p.Around = &report.Around{Role: "x", Title: text()}
+	p.Past, p.Study = &report.Target{Name: text()}, &report.Study{Name: text(), Years: 3, Opens: report.Open}
+	p.Then = &report.Then{Title: text(), Try: text(), Learn: []report.Lesson{{Gap: report.Gap{Name: text()}}}}
 	return p
 }
 
-// TestFirstScreen: a person with a terminal of 24 lines and 80 columns sees the
-// whole answer at once, and the next command.
+// TestFirstScreen: every layer with points is there, and the next command.
 func TestFirstScreen(t *testing.T) {
 	c := rendertest.Embedded(t)
 	rapid.Check(t, func(t *rapid.T) {
@@ -81,20 +88,45 @@ func TestFirstScreen(t *testing.T) {
 			return
 		}
 		text := rendertest.Render(t, func(w io.Writer) error {
-			return reportTable(w, r, View{Screen: page.Screen{Width: 80, UTF8: true}, Next: "layerpath recommend x"})
+			return reportTable(w, r, View{Screen: page.Screen{Width: 80, UTF8: true}, Next: "layerpath plan x"})
 		})
-		if n := strings.Count(text, "\n"); n > screenLines {
-			t.Fatalf("%d lines:\n%s", n, text)
-		}
 		if !strings.Contains(text, "\nNext      ") {
 			t.Fatalf("no next step:\n%s", text)
 		}
 		for _, l := range r.Layers {
-			if !strings.Contains(text, fmt.Sprintf("\n%3d ", l.Layer)) {
+			if l.Score > 0 && !strings.Contains(text, fmt.Sprintf("\n%3d  ", l.Layer)) {
 				t.Fatalf("layer %d isn't there:\n%s", l.Layer, text)
 			}
 		}
 	})
+}
+
+// TestNextIsOnTheScreen: a person with a terminal of 24 lines and 80 columns sees the
+// answer down to the next command at once.
+func TestNextIsOnTheScreen(t *testing.T) {
+	ranker := rendertest.RankerOf(rendertest.Embedded(t))
+	files, err := filepath.Glob("../../../../testdata/people/*.yaml")
+	if err != nil || len(files) < 50 {
+		t.Fatalf("%d people: %v", len(files), err)
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, profile, _ := strings.Cut(string(text), "\n---\n")
+		p, err := profiles.Read(strings.NewReader(profile), file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		screen := rendertest.Render(t, func(w io.Writer) error {
+			return reportTable(w, ranker.Short(p), View{Screen: page.Screen{Width: 80, UTF8: true}, Next: "layerpath plan x"})
+		})
+		before, _, ok := strings.Cut(screen, "\nNext      ")
+		if n := strings.Count(before, "\n") + 2; !ok || n > screenLines {
+			t.Errorf("%s: the next command is in line %d:\n%s", filepath.Base(file), n, screen)
+		}
+	}
 }
 
 // TestASCII: on a terminal without UTF-8, what was ASCII when it came in is ASCII

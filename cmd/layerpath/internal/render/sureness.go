@@ -18,11 +18,11 @@ func (p sheet) sureness(r report.Report) {
 		p.list("Opens", page.Each(r.Openings, openingLine))
 	case len(r.Layers) == 0 || r.Layers[0].Score == 0:
 	case len(closeCalls(r)) > 0:
-		p.Paragraph(page.Yellow("Close"), labels, closeCalls(r)[0], p.Most(1))
+		p.Paragraph(page.Yellow("Close"), labels, closeCalls(r)[0], 0)
 	case r.Layers[0].Range != nil:
-		p.Paragraph(page.Yellow("Range"), labels, rangeLine(r), p.Most(2))
-	case r.Steadiness != nil:
-		p.Paragraph(page.Plain("Sure"), labels, steadinessLine(r), p.Most(2))
+		p.Paragraph(page.Yellow("Range"), labels, rangeLine(r), 0)
+	case r.Steadiness != nil && r.TooLittle == nil && r.Confidence == nil:
+		p.Paragraph(page.Plain("Sure"), labels, steadinessLine(r), 0)
 	}
 }
 

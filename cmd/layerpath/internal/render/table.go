@@ -6,17 +6,17 @@ import (
 	"strings"
 
 	"layerpath/cmd/layerpath/internal/render/page"
-	"layerpath/data/scale"
 	"layerpath/recommend/report"
 )
 
-// screenLines is how many lines a table may take, so that it and the next prompt
+// screenLines is how many lines a table may take down to the next command, so that both
 // fit a terminal of 24.
 const screenLines = 23
 
 // A sheet is a page about one person.
 type sheet struct{ *page.Page }
 
+// newSheet begins a sheet of which parts may be cut.
 func newSheet(screen page.Screen) sheet { return sheet{page.New(screen)} }
 
 // wholeSheet is one of which no part is cut: it scrolls anyway.
@@ -33,156 +33,184 @@ func reportTable(w io.Writer, r report.Report, view View) error {
 	return firstScreen(w, r, view)
 }
 
-// firstScreen writes the first screen of a report: all layers with score, bar and door,
-// and for the best its strongest reasons, its roles, its three best gaps, and how
-// sure all this is.
+// firstScreen writes the first screen of a report, in the order of a reader's questions:
+// the job that fits best, the jobs, why, what to learn, the bridge, what to try, the next
+// command; and then the layers, and what is doubtful. What doesn't fit is wrapped, but the
+// reasons are fewer where the next command would leave the screen.
 func firstScreen(w io.Writer, r report.Report, view View) error {
 	var p sheet
-	for _, form := range []struct {
-		reasons int
-		tight   bool
-	}{{3, false}, {2, false}, {2, true}, {1, true}} {
-		p = newSheet(view.Screen)
-		p.Tight = form.tight
-		p.table(r, form.reasons, view.Next)
-		if p.Lines() <= screenLines || view.Screen.Width < page.Narrow || view.Screen.Whole {
+	for reasons := reasonsShown; reasons > 0; reasons-- {
+		p = wholeSheet(view.Screen)
+		p.advice(r, reasons, view)
+		if p.Lines() <= screenLines || view.Screen.Whole {
 			break
 		}
 	}
+	p.Blank()
+	p.layers(r)
+	p.footnotes(r)
 	return p.Print(w)
 }
 
-func (p sheet) table(r report.Report, reasons int, next string) {
-	p.Line(page.Bold(reportTitle(r)))
-	p.Blank()
-	for i, l := range r.Layers {
-		p.layerLine(l, i == 0 && l.Score > 0)
-	}
-	p.Blank()
-	if best := r.Layers[0]; best.Score > 0 {
-		p.best(best, r.By, reasons)
-	}
-	p.sureness(r)
-	p.notes(r.Coverage, r.Warnings)
-	p.next(r, next)
-}
-
-func reportTitle(r report.Report) string {
-	if r.Profile.Name == "" {
-		return "Where you fit in the AI value chain"
-	}
-	return "Where " + r.Profile.Name + " fits in the AI value chain"
-}
-
-// layerLine is a layer with its score, a bar, and how far its door is open.
-func (p sheet) layerLine(l report.Layer, best bool) {
-	const score, door, margin, longest = 5, 9, 4, 38
-	left := p.Screen.Width - margin - score
-	text := ""
-	if p.Screen.Width >= page.Narrow {
-		left -= door
-		text = "  " + string(l.Entry.Status)
-	}
-	names := min(longest, max(left-6, 10))
-	bars := page.BarWidth(left - names - 2)
-	full, empty := page.Bar(l.Score, bars)
-	style := page.Plain
-	if best {
-		style = page.Bold
-	}
-	name := p.Cell(l.Name, names)
-	p.Line(page.Plain(fmt.Sprintf("%3d ", l.Layer)), style(page.Pad(name[0], names)+" "), page.Green(full), page.Faint(empty),
-		style(fmt.Sprintf("%5d", l.Score)), page.Faint(text))
-	for _, more := range name[1:] {
-		p.Line(page.Plain("    "), style(more))
-	}
-	if text == "" && p.Screen.Whole {
-		p.Line(page.Plain("    "), page.Faint(string(l.Entry.Status)))
+// advice is what a report says down to the next command.
+func (p sheet) advice(r report.Report, reasons int, view View) {
+	switch {
+	case r.Layers[0].Score == 0:
+		p.headline("Nothing that you named counts in any layer yet.")
+		p.Blank()
+		p.next("layerpath skills WORD looks for skills to add")
+	case r.TooLittle != nil:
+		p.headline(bestText(r, view.of(r)))
+		p.Line(page.Plain(settleText))
+		for _, question := range r.TooLittle.Questions {
+			p.Paragraph(page.Plain(""), 2, question, 0)
+		}
+		p.Blank()
+		p.next(p.short(view.Ask, "layerpath quiz asks only what is missing"))
+	default:
+		p.headline(bestText(r, view.of(r)))
+		p.Blank()
+		p.reasons(r, reasons)
+		p.next(p.short(view.Next, "layerpath plan, with the same answers, plans the way"))
 	}
 }
 
-// labels is the width of the labels before the case for a layer.
+// of is how many layers there are, of which fewer may be shown.
+func (v View) of(r report.Report) int { return max(v.Of, len(r.Layers)) }
+
+// labels is the width of the labels before the case for a job.
 const labels = 10
 
-// gapsShown is how many gaps a table shows: more is a curriculum, not a next step.
-const gapsShown = 3
+// reasons is the case for the job that is told first.
+func (p sheet) reasons(r report.Report, most int) {
+	first := r.Layers[0]
+	p.jobs(r)
+	why := topReasons(first)
+	p.list("Why", page.Each(why[:min(most, len(why))], reasonLine))
+	if lead := leadOf(first); lead != nil && first.SkillSet != "" && lead.About != "" {
+		p.list("With AI", []string{lead.About})
+	}
+	p.lessons(r)
+	if bridge := bridgeText(r); bridge != "" {
+		p.list("Bridge", []string{bridge})
+	}
+	if first.FirstStep != "" {
+		p.list("Try", []string{first.FirstStep})
+	}
+}
 
-func (p sheet) best(l report.Layer, by string, reasons int) {
-	label := "Best fit"
-	if by == report.ByEntryOrder {
-		label = "Nearest"
-		if l.Entry.Status == report.Open {
-			label = "Open now"
-		}
+// headline is a text that stands out.
+func (p sheet) headline(text string) {
+	for _, line := range page.Wrap(p.Clean(text), p.Screen.Width) {
+		p.Line(page.Bold(strings.TrimSpace(line)))
 	}
-	p.Paragraph(page.Plain(label), labels, fmt.Sprintf("layer %d, %s: %d of 100 points", l.Layer, l.Name, l.Score), p.Most(1))
-	p.list("Why", page.Each(l.Reasons[:min(reasons, len(l.Reasons))], reasonLine))
-	p.Paragraph(page.Plain("Door"), labels, string(l.Entry.Status)+": "+l.Entry.Explanation, p.Most(2))
-	p.Paragraph(page.Plain("Roles"), labels, roleList(l.Roles, 3), p.Most(2))
-	if l.SkillSet != "" {
-		p.Paragraph(page.Plain(""), labels, l.SkillSet, p.Most(1))
-		p.withAI("With AI", l.Roles)
-	}
-	gaps := gapsShown
-	if p.Tight && by == report.ByEntryOrder {
-		gaps = 0 // what doors open is what was asked for
-	}
-	p.list("Learn", page.Each(l.Gaps[:min(gaps, len(l.Gaps))], gapLine))
 }
 
 // list adds a line for each item, the first behind a label.
 func (p sheet) list(label string, items []string) {
 	for _, item := range items {
-		p.Paragraph(page.Plain(label), labels, item, p.Most(1))
+		p.Paragraph(page.Plain(label), labels, item, 0)
 		label = ""
 	}
 }
 
-// withAI says what people of the person's profession do with AI.
-func (p sheet) withAI(label string, roles []report.Role) {
-	if len(roles) > 0 && roles[0].About != "" {
-		p.Paragraph(page.Plain(label), labels, roles[0].About, p.Most(2))
+// A row is a name with a figure before it and words behind it.
+type row struct{ figure, name, words string }
+
+// rows adds rows behind a label, their words under each other, or on a narrow screen
+// behind the names.
+func (p sheet) rows(label string, rows []row) {
+	names := p.names(rows)
+	for _, r := range rows {
+		if p.Screen.Width < page.Narrow {
+			p.Paragraph(page.Plain(label), labels, r.figure+r.name+": "+r.words, 0)
+		} else {
+			p.Beside(page.Pad(label, labels)+r.figure, p.Cell(r.name, names), names, r.words)
+		}
+		label = ""
 	}
 }
 
-func reasonLine(r report.Reason) string {
-	return fmt.Sprintf("%d of %d  %s: %s", r.Points, r.Max, r.Name, evidenceList(r.Evidence))
+// names is how many columns the names of rows have: half of the screen at most, but what
+// the words leave.
+func (p sheet) names(rows []row) int {
+	names, words := 0, 0
+	for _, r := range rows {
+		names = max(names, page.Columns(p.Clean(r.name)))
+		words = max(words, page.Columns(p.Clean(r.figure+r.words)))
+	}
+	return min(names, max(p.Screen.Width/2-labels, p.Screen.Width-labels-words-len("  ")))
 }
 
-// evidenceList lists answers.
-func evidenceList(evidence []report.Said) string { return strings.Join(report.Texts(evidence), ", ") }
+func (p sheet) jobs(r report.Report) {
+	p.rows("Jobs", page.Each(shownJobs(r), func(x report.Ranked) row {
+		const door = 9 // columns of the longest
+		return row{fmt.Sprintf("%2d  ", x.Score), x.Title, page.Pad(doorWords(x.Entry.Status), door) + "  " + jobPlace(x)}
+	}))
+}
 
-// roleList lists the first roles that have points.
-func roleList(roles []report.Role, most int) string {
-	var words []string
-	for _, r := range roles[:min(most, len(roles))] {
-		if r.Score > 0 {
-			words = append(words, fmt.Sprintf("%s %d", r.Title, r.Score))
+func (p sheet) lessons(r report.Report) {
+	p.rows("Learn", page.Each(lessonsOf(r), func(l report.Lesson) row { return row{"", gapName(l.Gap), lessonText(r, l)} }))
+}
+
+// next is the command to type now.
+func (p sheet) next(command string) { p.Paragraph(page.Bold("Next"), labels, command, 0) }
+
+// short is a command, or words for it where it takes more than the line: in two lines it
+// is none that somebody copies.
+func (p sheet) short(command, words string) string {
+	if command == "" || page.Columns(command) > p.Screen.Width-labels {
+		return words
+	}
+	return command
+}
+
+// layers lists the layers with points, each with its lead role, and names those without.
+func (p sheet) layers(r report.Report) {
+	p.Line(page.Bold("Layers"))
+	names := 0
+	for _, l := range r.Layers {
+		names = max(names, page.Columns(p.Clean(l.Name)))
+	}
+	names = min(names, p.Screen.Width/2-len("  1  "))
+	for i, l := range r.Layers {
+		if l.Score > 0 {
+			p.layerLine(l, names, i == 0)
 		}
 	}
-	if len(words) == 0 {
-		return "no role has points yet"
+	if empty := emptyText(r.Layers); empty != "" {
+		p.Paragraph(page.Plain(""), 2, empty, 0)
 	}
-	return strings.Join(words, ", ")
 }
 
-func gapLine(g report.Gap) string {
-	return fmt.Sprintf("%s: +%s for %s", gapName(g), page.Count(g.Points, "point"), effortText(g))
+// layerLine is a layer with a bar where there is room for one, its points and its lead
+// role.
+func (p sheet) layerLine(l report.Layer, names int, best bool) {
+	const roomy, bar = 100, 10 // columns
+	head := fmt.Sprintf("%3d  ", l.Layer)
+	switch {
+	case p.Screen.Width < page.Narrow:
+		p.Paragraph(page.Plain(head), len(head), l.Name+": "+layerText(l), 0)
+	case p.Screen.Width < roomy || page.Columns(p.Clean(l.Name)) > names:
+		p.Beside(head, p.Cell(l.Name, names), names, layerText(l))
+	default:
+		style := page.Plain
+		if best {
+			style = page.Bold
+		}
+		full, empty := page.Bar(l.Score, bar)
+		p.Line(style(head+page.Pad(p.Clean(l.Name), names+2)), page.Green(full), page.Faint(empty), page.Plain(layerText(l)))
+	}
 }
 
-func gapName(g report.Gap) string {
-	if g.Kind == "degree" {
-		return g.Name
+// footnotes are what is doubtful, and where every point is shown.
+func (p sheet) footnotes(r report.Report) {
+	p.Blank()
+	p.sureness(r)
+	p.notes(r.Coverage, r.Warnings)
+	if r.Layers[0].Score > 0 {
+		p.Paragraph(page.Plain("Explain"), labels, "--explain shows every point; --explain LAYER or ROLE, why not that one", 0)
 	}
-	return fmt.Sprintf("%s to %s", g.Name, scale.Level(g.Want))
-}
-
-// effortText says how long a gap takes: a skill in hours, a degree in years.
-func effortText(g report.Gap) string {
-	if g.Kind == "degree" {
-		return g.Effort
-	}
-	return page.Count(g.Hours, "hour")
 }
 
 // notes are what wasn't recognised, and what makes the answer less certain.
@@ -198,23 +226,10 @@ func (p sheet) notes(coverage report.Coverage, warnings []report.Warning) {
 		}
 	}
 	if len(unknown) > 0 {
-		p.Paragraph(page.Yellow("Unknown"), labels, strings.Join(unknown, ", "), p.Most(2))
+		p.Paragraph(page.Yellow("Unknown"), labels, strings.Join(unknown, ", "), 0)
 	}
 	notes := append(asides(coverage), page.Each(warnings, warningText)...)
 	if len(notes) > 0 {
-		p.Paragraph(page.Yellow("Note"), labels, strings.Join(notes, "; "), p.Most(2))
-	}
-}
-
-// next is the command to type now.
-func (p sheet) next(r report.Report, next string) {
-	tail := " --explain"
-	switch {
-	case r.Layers[0].Score == 0:
-		p.Paragraph(page.Bold("Next"), labels, "layerpath skills WORD looks for skills to add", p.Most(1))
-	case next != "" && page.Columns(next+tail) <= p.Screen.Width-labels:
-		p.Paragraph(page.Bold("Next"), labels, next+tail, p.Most(1))
-	default:
-		p.Paragraph(page.Bold("Next"), labels, "the same with --explain shows every point", p.Most(1))
+		p.Paragraph(page.Yellow("Note"), labels, strings.Join(notes, "; "), 0)
 	}
 }

@@ -18,6 +18,8 @@ import (
 const (
 	mostCourses = 10
 	mostOfLayer = 3
+	mostLeads   = 5
+	mostBridges = 10
 	mostNames   = 10
 )
 
@@ -87,7 +89,7 @@ func Markdown(w io.Writer, s cohort.Summary) error {
 // cohortGrids are the tables of a summary, in the order in which they are shown, without
 // those that have nothing to say.
 func cohortGrids(s cohort.Summary) (grids []page.Grid) {
-	for _, g := range []page.Grid{doorsGrid(s), scoresGrid(s), coursesGrid(s), layersGrid(s), unsaidGrid(s), namesGrid(s), errorsGrid(s)} {
+	for _, g := range []page.Grid{leadsGrid(s), doorsGrid(s), sureGrid(s), scoresGrid(s), coursesGrid(s), layersGrid(s), bridgesGrid(s), unsaidGrid(s), namesGrid(s), errorsGrid(s)} {
 		if len(g.Rows) > 0 {
 			grids = append(grids, g)
 		}

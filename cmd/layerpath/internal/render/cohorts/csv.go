@@ -22,6 +22,9 @@ func CSV(w io.Writer, s cohort.Summary) error {
 	for _, m := range s.Courses {
 		t.skill("courses", "", m)
 	}
+	for _, b := range s.Bridges {
+		t.write("bridges", fmt.Sprint(b.Layer), b.Role, b.Title, "people", b.People)
+	}
 	for _, n := range s.Names.Unknown {
 		t.write("names", "", n.Kind, n.Text, "people", n.People)
 	}
@@ -66,6 +69,13 @@ func (t *csvTable) layer(l cohort.Layer) {
 	for i, n := range l.Scores {
 		b := t.summary.Bands[i]
 		t.write("scores", number, fmt.Sprintf("%d to %d", b.From, b.To), "", "people", n) // a spreadsheet takes 1-19 for a date
+	}
+	for _, lead := range l.Leads {
+		t.write("leads", number, lead.Role, lead.Title, "people", lead.People)
+	}
+	t.write("leads", number, "", tooLittle, "people", l.TooLittle)
+	for _, b := range l.Confidence {
+		t.write("confidence", number, b.Band, "", "people", b.People)
 	}
 	for _, m := range l.Missing {
 		t.skill("missing", number, m)

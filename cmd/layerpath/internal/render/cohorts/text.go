@@ -12,11 +12,16 @@ import (
 
 const (
 	firstTitle   = "How many have each layer first"
+	leadsTitle   = "Jobs that lead: those that fit most people best, by first layer"
+	tooLittle    = "too little said for a job"
+	sureTitle    = "How sure the first layer is: people by how far it is ahead"
+	bridgesTitle = "Bridges to work with AI itself"
+	bridgesNote  = "For people whose best job AI merely needs, or who are there already: the nearest one that builds or uses AI."
 	doorsTitle   = "Fit against entry: people by first layer"
-	doorsNote    = "points: their mean score there. open to distant: how their degrees compare with its usual door. close: the second layer is too near to tell."
+	doorsNote    = "points: their mean score there. open to distant: how their degrees compare with the usual door of their best job. close: the second layer is too near to tell."
 	scoresTitle  = "Where the scores lie: people by points in their first layer"
 	coursesTitle = "What course would help most people"
-	coursesNote  = "miss: people who lack it in their first layer. move up: for whom it alone earns more than 3 points there, a difference that means something."
+	coursesNote  = "miss: people whose best job asks for it, and who lack it. move up: for whom it alone earns more than 3 points there, a difference that means something."
 	layerTitle   = "What would help most in each first layer"
 	unsaidTitle  = "What wasn't said"
 	namesTitle   = "Names that the catalogue doesn't know"

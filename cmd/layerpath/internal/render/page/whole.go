@@ -55,7 +55,7 @@ func (p *Page) Beside(head string, column []string, columns int, text string) {
 	indent := Columns(head) + columns + beside
 	lines := Wrap(p.Clean(text), p.Screen.Width-indent)
 	for i := range max(len(lines), len(column)) {
-		line := head + Pad(nth(column, i), columns+beside) + strings.TrimSpace(nth(lines, i))
+		line := head + Pad(nth(column, i), columns+beside) + strings.TrimRight(nth(lines, i), " ")
 		p.Line(Plain(line))
 		head = Pad("", Columns(head))
 	}

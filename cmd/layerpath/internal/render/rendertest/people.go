@@ -100,21 +100,56 @@ func Poison(r *report.Report, text func() string) {
 		for _, s := range []*string{&l.ID, &l.Name, &l.Nickname, &l.Stream, &l.About, &l.SkillSet, &l.FirstStep, &l.Entry.Usual, &l.Entry.Explanation} {
 			*s = text()
 		}
-		for j := range l.Reasons {
-			l.Reasons[j].Name, l.Reasons[j].Requirement = text(), text()
-		}
-		for j := range l.Gaps {
-			l.Gaps[j].Name = text()
-		}
+		poisonReasons(l.Reasons, text)
+		poisonGaps(l.Gaps, text)
 		for j := range l.Roles {
-			l.Roles[j].Title, l.Roles[j].About = text(), text()
+			role := &l.Roles[j]
+			role.Title, role.About, role.FirstStep, role.Entry.Explanation = text(), text(), text(), text()
+			poisonReasons(role.Reasons, text)
+			poisonGaps(role.Gaps, text)
+			poisonTexts(role.Lacks, text)
 		}
+	}
+	for i := range r.Roles {
+		r.Roles[i].Title = text()
+		poisonTexts(r.Roles[i].Lacks, text)
+	}
+	for i := range r.Learn {
+		r.Learn[i].Name = text()
+		poisonTexts(r.Learn[i].Before, text)
+	}
+	if r.Bridge != nil {
+		r.Bridge.Title = text()
+		poisonTexts(r.Bridge.Lacks, text)
+	}
+	if r.TooLittle != nil {
+		poisonTexts(r.TooLittle.Questions, text)
 	}
 	for i := range r.Warnings {
 		r.Warnings[i].Text = text()
 	}
 	for i := range r.Coverage.Unrecognized {
 		r.Coverage.Unrecognized[i].Names = []string{text()}
+	}
+}
+
+func poisonReasons(reasons []report.Reason, text func() string) {
+	for i := range reasons {
+		reasons[i].Name, reasons[i].Requirement = text(), text()
+		poisonReasons(reasons[i].Reasons, text)
+	}
+}
+
+func poisonGaps(gaps []report.Gap, text func() string) {
+	for i := range gaps {
+		gaps[i].Name = text()
+		poisonTexts(gaps[i].Before, text)
+	}
+}
+
+func poisonTexts(texts []string, text func() string) {
+	for i := range texts {
+		texts[i] = text()
 	}
 }
 

@@ -1,0 +1,39 @@
+package answers
+
+import (
+	"layerpath/data"
+	"layerpath/recommend/internal/ledger"
+	"layerpath/recommend/report"
+)
+
+// There says whether the person is in a role already: with as many points as whoever is at
+// home there, with all that nobody is hired without, and through the door or at it.
+func (a *Answers) There(account *ledger.Account, role int) bool {
+	if account.Role(role) < report.AtHome || a.Door(account, role, a.Degrees) == report.Distant {
+		return false
+	}
+	asks, first := account.Ledger().Asks(account.Ledger().RoleTarget(role))
+	for i := range asks {
+		if asks[i].Core && !account.Met(first+int32(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// Bridge is the nearest role that builds or uses AI, and why it is told: from a lead role
+// that AI merely needs, or in which the person is already. Role is -1 for none.
+func (a *Answers) Bridge(account *ledger.Account, lead int) (role int, because string) {
+	if lead < 0 {
+		return -1, ""
+	}
+	switch {
+	case account.Ledger().Role(lead).AI == data.SupportsAI:
+		because = report.LeadSupports
+	case a.There(account, lead):
+		because = report.LeadReached
+	default:
+		return -1, ""
+	}
+	return account.Bridge(lead), because
+}

@@ -1,0 +1,102 @@
+package ledger
+
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+
+	"layerpath/data"
+)
+
+// What a role's points are made of. Fifty are the most that one job can add to who
+// somebody is and to what a layer shares: a person at home in one profession of a layer
+// is at home in the layer. Ten are for doing the job today, which is the strongest thing
+// that people say; forty are for what it asks for.
+const (
+	mostRole  = 50
+	mostJob   = 10
+	mostAsked = mostRole - mostJob
+)
+
+// weigh gives the asks of roles their points: of the forty a share by its weight, less
+// where many roles ask for the same skill. What nearly everybody in the field knows tells
+// nobody where they belong, so a skill counts w × (1 − ½ ln n / ln n_max): half where it is
+// the one that most ask for. n is how many roles ask for it or, by its share, for
+// something that counts for it: Python is asked for as programming, too.
+func (l *Ledger) weigh() {
+	most := oneRole
+	for i := range l.catalogue.Skills {
+		most = max(most, l.catalogue.AskedFor(i))
+	}
+	for role := range l.roles {
+		points := mostAsked
+		if l.roles[role].ID == OwnProfession {
+			points = mostRole // there is no job yet for which ten are kept
+		}
+		l.shareOut(l.asksOf(role), points, log2(most)-log2(oneRole))
+	}
+}
+
+// oneRole is one role in the units of AskedFor.
+const oneRole = 1000
+
+func (l *Ledger) asksOf(role int) []Ask {
+	asks, _ := l.Asks(l.RoleTarget(role))
+	return asks
+}
+
+// shareOut gives the asks of a role so many points, and its job the rest of fifty: whole points that sum to what they have together,
+// rounded: by largest remainders (Hamilton's method), the first ask first among equals.
+// Most is ln n_max, in units of one, to the base 2 as all logarithms here.
+func (l *Ledger) shareOut(asks []Ask, points, most int) {
+	type part struct{ ask, rest int }
+	var parts []part
+	weights := 0
+	for i := range asks {
+		weights += asks[i].Requirement.Points // none for the job
+	}
+	sum, given := 0, 0 // in units of a point times one
+	for i := range asks {
+		a := &asks[i]
+		if a.Kind == data.ProfessionKind {
+			a.Points = mostRole - points
+			continue
+		}
+		exact := points * a.Requirement.Points * one / weights
+		if a.Kind == data.SkillKind {
+			exact = rarity(exact, max(oneRole, l.catalogue.AskedFor(int(a.Skill))), most)
+		}
+		a.Points = exact / one
+		sum, given = sum+exact, given+a.Points
+		parts = append(parts, part{i, exact % one})
+	}
+	slices.SortStableFunc(parts, func(a, b part) int { return cmp.Compare(b.rest, a.rest) })
+	for _, p := range parts[:max(0, min(len(parts), (sum+one/2)/one-given))] {
+		asks[p.ask].Points++
+	}
+}
+
+// one is a whole in the fixed-point figures here.
+const one = 1 << 16
+
+// rarity is what is left of a weight where so many roles ask for a skill.
+func rarity(weight, asked, most int) int {
+	if most == 0 {
+		return weight
+	}
+	return weight * (2*most - log2(asked) + log2(oneRole)) / (2 * most)
+}
+
+// log2 is the logarithm of a number from 1 on, in units of one, rounded down: by squaring
+// what is left, a binary digit at a time. Floating point would round otherwise from
+// machine to machine.
+func log2(n int) int {
+	whole := bits.Len(uint(n)) - 1
+	log, x := whole*one, n*one>>whole // x is from 1 to below 2
+	for digit := one / 2; digit > 0; digit /= 2 {
+		if x = x * x / one; x >= 2*one {
+			x, log = x/2, log+digit
+		}
+	}
+	return log
+}
