@@ -35,13 +35,13 @@ func reportTable(w io.Writer, r report.Report, view View) error {
 
 // firstScreen writes the first screen of a report, in the order of a reader's questions:
 // the job that fits best, the jobs, why, what to learn, the bridge, what to try, the next
-// command; and then the layers, and what is doubtful. What doesn't fit is wrapped, but the
-// reasons are fewer where the next command would leave the screen.
+// command; and then the layers, and what is doubtful. What doesn't fit is wrapped, but there
+// is less of it where the next command would leave the screen.
 func firstScreen(w io.Writer, r report.Report, view View) error {
 	var p sheet
-	for reasons := reasonsShown; reasons > 0; reasons-- {
+	for _, most := range []shown{{3, 3}, {2, 3}, {1, 3}, {1, 2}} {
 		p = wholeSheet(view.Screen)
-		p.advice(r, reasons, view)
+		p.advice(r, most, view)
 		if p.Lines() <= screenLines || view.Screen.Whole {
 			break
 		}
@@ -52,8 +52,11 @@ func firstScreen(w io.Writer, r report.Report, view View) error {
 	return p.Print(w)
 }
 
+// shown is how many reasons, and things to learn, are shown at most.
+type shown struct{ reasons, lessons int }
+
 // advice is what a report says down to the next command.
-func (p sheet) advice(r report.Report, reasons int, view View) {
+func (p sheet) advice(r report.Report, most shown, view View) {
 	switch {
 	case r.Layers[0].Score == 0:
 		p.headline("Nothing that you named counts in any layer yet.")
@@ -70,7 +73,7 @@ func (p sheet) advice(r report.Report, reasons int, view View) {
 	default:
 		p.headline(bestText(r, view.of(r)))
 		p.Blank()
-		p.reasons(r, reasons)
+		p.reasons(r, most)
 		p.next(p.short(view.Next, "layerpath plan, with the same answers, plans the way"))
 	}
 }
@@ -82,15 +85,15 @@ func (v View) of(r report.Report) int { return max(v.Of, len(r.Layers)) }
 const labels = 10
 
 // reasons is the case for the job that is told first.
-func (p sheet) reasons(r report.Report, most int) {
+func (p sheet) reasons(r report.Report, most shown) {
 	first := r.Layers[0]
 	p.jobs(r)
 	why := topReasons(first)
-	p.list("Why", page.Each(why[:min(most, len(why))], reasonLine))
+	p.list("Why", page.Each(why[:min(most.reasons, len(why))], reasonLine))
 	if lead := leadOf(first); lead != nil && first.SkillSet != "" && lead.About != "" {
 		p.list("With AI", []string{lead.About})
 	}
-	p.lessons(r)
+	p.lessons(r, most.lessons)
 	if bridge := bridgeText(r); bridge != "" {
 		p.list("Bridge", []string{bridge})
 	}
@@ -149,8 +152,9 @@ func (p sheet) jobs(r report.Report) {
 	}))
 }
 
-func (p sheet) lessons(r report.Report) {
-	p.rows("Learn", page.Each(lessonsOf(r), func(l report.Lesson) row { return row{"", gapName(l.Gap), lessonText(r, l)} }))
+func (p sheet) lessons(r report.Report, most int) {
+	lessons := lessonsOf(r)
+	p.rows("Learn", page.Each(lessons[:min(most, len(lessons))], func(l report.Lesson) row { return row{"", gapName(l.Gap), lessonText(r, l)} }))
 }
 
 // next is the command to type now.
