@@ -1370,7 +1370,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x3e6: {{"datawarehousedeveloper", r_data_engineer}, {"fleetmanager", p_warehouse_manager}, {"laboratorytechnician", p_lab_technician}, {"operationsmanager", r_operations_manager}},
 	0x3e7: {{"aiscientist", r_ai_researcher}, {"draftsman", p_drafter}, {"filmdirector", p_film_director}, {"jeweller", p_craftsperson}, {"languageteacher", p_language_teacher}, {"traineesolicitor", p_lawyer}},
 	0x3e8: {{"classroomassistant", p_teaching_assistant}, {"heavyequipmentoperator", p_construction_worker}},
-	0x3e9: {{"headmistress", p_school_principal}, {"hospitalist", p_doctor}, {"publicofficial", p_civil_servant}, {"speechresearcher", r_nlp_researcher}},
+	0x3e9: {{"headmistress", p_school_principal}, {"hospitalist", p_doctor}, {"publicofficial", p_civil_servant}, {"speechresearcher", r_speech_engineer}},
 	0x3ea: {{"algorithmictrader", p_quantitative_analyst}, {"designerorillustrator", r_ux_ui_designer}, {"legislativeassistant", p_policy_analyst}, {"repairtechnician", p_maintenance_technician}},
 	0x3eb: {{"nlpresearcher", r_nlp_researcher}, {"quarryworker", p_miner}, {"uxuidesignerwithaifocus", r_ux_ui_designer}},
 	0x3ec: {{"foodengineer", p_food_scientist}, {"fundraisingmanager", p_fundraiser}, {"lifeguard", p_security_guard}, {"purchasingmanager", p_purchasing_manager}, {"rpaanalyst", r_rpa_developer}},

@@ -80,7 +80,7 @@ func TestRolesAreSuggestedByMeaning(t *testing.T) {
 		{"machine learning engineeer", "machine-learning-engineer"},
 		{"prompengineer", "prompt-engineer"},
 		{"penetration tester", "ai-security-engineer"}, // by the profession that it is like
-		{"electrician", "power-engineer"},
+		{"electrician", "data-center-operations-engineer"}, // where electricians come in
 		{"chief AI officer", "ai-governance-lead"}, // by words of titles
 		{"computer linguist", "nlp-researcher"},
 		{"pyhton developer", "software-engineer"}, // by a skill
