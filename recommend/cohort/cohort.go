@@ -31,7 +31,7 @@ type Summary struct {
 	Bands   []Band         `json:"bands"`   // of scores, the lowest first
 	Layers  []Layer        `json:"layers"`  // the catalogue's, by number
 	Courses []Skill        `json:"courses"` // the layers' missing skills together, most helpful first
-	Bridges []Bridge       `json:"bridges"` // to most people first; none to nobody
+	Bridges []Bridge       `json:"bridges"` // the leads' together, of most people first
 	Names   Names          `json:"names"`
 
 	Least int `json:"-"` // the smallest group that is shown, of a summary that Suppress gave
@@ -90,6 +90,8 @@ type Lead struct {
 	Title   string  `json:"title"`
 	People  Count   `json:"people"`
 	Missing []Skill `json:"missing"` // as in Layer
+
+	Bridges []Bridge `json:"bridges"` // over which they go, of most first; none of nobody
 }
 
 // Sure is the people of whom the first layer is known as surely: those of one band of

@@ -14,7 +14,6 @@ type Counter struct {
 	catalogue *data.Catalogue
 	sum       Summary // but for layers and names
 	layers    []layerCounts
-	bridges   map[string]Count // people by the id of their bridge
 	names     nameCounts
 	errors    map[string]int
 }
@@ -33,6 +32,7 @@ type layerCounts struct {
 type leadCounts struct {
 	people  Count
 	missing map[course]*skillCounts
+	bridges map[string]Count // people by the id of their bridge
 }
 
 // A course brings a skill, an index into the catalogue's, to a level.
@@ -50,7 +50,7 @@ type Ranked struct {
 
 // New makes a counter for people who are ranked with a catalogue.
 func New(catalogue *data.Catalogue) *Counter {
-	c := &Counter{catalogue: catalogue, bridges: map[string]Count{}, names: newNameCounts(), errors: map[string]int{}}
+	c := &Counter{catalogue: catalogue, names: newNameCounts(), errors: map[string]int{}}
 	for range catalogue.Layers {
 		c.layers = append(c.layers, layerCounts{leads: map[string]*leadCounts{}, sure: make([]Count, len(catalogue.Confidence.Bands))})
 	}
@@ -108,14 +108,11 @@ func (c *Counter) addPlaced(p Ranked) {
 		l.tooLittle++
 		return
 	}
-	l.lead(p.Lead).add(p.Missing)
+	l.lead(p.Lead).add(p)
 	for i := range l.sure {
 		if c.catalogue.Confidence.Bands[i].ID == p.Band {
 			l.sure[i]++
 		}
-	}
-	if p.Bridge != "" {
-		c.bridges[p.Bridge]++
 	}
 }
 
@@ -123,15 +120,18 @@ func (c *Counter) addPlaced(p Ranked) {
 func (l *layerCounts) lead(role string) *leadCounts {
 	counts := l.leads[role]
 	if counts == nil {
-		counts = &leadCounts{missing: map[course]*skillCounts{}}
+		counts = &leadCounts{missing: map[course]*skillCounts{}, bridges: map[string]Count{}}
 		l.leads[role] = counts
 	}
 	return counts
 }
 
-func (l *leadCounts) add(missing []report.Missing) {
+func (l *leadCounts) add(p Ranked) {
 	l.people++
-	for _, m := range missing {
+	if p.Bridge != "" {
+		l.bridges[p.Bridge]++
+	}
+	for _, m := range p.Missing {
 		l.course(course{m.Skill, m.Level}).add(m)
 	}
 }
@@ -162,10 +162,6 @@ func (c *Counter) Summary() Summary {
 	for i := range c.layers {
 		s.Layers = append(s.Layers, c.layer(i))
 	}
-	for id, people := range c.bridges {
-		title, layer := c.role(id)
-		s.Bridges = append(s.Bridges, Bridge{id, title, layer, people})
-	}
 	for kind, rows := range c.errors {
 		s.Errors = append(s.Errors, Problem{kind, Count(rows)})
 	}
@@ -183,7 +179,7 @@ func (c *Counter) layer(i int) Layer {
 	}
 	for id, lead := range counts.leads { // Summary puts them in order
 		title, _ := c.role(id)
-		l.Leads = append(l.Leads, Lead{id, title, lead.people, c.missing(lead)})
+		l.Leads = append(l.Leads, Lead{id, title, lead.people, c.missing(lead), c.bridges(lead)})
 	}
 	for i, people := range counts.sure {
 		l.Confidence = append(l.Confidence, Sure{c.catalogue.Confidence.Bands[i].ID, people})
@@ -196,6 +192,15 @@ func (c *Counter) missing(lead *leadCounts) (all []Skill) {
 	for course, m := range lead.missing {
 		skill := &c.catalogue.Skills[course.skill]
 		all = append(all, Skill{skill.ID, skill.Name, course.level, m.people, m.movesUp, m.points})
+	}
+	return all
+}
+
+// bridges gives the bridges of a role's people, in no order.
+func (c *Counter) bridges(lead *leadCounts) (all []Bridge) {
+	for id, people := range lead.bridges {
+		title, layer := c.role(id)
+		all = append(all, Bridge{id, title, layer, people})
 	}
 	return all
 }

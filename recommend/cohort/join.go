@@ -24,7 +24,6 @@ func (s Summary) Join(other Summary) (Summary, error) {
 	for i := range s.Layers {
 		s.Layers[i] = s.Layers[i].join(other.Layers[i])
 	}
-	s.Bridges = slices.Concat(s.Bridges, other.Bridges)
 	s.Names.Given += other.Names.Given
 	s.Names.Recognized += other.Names.Recognized
 	s.Names.Unknown = slices.Concat(s.Names.Unknown, other.Names.Unknown)
@@ -77,11 +76,12 @@ func (l Layer) join(other Layer) Layer {
 func (s *Summary) settle() {
 	s.Bands = bands()
 	s.Rows.Placed, s.Rows.Errors = 0, 0
-	s.Courses = []Skill{}
+	s.Courses, s.Bridges = []Skill{}, []Bridge{}
 	for i := range s.Layers {
 		s.Layers[i].settle()
 		s.Rows.Placed += s.Layers[i].People
 		s.Courses = append(s.Courses, s.Layers[i].Missing...)
+		s.Bridges = append(s.Bridges, s.Layers[i].bridges()...)
 	}
 	s.Courses = foldSkills(s.Courses)
 	s.Bridges = foldBridges(s.Bridges)
@@ -111,16 +111,24 @@ func (l *Layer) settle() {
 	l.Missing = foldSkills(l.Missing)
 }
 
+// bridges are those of a layer's leads.
+func (l *Layer) bridges() (all []Bridge) {
+	for i := range l.Leads {
+		all = append(all, l.Leads[i].Bridges...)
+	}
+	return all
+}
+
 // foldLeads adds up what is said of the same role, and puts those that lead most first.
 func foldLeads(all []Lead) []Lead {
 	byRole := func(a, b Lead) int { return strings.Compare(a.Role, b.Role) }
 	all = fold(all, byRole, func(to *Lead, l Lead) {
 		to.Title = min(to.Title, l.Title)
 		to.People += l.People
-		to.Missing = slices.Concat(to.Missing, l.Missing)
+		to.Missing, to.Bridges = slices.Concat(to.Missing, l.Missing), slices.Concat(to.Bridges, l.Bridges)
 	})
 	for i := range all {
-		all[i].Missing = foldSkills(all[i].Missing)
+		all[i].Missing, all[i].Bridges = foldSkills(all[i].Missing), foldBridges(all[i].Bridges)
 	}
 	slices.SortFunc(all, func(a, b Lead) int { return cmp.Or(int(b.People-a.People), byRole(a, b)) })
 	return all

@@ -139,7 +139,7 @@ func (s Summary) wrongPart() string {
 		return "layers"
 	case !reflect.DeepEqual(s.Courses, settled.Courses):
 		return "courses"
-	case s.wrongBridges() || !reflect.DeepEqual(s.Bridges, settled.Bridges):
+	case !reflect.DeepEqual(s.Bridges, settled.Bridges):
 		return "bridges"
 	case !reflect.DeepEqual(n, settled.Names) || slices.ContainsFunc(n.Unknown, func(n Name) bool { return !within(n.People, people) || n.People == 0 }),
 		!within(n.Recognized, n.Given), n.Given > mostRows, !within(n.Others, mostRows), n.Others > 0 && len(n.Unknown) < MostNames:
@@ -183,25 +183,16 @@ func (l Layer) wrongLeads() bool {
 }
 
 func (l Lead) wrong() bool {
-	return l.People <= 0 || slices.ContainsFunc(l.Missing, func(m Skill) bool {
-		return m.Level < 1 || m.Level > 4 || m.People == 0 || !within(m.People, l.People) || !within(m.MovesUp, m.People) || !within(m.Points, 100*m.People) || m.Points < m.People
-	})
-}
-
-// wrongBridges says whether more people have a bridge than have a lead, or one that is
-// nowhere.
-func (s Summary) wrongBridges() bool {
-	led := Count(0)
-	for _, l := range s.Layers {
-		led += l.People - l.TooLittle
-	}
-	for _, b := range s.Bridges {
-		if b.People <= 0 || b.People > led || b.Layer < 1 || b.Layer > len(s.Layers) {
+	bridged := Count(0)
+	for _, b := range l.Bridges {
+		if b.People <= 0 || b.People > l.People || b.Layer < 1 {
 			return true
 		}
-		led -= b.People
+		bridged += b.People
 	}
-	return false
+	return l.People <= 0 || bridged > l.People || slices.ContainsFunc(l.Missing, func(m Skill) bool {
+		return m.Level < 1 || m.Level > 4 || m.People == 0 || !within(m.People, l.People) || !within(m.MovesUp, m.People) || !within(m.Points, 100*m.People) || m.Points < m.People
+	})
 }
 
 // within says whether a count is from 0 to most.

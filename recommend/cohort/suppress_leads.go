@@ -71,23 +71,36 @@ func (h hider) sure(l *Layer) {
 	h.protect(l.People-l.TooLittle, parts...)
 }
 
-// bridges leaves out those of few people, and as many more as it takes that they can't be
-// computed from how many people there are, nor those without a bridge, where they are few.
+// bridges leaves out those of few people of a role, and as many more as it takes that they
+// can't be computed from how many people there are, nor those without a bridge, where they
+// are few. A sum of bridges has what is told of roles alone: of somebody whose role is hidden
+// it would tell the role, from which there is one way.
 func (h hider) bridges(s *Summary) {
-	rest := s.Rows.Placed // those without
-	var parts []*Count
-	for i := range s.Bridges {
-		rest -= s.Bridges[i].People
-		parts = append(parts, &s.Bridges[i].People)
-	}
-	if s.Rows.Placed.Hidden() {
-		withhold(parts...)
-	} else {
-		h.hide(append(parts, &rest)...)
-		if hidden := func(b Bridge) bool { return b.People.Hidden() }; slices.ContainsFunc(s.Bridges, hidden) {
-			rest = Withheld // nobody tells how many they are
+	s.Bridges = []Bridge{}
+	for i := range s.Layers {
+		for j := range s.Layers[i].Leads {
+			lead := &s.Layers[i].Leads[j]
+			s.Bridges = append(s.Bridges, h.told(lead)...)
+			lead.Bridges = []Bridge{}
 		}
-		h.protect(s.Rows.Placed, append(parts, &rest)...)
 	}
-	s.Bridges = slices.DeleteFunc(s.Bridges, func(b Bridge) bool { return b.People.Hidden() })
+	s.Bridges = foldBridges(s.Bridges)
+}
+
+// told are the bridges of a role's people that may be told.
+func (h hider) told(lead *Lead) []Bridge {
+	bridges, rest := slices.Clone(lead.Bridges), lead.People // those without
+	var parts []*Count
+	for i := range bridges {
+		rest -= bridges[i].People
+		parts = append(parts, &bridges[i].People)
+	}
+	parts = append(parts, &rest)
+	h.hide(parts...)
+	hidden := func(b Bridge) bool { return b.People.Hidden() }
+	if slices.ContainsFunc(bridges, hidden) {
+		rest = Withheld // nobody tells how many they are
+	}
+	h.protect(lead.People, parts...)
+	return slices.DeleteFunc(bridges, hidden)
 }

@@ -15,7 +15,7 @@ import (
 func ledBy(tooLittle Count, leads, bands []Count) Layer {
 	l := Layer{Layer: 1, TooLittle: tooLittle}
 	for i, n := range leads {
-		l.Leads = append(l.Leads, Lead{Role: fmt.Sprint("role ", i), People: n, Missing: []Skill{}})
+		l.Leads = append(l.Leads, Lead{Role: fmt.Sprint("role ", i), People: n, Missing: []Skill{}, Bridges: []Bridge{}})
 	}
 	for i, n := range bands {
 		l.Confidence = append(l.Confidence, Sure{fmt.Sprint("band ", i), n})
@@ -153,7 +153,7 @@ func combine(whole Count, shown []Count, least Count, visit func([]Count)) {
 	fill(0, whole)
 }
 
-// Of 60 people 59 who go over one bridge tell of the one who doesn't.
+// Of 60 people of a role 59 who go over one bridge tell of the one who doesn't.
 func TestSuppressBridges(t *testing.T) {
 	for _, c := range []struct {
 		people []Count
@@ -165,10 +165,12 @@ func TestSuppressBridges(t *testing.T) {
 		{[]Count{59}, "[]"},
 		{[]Count{60}, "[60]"},
 	} {
-		s := Summary{Layers: []Layer{ledBy(0, []Count{60}, nil)}}
+		l := ledBy(0, []Count{60, 4, 3}, nil)
 		for i, n := range c.people {
-			s.Bridges = append(s.Bridges, Bridge{fmt.Sprint("role ", i), "Role", 1, n})
+			l.Leads[0].Bridges = append(l.Leads[0].Bridges, Bridge{fmt.Sprint("role ", i), "Role", 1, n})
 		}
+		l.Leads[1].Bridges = []Bridge{{"role 0", "Role", 1, 4}} // who leads few isn't told, nor added up
+		s := Summary{Layers: []Layer{l}}
 		s.settle()
 		var shown []Count
 		for _, b := range s.Suppress(5).Bridges {
