@@ -44,7 +44,9 @@ one cell are separated by commas or semicolons. Blank lines are skipped.
 Each person becomes a line of JSON (layerpath/brief/v1):
   {"id":"maya","name":"Maya Okafor",                     where they are said
    "layers":[{"layer":7,"score":46,"entry":"open"},…],   all, the best first
-   "roles":[{"id":"profession","score":46}],             three of the first
+   "roles":[{"id":"profession","layer":7,"score":46}],   three of all layers
+   "lead":"profession","band":"likely",                  what fits best, how sure
+   "bridge":"ai-adoption-lead",                          the way to work with AI
    "closeCalls":[[4,5]],                                 layers, by number
    "unrecognized":[{"kind":"skill","text":"pyhton"}]}    what isn't known
 with --full the report, as layerpath recommend -o json writes it, and with -o csv a row of a table. A person of whom nothing is known has no layers, which is no error.
@@ -54,8 +56,9 @@ A row that isn't valid becomes an error in its place, and the run goes on:
 Standard error has the numbers of such rows, and the exit code is 4. What a row becomes depends on
 that row alone, so a file may be cut between any two lines and its parts ranked anywhere.
 
-With --summary there are no lines, but the picture of all: how many have each layer first, how far
-its door is, what course would help most, names that aren't known, rows in error. As JSON it can be
+With --summary there are no lines, but the picture of all: how many have each layer first, which jobs
+lead there, how far their doors are, how sure that is, what course would help most, bridges to work
+with AI, names that aren't known, rows in error. As JSON it can be
 joined with others by layerpath merge. Of a run that stops early there is no summary.`,
 		Example: `  layerpath batch cohort.csv -o csv > ranked.csv
   layerpath batch people.ndjson | jq -c 'select(.layers[0].layer == 4) | .id'

@@ -86,7 +86,7 @@ type Layer struct {
 
 // A Lead is the people of a layer whom one role fits best, and what they miss of it.
 type Lead struct {
-	Role    string  `json:"role"` // id; "profession" for one's own with AI
+	Role    string  `json:"role"` // id; "profession" for one's own with AI; empty in a summary of before roles led
 	Title   string  `json:"title"`
 	People  Count   `json:"people"`
 	Missing []Skill `json:"missing"` // as in Layer

@@ -2,6 +2,7 @@ package cohort
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -41,6 +42,8 @@ func (s Summary) comparable(other Summary) error {
 		return fmt.Errorf("made with the catalogue %s %s, not with %s %s", other.Catalog.Name, other.Catalog.Version, s.Catalog.Name, s.Catalog.Version)
 	case !slices.EqualFunc(s.Layers, other.Layers, func(a, b Layer) bool { return a.Layer == b.Layer && a.ID == b.ID && a.Name == b.Name }):
 		return fmt.Errorf("made with another catalogue that is called %s %s too: its layers differ", s.Catalog.Name, s.Catalog.Version)
+	case s.unled() != other.unled():
+		return errors.New("one of both was made by an earlier layerpath, which counted what people miss in another way")
 	case !slices.EqualFunc(s.Layers, other.Layers, Layer.sameBands):
 		return fmt.Errorf("made with another catalogue that is called %s %s too: its bands of confidence differ", s.Catalog.Name, s.Catalog.Version)
 	}

@@ -69,19 +69,34 @@ func parse(text []byte) (Summary, *document.Problem) {
 		f.Problems[0].Way = againWay // what follows may be its echo
 		return Summary{}, &f.Problems[0]
 	}
-	if s.withoutLeads() {
-		return Summary{}, &document.Problem{Text: "made by an earlier layerpath: it doesn't say which roles lead", Way: "make it again: what people miss is counted in another way now"}
-	}
+	s.complete()
 	if part := s.wrongPart(); part != "" {
 		return Summary{}, &document.Problem{Text: part + " can't be: a number in it is missing, or doesn't agree with the others", Way: againWay}
 	}
 	return s, nil
 }
 
-// withoutLeads says whether a summary is of the time when layers had no lead roles, and
-// what people missed was of a layer's own asks.
-func (s Summary) withoutLeads() bool {
-	return slices.ContainsFunc(s.Layers, func(l Layer) bool { return l.Leads == nil && l.Missing != nil })
+// complete gives a summary of the time when layers had no lead roles what it has no word of:
+// one lead a layer that isn't named, with all of its people and what they miss. People keep
+// summaries, which can still be shown, and joined among themselves.
+func (s *Summary) complete() {
+	if slices.ContainsFunc(s.Layers, func(l Layer) bool { return l.Leads != nil }) {
+		return
+	}
+	for i := range s.Layers {
+		l := &s.Layers[i]
+		l.Leads, l.Confidence, s.Bridges = []Lead{}, []Sure{}, []Bridge{}
+		if l.People > 0 {
+			l.Leads = []Lead{{People: l.People, Missing: l.Missing, Bridges: []Bridge{}}}
+		}
+	}
+}
+
+// unled says whether a summary doesn't tell which roles lead.
+func (s Summary) unled() bool {
+	return slices.ContainsFunc(s.Layers, func(l Layer) bool {
+		return slices.ContainsFunc(l.Leads, func(lead Lead) bool { return lead.Role == "" })
+	})
 }
 
 // unreadable says why a text is no JSON.

@@ -1,6 +1,7 @@
 package cohort_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"reflect"
@@ -65,7 +66,7 @@ func TestReadProblems(t *testing.T) {
 		{change(t, text, `"bridges":[]}`, `"bridges":[{"role":"lab-engineer","title":"Lab Engineer","layer":1,"people":2}]}`), "a.json: layer 3 can't be: a number in it is missing, or doesn't agree with the others"},
 		{change(t, text, `"bridges":[]}`, `"bridges":[{"role":"lab-engineer","title":"Lab Engineer","layer":0,"people":1}]}`), "a.json: layer 3 can't be: a number in it is missing, or doesn't agree with the others"},
 		{change(t, text, `"bridges":[]}`, `"bridges":[{"role":"lab-engineer","title":"Lab Engineer","layer":1,"people":1}]}`), "a.json: bridges can't be: a number in it is missing, or doesn't agree with the others"},
-		{change(t, text, `"leads":[],`, ``), "a.json: made by an earlier layerpath: it doesn't say which roles lead"},
+		{change(t, text, `"leads":[],`, ``), "a.json: layers can't be: a number in it is missing, or doesn't agree with the others"},
 		{change(t, text, `"juggling"`, "\"juggling\xff\""), "a.json:1: not readable as JSON in UTF-8"},
 		{change(t, text, `"layers":`, `"layers":null,"x":`), `a.json:1: unknown key "x"`},
 	} {
@@ -83,6 +84,39 @@ func change(t *testing.T, text, old, new string) string {
 		t.Fatalf("no %s in %s", old, text)
 	}
 	return strings.Replace(text, old, new, 1)
+}
+
+// People keep summaries: one of the time when no role led is read as it was made, joined
+// with its like, and with no other.
+func TestReadSummaryWithoutLeads(t *testing.T) {
+	s := smallSchool(t).summary([]profiles.Profile{{Skills: skills(0, "writing", "juggling")}}, "not JSON")
+	var parts map[string]any
+	if err := json.Unmarshal([]byte(toJSON(t, s)), &parts); err != nil {
+		t.Fatal(err)
+	}
+	delete(parts, "bridges")
+	for _, l := range parts["layers"].([]any) {
+		for _, key := range []string{"leads", "tooLittle", "confidence"} {
+			delete(l.(map[string]any), key)
+		}
+	}
+	text, err := json.Marshal(parts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	old, err := cohort.Read(bytes.NewReader(text), "old.json")
+	if err != nil || old.Rows != s.Rows || !reflect.DeepEqual(old.Layers[2].Missing, s.Layers[2].Missing) {
+		t.Fatalf("%+v, %v", old, err)
+	}
+	if again, err := cohort.Read(strings.NewReader(toJSON(t, old)), "again.json"); err != nil || !reflect.DeepEqual(again, old) {
+		t.Errorf("%+v, %v", again, err)
+	}
+	if both, err := old.Join(old); err != nil || both.Rows.Read != 2*old.Rows.Read {
+		t.Errorf("%+v, %v", both.Rows, err)
+	}
+	if _, err := old.Join(s); err == nil || !strings.Contains(err.Error(), "by an earlier layerpath") {
+		t.Errorf("%v", err)
+	}
 }
 
 // An input that breaks off is not a file that is wrong.

@@ -70,7 +70,7 @@ func (t *csvTable) layer(l cohort.Layer) {
 		b := t.summary.Bands[i]
 		t.write("scores", number, fmt.Sprintf("%d to %d", b.From, b.To), "", "people", n) // a spreadsheet takes 1-19 for a date
 	}
-	for _, lead := range l.Leads {
+	for _, lead := range named(l) {
 		t.write("leads", number, lead.Role, lead.Title, "people", lead.People)
 	}
 	t.write("leads", number, "", tooLittle, "people", l.TooLittle)

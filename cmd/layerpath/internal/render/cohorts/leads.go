@@ -11,7 +11,7 @@ import (
 func leadsGrid(s cohort.Summary) page.Grid {
 	g := page.Grid{Title: leadsTitle, Head: []string{"", "people"}}
 	for _, l := range s.Layers {
-		for _, lead := range l.Leads[:min(mostLeads, len(l.Leads))] {
+		for _, lead := range named(l)[:min(mostLeads, len(named(l)))] {
 			g.Add(fmt.Sprintf("%d %s", l.Layer, lead.Title), cohortCount(s, lead.People))
 		}
 		if l.TooLittle != 0 && someFirst(l) {
@@ -19,6 +19,14 @@ func leadsGrid(s cohort.Summary) page.Grid {
 		}
 	}
 	return g
+}
+
+// named are the leads of a layer: none in a summary of before roles led.
+func named(l cohort.Layer) []cohort.Lead {
+	if len(l.Leads) > 0 && l.Leads[0].Role == "" {
+		return nil
+	}
+	return l.Leads
 }
 
 // sureGrid has the bands of confidence of those who have a lead.
