@@ -40,7 +40,7 @@ func TestWhatIfIsRankBeforeAndAfter(t *testing.T) {
 		if err != nil || string(marshal(t, p)) != was {
 			t.Fatalf("%v; %+v was %s", err, p, was)
 		}
-		before, after := withoutRoleReasons(w.Rank(p)), withoutRoleReasons(w.Rank(q))
+		before, after := report.Short(w.Rank(p)), report.Short(w.Rank(q))
 		if !reflect.DeepEqual(x.Before, before) || !reflect.DeepEqual(x.After, after) || !reflect.DeepEqual(x.Difference, report.Compare(before, after)) {
 			t.Fatalf("%s\nnot\n%s\n%s", marshal(t, x), marshal(t, before), marshal(t, after))
 		}
@@ -49,15 +49,6 @@ func TestWhatIfIsRankBeforeAndAfter(t *testing.T) {
 			t.Fatalf("%v; added again: %v, not %v", err, got, highestLevels(after.Profile.Skills))
 		}
 	})
-}
-
-func withoutRoleReasons(r report.Report) report.Report {
-	for i := range r.Layers {
-		for j := range r.Layers[i].Roles {
-			r.Layers[i].Roles[j].Reasons = nil
-		}
-	}
-	return r
 }
 
 func highestLevels(skills []report.Said) map[string]int {

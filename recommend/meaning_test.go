@@ -10,6 +10,7 @@ import (
 	"layerpath/data/names"
 	"layerpath/data/scale"
 	"layerpath/profiles"
+	"layerpath/recommend/internal/ledger"
 	"layerpath/recommend/internal/world"
 	"layerpath/recommend/report"
 )
@@ -40,6 +41,11 @@ func bare(told report.Report) report.Report {
 			}
 		}
 	}
+	for i := range told.Roles {
+		if r := &told.Roles[i]; r.ID == ledger.OwnProfession {
+			r.Title = "" // in the person's words
+		}
+	}
 	for i := range told.Warnings {
 		told.Warnings[i].Text = ""
 	}
@@ -53,7 +59,9 @@ func bare(told report.Report) report.Report {
 
 func dropWords(reasons []report.Reason) {
 	for i := range reasons {
-		reasons[i].Evidence = nil
+		if reasons[i].Evidence = nil; reasons[i].Requirement == ledger.OwnProfession {
+			reasons[i].Name = ""
+		}
 		dropWords(reasons[i].Reasons)
 	}
 }

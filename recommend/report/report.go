@@ -223,9 +223,10 @@ type Layer struct {
 // A Reason is points that the person earned on one requirement: at least 1, at
 // most Max. Evidence is the answers that earned them, what weighs most first. The reason
 // of the kind role is a layer's lead role, which Requirement names; it has no evidence,
-// and Reasons, whose points sum to its own.
+// and Reasons, whose points sum to its own. The one of the kind layer is what a role has
+// of its layer's own asks: the layer's reasons but for its role.
 type Reason struct {
-	Kind        string `json:"kind" yaml:"kind"` // skill, degree, interest, profession or role
+	Kind        string `json:"kind" yaml:"kind"` // skill, degree, interest, profession, role or layer
 	Requirement string `json:"requirement" yaml:"requirement"`
 	Name        string `json:"name" yaml:"name"`
 	Points      int    `json:"points" yaml:"points"`
@@ -309,7 +310,7 @@ type Role struct {
 	Next        []string `json:"next,omitempty" yaml:"next,omitempty"` // ids of roles that people move to from here
 	Gaps        []Gap    `json:"gaps" yaml:"gaps"`                     // what it asks for, in the order to learn it; none without points
 	FirstStep   string   `json:"firstStep,omitempty" yaml:"firstStep,omitempty"`
-	Reasons     []Reason `json:"reasons,omitempty" yaml:"reasons,omitempty"` // of its own asks and the layer's
+	Reasons     []Reason `json:"reasons,omitempty" yaml:"reasons,omitempty"` // of its own asks, and of its layer's as one
 }
 
 // A Range is where a layer's score lies for all that wasn't said. Low is the score;

@@ -7,7 +7,8 @@ import (
 	"layerpath/recommend/report"
 )
 
-// evidence is the answers that count for asks, what weighs most first. Reasons share
+// evidence is the answers that count for asks, what weighs most first; of more than meets
+// an ask wholly, what weighs least is left out. Reasons share
 // its lists.
 type evidence struct {
 	answers   *answers.Answers
@@ -16,6 +17,7 @@ type evidence struct {
 
 	skills  []report.Said // those of one ask after the other
 	first   []int32       // by ask: where its skills begin; at last, where the last ones end
+	enough  []int32       // by ask: how many of its skills there are, or meet it wholly
 	degrees []report.Said // by degree
 	code    []report.Said
 	job     []report.Said
@@ -26,7 +28,8 @@ type evidence struct {
 func (e *evidence) of(q *ledger.Ask, ask int32) []report.Said {
 	switch q.Kind {
 	case data.SkillKind:
-		skills := e.skills[e.first[ask]:e.first[ask+1]:e.first[ask+1]]
+		from, end := e.first[ask], e.first[ask]+e.enough[ask]
+		skills := e.skills[from:end:end]
 		if e.run.For(ask) > 0 {
 			return append(skills, e.job...)
 		}
@@ -93,6 +96,14 @@ func (e *evidence) findSkills(asks int32) {
 		e.skills[at], placed[at] = said[i], this
 		end[p.Ask()]++
 	})
+	e.enough = end
+	for ask := range end {
+		weight, n := int32(0), int32(0)
+		for ; n < end[ask] && weight < ledger.Full; n++ {
+			weight += placed[e.first[ask]+n].weight
+		}
+		end[ask] = n
+	}
 }
 
 // A placedSkill is a skill in its place among those that count for an ask.

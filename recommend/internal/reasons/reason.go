@@ -41,7 +41,7 @@ func (t *teller) layerReasons(layer, lead int) []report.Reason {
 	}
 	if points := t.account.Pot(t.ledger.RoleTarget(lead)); points > 0 {
 		role := report.Reason{
-			Kind: "role", Requirement: t.ledger.Role(lead).ID, Name: t.title(lead), Points: points, Max: t.most(lead),
+			Kind: "role", Requirement: t.ledger.Role(lead).ID, Name: t.title(lead), Points: points, Max: t.most(t.ledger.RoleTarget(lead)),
 			Evidence: []report.Said{}, Reasons: t.asked(t.ledger.RoleTarget(lead)),
 		}
 		reasons = append(reasons, role)
@@ -50,16 +50,23 @@ func (t *teller) layerReasons(layer, lead int) []report.Reason {
 	return reasons
 }
 
-// roleReasons lists the points of a role, most first: of its own asks and its layer's.
+// roleReasons lists the points of a role, most first: of its own asks, and of its layer's
+// as one reason, which the layer's own open.
 func (t *teller) roleReasons(role int) []report.Reason {
-	reasons := slices.Concat(t.asked(t.ledger.RoleTarget(role)), t.asked(t.ledger.LayerOf(role)))
+	reasons, layer := t.asked(t.ledger.RoleTarget(role)), t.ledger.LayerOf(role)
+	if points := t.account.Pot(layer); points > 0 {
+		l := &t.catalogue.Layers[layer]
+		reasons = append(reasons, report.Reason{
+			Kind: "layer", Requirement: l.ID, Name: l.Name, Points: points, Max: t.most(layer), Evidence: []report.Said{},
+		})
+	}
 	mostFirst(reasons)
 	return reasons
 }
 
-// most is what a role's own asks can earn.
-func (t *teller) most(role int) (points int) {
-	asks, _ := t.ledger.Asks(t.ledger.RoleTarget(role))
+// most is what a target's own asks can earn.
+func (t *teller) most(target int) (points int) {
+	asks, _ := t.ledger.Asks(target)
 	for i := range asks {
 		points += asks[i].Points
 	}
