@@ -66,7 +66,20 @@ func layerPage(p sheet, c *data.Catalogue, l data.Layer) {
 	p.field("Roles", rolesOf(c, l))
 	p.door(l.Entry)
 	p.field("Try", l.FirstStep)
-	p.requirements(c, l.Requirements)
+	p.requirements(c, "points", l.Requirements)
+	p.Blank()
+	p.Paragraph(page.Plain("  "), 2, roleShare(l), 0)
+	if len(l.Own) > 0 {
+		p.requirements(c, "weight", l.Own)
+	}
+}
+
+// roleShare says what the points above leave to the roles.
+func roleShare(l data.Layer) string {
+	if l.SkillSet != "" {
+		return "This is what people of all professions share. Up to 50 points more are for your own, by what it asks for:"
+	}
+	return "This is what its professions share. Up to 50 points more are for the one of its roles that fits best: layerpath roles ROLE shows what that asks for."
 }
 
 // rolesPage shows roles by layer.
@@ -102,8 +115,9 @@ func rolePage(p sheet, c *data.Catalogue, r data.Role) {
 		}
 		p.field("Layer", fmt.Sprintf("%d %s", l.Number, l.Name))
 		p.field("About", r.About)
+		p.field("AI", aiText(r.AI))
 		if r.Entry != nil {
-			p.door(*r.Entry)
+			p.field("Door", strings.TrimSpace(r.Entry.Usual+". "+r.Entry.Note+" The role's own, and not its layer's."))
 		} else {
 			p.door(l.Entry)
 		}
@@ -113,7 +127,20 @@ func rolePage(p sheet, c *data.Catalogue, r data.Role) {
 	p.field("Next", titlesOf(c, r.Next))
 	p.field("O*NET", r.SOC)
 	p.field("Try", step)
-	p.requirements(c, r.Requirements)
+	p.requirements(c, "weight", r.Requirements)
+}
+
+// aiText says what the people of a role have to do with AI.
+func aiText(ai data.AIWork) string {
+	switch ai {
+	case data.BuildsAI:
+		return "builds AI itself"
+	case data.UsesAI:
+		return "uses AI as a main part of the work"
+	case data.SupportsAI:
+		return "is work that AI needs, much what it was before"
+	}
+	return ""
 }
 
 // titlesOf lists roles by their titles.
@@ -138,10 +165,11 @@ func (p sheet) field(label, text string) {
 	}
 }
 
-// requirements lists what is asked for, most points first.
-func (p sheet) requirements(c *data.Catalogue, requirements []data.Requirement) {
+// requirements lists what is asked for, most points first: a layer's points, or the weights
+// of which a role's are made.
+func (p sheet) requirements(c *data.Catalogue, what string, requirements []data.Requirement) {
 	p.Blank()
-	p.Line(page.Plain("  points  for"))
+	p.Line(page.Plain("  " + what + "  for"))
 	sorted := slices.Clone(requirements)
 	slices.SortStableFunc(sorted, func(a, b data.Requirement) int { return b.Points - a.Points })
 	sum := 0
@@ -150,13 +178,20 @@ func (p sheet) requirements(c *data.Catalogue, requirements []data.Requirement) 
 		p.Paragraph(page.Plain(fmt.Sprintf("  %6d", q.Points)), 10, requirementText(c, q), 0)
 	}
 	p.Line(page.Plain("     ---"))
-	p.Line(page.Plain(fmt.Sprintf("  %6d  at most", sum)))
+	p.Line(page.Plain(fmt.Sprintf("  %6d  in all", sum)))
 }
 
 func requirementText(c *data.Catalogue, q data.Requirement) string {
 	switch q.Kind {
 	case data.SkillKind:
-		return fmt.Sprintf("%s, %s", skillName(c, q.Skill), scale.Level(q.Level))
+		text := fmt.Sprintf("%s, %s", skillName(c, q.Skill), scale.Level(q.Level))
+		switch {
+		case q.Core:
+			text += ": nobody is hired without it"
+		case q.Evidence:
+			text += ": shows the profession, nothing to learn"
+		}
+		return text
 	case data.DegreeKind:
 		return "degree: " + degreeText(q)
 	case data.InterestKind:

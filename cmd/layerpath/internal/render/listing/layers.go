@@ -25,8 +25,9 @@ type layerEntry struct {
 	SkillSet     string        `json:"skillSet,omitempty"` // says that it is no job, where it is none
 	FirstStep    string        `json:"firstStep,omitempty"`
 	Door         door          `json:"door"`
-	Requirements []requirement `json:"requirements"`
-	Roles        []string      `json:"roles"` // their ids
+	Requirements []requirement `json:"requirements"` // what its professions share
+	Own          []requirement `json:"own"`          // what a person's own profession asks for there, where the layer is a skill set
+	Roles        []string      `json:"roles"`        // their ids
 }
 
 // Layers lists all layers.
@@ -71,6 +72,7 @@ func layerShelf(c *data.Catalogue) shelf[layerEntry] {
 			{"first_step", func(l layerEntry) string { return l.FirstStep }},
 		}, doorColumns(func(l layerEntry) door { return l.Door }), []column[layerEntry]{
 			{"requirements", func(l layerEntry) string { return requirementCell(l.Requirements) }},
+			{"own", func(l layerEntry) string { return requirementCell(l.Own) }},
 			{"roles", func(l layerEntry) string { return joined(l.Roles) }},
 		}),
 	}
@@ -83,5 +85,5 @@ func (x *index) layer(l data.Layer) layerEntry {
 			roles = append(roles, r.ID)
 		}
 	}
-	return layerEntry{l.Number, l.ID, l.Name, l.Nickname, l.Stream, l.About, l.Example, l.SkillSet, l.FirstStep, x.door(l.Entry), x.requirements(l.Requirements), roles}
+	return layerEntry{l.Number, l.ID, l.Name, l.Nickname, l.Stream, l.About, l.Example, l.SkillSet, l.FirstStep, x.door(l.Entry), x.requirements(l.Requirements), x.requirements(l.Own), roles}
 }

@@ -15,7 +15,10 @@ type requirement struct {
 	ID     string `json:"id"`   // of the skill or interest; else the kind again
 	Name   string `json:"name"`
 	Level  int    `json:"level,omitempty"` // of a skill, 1 to 4
-	Points int    `json:"points"`
+	Points int    `json:"points"`          // of a role's requirement, and of one for a person's own profession: its weight among them
+
+	Core     bool `json:"core,omitempty"`     // nobody is hired without it
+	Evidence bool `json:"evidence,omitempty"` // it shows a profession, and is nothing to learn
 
 	Degrees     []degreeShare `json:"degrees,omitempty"`  // the levels that earn something
 	Fields      []share       `json:"fields,omitempty"`   // of study, which degrees are worth that much in
@@ -54,7 +57,7 @@ func (x *index) requirements(requirements []data.Requirement) []requirement {
 }
 
 func (x *index) requirement(q data.Requirement) requirement {
-	r := requirement{Points: q.Points}
+	r := requirement{Points: q.Points, Core: q.Core, Evidence: q.Evidence}
 	switch q.Kind {
 	case data.SkillKind:
 		r.Kind, r.ID, r.Name, r.Level = aSkill, q.Skill, x.names[reference{aSkill, q.Skill}], q.Level
@@ -98,6 +101,25 @@ func requirementCell(requirements []requirement) string {
 		}
 		return fmt.Sprintf("%s:%s%s=%d", r.Kind, r.ID, levelCell(r.Level), r.Points)
 	}))
+}
+
+// coreCell names what nobody is hired without, evidenceCell what shows a profession, by ids.
+func coreCell(requirements []requirement) string {
+	return idsOf(requirements, func(r requirement) bool { return r.Core })
+}
+
+func evidenceCell(requirements []requirement) string {
+	return idsOf(requirements, func(r requirement) bool { return r.Evidence })
+}
+
+func idsOf(requirements []requirement, of func(requirement) bool) string {
+	var ids []string
+	for _, r := range requirements {
+		if of(r) {
+			ids = append(ids, r.ID)
+		}
+	}
+	return joined(ids)
 }
 
 // doorColumns are the columns of a door.

@@ -25,8 +25,10 @@ type roleEntry struct {
 	Aliases      []string      `json:"aliases"`
 	Layer        int           `json:"layer"`
 	LayerID      string        `json:"layerId"`
+	AI           string        `json:"ai,omitempty"` // builds, uses or supports; not there where the catalogue doesn't say
 	About        string        `json:"about"`
 	Door         door          `json:"door"`
+	OwnDoor      bool          `json:"ownDoor"` // it isn't the layer's
 	Requirements []requirement `json:"requirements"`
 	Next         []named       `json:"next"`          // roles that people move to from here
 	SOC          string        `json:"soc,omitempty"` // nearest occupation, O*NET-SOC 2019
@@ -85,8 +87,12 @@ func roleShelf(c *data.Catalogue) shelf[roleEntry] {
 			{"layer", func(r roleEntry) string { return fmt.Sprint(r.Layer) }},
 			{"layer_id", func(r roleEntry) string { return r.LayerID }},
 			{"about", func(r roleEntry) string { return r.About }},
+			{"ai", func(r roleEntry) string { return r.AI }},
+			{"own_door", func(r roleEntry) string { return fmt.Sprint(r.OwnDoor) }},
 		}, doorColumns(func(r roleEntry) door { return r.Door }), []column[roleEntry]{
 			{"requirements", func(r roleEntry) string { return requirementCell(r.Requirements) }},
+			{"core", func(r roleEntry) string { return coreCell(r.Requirements) }},
+			{"evidence", func(r roleEntry) string { return evidenceCell(r.Requirements) }},
 			{"next", func(r roleEntry) string { return namedCell(r.Next) }},
 			{"soc", func(r roleEntry) string { return r.SOC }},
 			{"first_step", func(r roleEntry) string { return r.FirstStep }},
@@ -103,5 +109,9 @@ func (x *index) role(r data.Role, m *match) roleEntry {
 		entry = *r.Entry
 	}
 	next := page.Each(r.Next, func(id string) named { return named{id, x.names[reference{aProfession, id}]} })
-	return roleEntry{r.ID, r.Title, list(r.Aliases), x.numbers[r.Layer], r.Layer, r.About, x.door(entry), x.requirements(r.Requirements), next, r.SOC, cmp.Or(r.FirstStep, step), m}
+	return roleEntry{
+		ID: r.ID, Title: r.Title, Aliases: list(r.Aliases), Layer: x.numbers[r.Layer], LayerID: r.Layer, AI: string(r.AI), About: r.About,
+		Door: x.door(entry), OwnDoor: r.Entry != nil, Requirements: x.requirements(r.Requirements), Next: next, SOC: r.SOC,
+		FirstStep: cmp.Or(r.FirstStep, step), Match: m,
+	}
 }

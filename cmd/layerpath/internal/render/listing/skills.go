@@ -23,10 +23,23 @@ type skillEntry struct {
 	Category named    `json:"category"`
 	Broader  []share  `json:"broader"`  // the broader skills that it is evidence for
 	Narrower []string `json:"narrower"` // the ids of those that are evidence for it
+	Needs    []need   `json:"needs"`    // what has to be known before it can be learnt
 	Coding   bool     `json:"coding"`   // nobody learns it without code
 	Hours    hours    `json:"hours"`
 	AskedBy  []asker  `json:"askedBy"`
 	Match    *match   `json:"match,omitempty"` // in a search
+}
+
+// A need is a skill that has to be known before another, at a level at least.
+type need struct {
+	ID    string `json:"id"`
+	Name  string `json:"name"`
+	Level int    `json:"level"` // 1 to 4
+}
+
+// needCell tells of needs by their ids and levels: "python:2; statistics:1".
+func needCell(needs []need) string {
+	return joined(page.Each(needs, func(n need) string { return n.ID + levelCell(n.Level) }))
 }
 
 // hours are how long a skill takes from nothing to each level, roughly.
@@ -77,6 +90,7 @@ func skillColumns() []column[skillEntry] {
 		{"category_name", func(s skillEntry) string { return s.Category.Name }},
 		{"broader", func(s skillEntry) string { return shareCell(s.Broader) }},
 		{"narrower", func(s skillEntry) string { return joined(s.Narrower) }},
+		{"needs", func(s skillEntry) string { return needCell(s.Needs) }},
 		{"coding", func(s skillEntry) string { return fmt.Sprint(s.Coding) }},
 		{"hours_beginner", func(s skillEntry) string { return fmt.Sprint(s.Hours.Beginner) }},
 		{"hours_intermediate", func(s skillEntry) string { return fmt.Sprint(s.Hours.Intermediate) }},
@@ -100,6 +114,7 @@ func skillEntries(c *data.Catalogue, hits []hit) []skillEntry {
 		s := c.Skills[h.entry]
 		return skillEntry{
 			s.ID, s.Name, list(s.Aliases), named{s.Category, categories[s.Category]}, x.shares(aSkill, s.Broader), list(narrower[s.ID]),
+			page.Each(s.Needs, func(n data.Need) need { return need{n.ID, x.names[reference{aSkill, n.ID}], n.Level} }),
 			s.Coding, skillHours(c, h.entry), x.askers(aSkill, s.ID), h.match,
 		}
 	})
@@ -131,6 +146,21 @@ func categoriesPage(p sheet, c *data.Catalogue) {
 	p.Line(page.Plain("layerpath skills WORD looks for one"))
 }
 
+// rolesAsking are the titles of the roles that ask for a skill, those that hire nobody
+// without it marked.
+func rolesAsking(c *data.Catalogue, skill string) (titles []string) {
+	for _, r := range c.Roles {
+		for _, q := range r.Requirements {
+			if q.Skill == skill && q.Core {
+				titles = append(titles, r.Title+" (not without)")
+			} else if q.Skill == skill {
+				titles = append(titles, r.Title)
+			}
+		}
+	}
+	return titles
+}
+
 // skillPage shows all there is about one skill.
 func skillPage(p sheet, c *data.Catalogue, s data.Skill) {
 	p.Line(page.Bold(s.Name), page.Faint(" ("+s.ID+")"))
@@ -160,5 +190,8 @@ func skillPage(p sheet, c *data.Catalogue, s data.Skill) {
 	if len(narrower) > 0 {
 		p.Paragraph(page.Plain("  Shown by"), 11, strings.Join(narrower, ", "), p.Most(3))
 	}
+	needs := page.Each(s.Needs, func(n data.Need) string { return fmt.Sprintf("%s, %s", skillName(c, n.ID), scale.Level(n.Level)) })
+	p.field("Needs", strings.Join(needs, "; "))
 	p.field("Wanted", strings.Join(asked, ", "))
+	p.field("Roles", strings.Join(rolesAsking(c, s.ID), ", "))
 }
