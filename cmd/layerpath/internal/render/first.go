@@ -56,13 +56,13 @@ func bestText(r report.Report, of int) string {
 }
 
 // placeText is the lead role of a layer and the layer: "Data Engineer, in layer 4 of 7,
-// Model Enablement & MLOps".
+// Model Enablement & MLOps"; of a layer in which no role earns points itself, the layer.
 func placeText(l report.Layer, of int) string {
 	text := fmt.Sprintf("layer %d of %d, %s", l.Layer, of, l.Name)
-	if lead := leadOf(l); lead != nil {
+	if lead := leadOf(l); lead != nil && fits(l) {
 		return lead.Title + ", in " + text
 	}
-	return text
+	return text + ", where no job stands out yet"
 }
 
 func capital(text string) string {
@@ -132,7 +132,7 @@ func lacksText(lacks []string) string {
 const reasonsShown = 3
 
 // topReasons are what speaks most for the lead role of a layer: its own reasons, and the
-// layer's greatest where that is heavier.
+// layer's greatest where that is heavier and speaks of something else.
 func topReasons(l report.Layer) []report.Reason {
 	var own, shared []report.Reason
 	for _, r := range l.Reasons {
@@ -142,8 +142,11 @@ func topReasons(l report.Layer) []report.Reason {
 			shared = append(shared, r)
 		}
 	}
-	if len(own) > 0 && len(shared) > 1 {
-		shared = shared[:1]
+	if len(own) > 0 {
+		shared = slices.DeleteFunc(shared, func(r report.Reason) bool {
+			return slices.ContainsFunc(own, func(o report.Reason) bool { return o.Kind == r.Kind && o.Requirement == r.Requirement })
+		})
+		shared = shared[:min(1, len(shared))]
 	}
 	all := append(own, shared...)
 	slices.SortStableFunc(all, func(a, b report.Reason) int { return b.Points - a.Points })

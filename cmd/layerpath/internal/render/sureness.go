@@ -9,9 +9,9 @@ import (
 	"layerpath/recommend/report"
 )
 
-// sureness is the one line of the first screen that says how sure the first layer is:
-// what matters most of a close call, of what wasn't said, and of how little would
-// change it. Ranked by doors, it is what further degrees open.
+// sureness is the one line of the first screen that says what its certainty hangs on: what
+// matters most of a close call, of what wasn't said, and of how little would change the
+// first layer; that nothing would only where no other figure says how sure it is. Ranked by doors, it is what further degrees open.
 func (p sheet) sureness(r report.Report) {
 	switch {
 	case r.By == report.ByEntryOrder:
@@ -21,9 +21,14 @@ func (p sheet) sureness(r report.Report) {
 		p.Paragraph(page.Yellow("Close"), labels, closeCalls(r)[0], 0)
 	case r.Layers[0].Range != nil:
 		p.Paragraph(page.Yellow("Range"), labels, rangeLine(r), 0)
-	case r.Steadiness != nil && r.TooLittle == nil && r.Confidence == nil:
+	case r.Steadiness != nil && r.TooLittle == nil && (r.Confidence == nil || !steady(r)):
 		p.Paragraph(page.Plain("Sure"), labels, steadinessLine(r), 0)
 	}
+}
+
+// steady says whether the first layer stays first with less.
+func steady(r report.Report) bool {
+	return r.Steadiness.LowerLevels == r.Layers[0].Layer && len(r.Steadiness.WithoutSkill) == 0
 }
 
 // surenessInFull is all of it, for those who ask.
