@@ -140,7 +140,7 @@ func (k *checker) points() {
 	}
 }
 
-// A layer earns these points itself, as they are written; the other fifty are its lead
+// A layer earns these points itself, as they are written; up to forty more are its lead
 // role's, whatever points the role asks with.
 const (
 	mostForWho    = 30 // for who a person is: degree, interests, RIASEC, profession

@@ -51,7 +51,7 @@ const UnknownDoor = "unknown-door"
 // home there: of the 51 invented people who work in a role of the catalogue, 46 have as
 // many, most of them without saying their job's title. A first layer with fewer is first
 // among little.
-const AtHome = 40
+const AtHome = 35
 
 // A Target is the layer or role that a plan leads to.
 type Target struct {

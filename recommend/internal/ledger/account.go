@@ -128,7 +128,7 @@ func points(most uint32, evidence int32) uint8 {
 // points.
 func Points(most int, evidence int32) int { return int(points(uint32(most), evidence)) }
 
-// Pot is the points of a target's own asks: of a layer 0 to 50, of a role as many.
+// Pot is the points of a target's own asks: of a layer 0 to 50, of a role 0 to 40.
 func (a *Account) Pot(target int) int { return int(a.pots[target]) }
 
 // Layer is the score of a layer, 0 to 100: its own points and those of its lead role.

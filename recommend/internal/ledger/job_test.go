@@ -26,7 +26,7 @@ func TestWhatAJobEarnsWithARole(t *testing.T) {
 	}{
 		{"maker", skill*share/100 + ledger.MostJob, 50 * share / 100, true},
 		{"baker", skill*share/100 + ledger.MostJob, 50 * share / 100, true},
-		{"nurse", skill * share / 100 * 50 / 100, 50 * share / 100 * 50 / 100, false},
+		{"nurse", (skill*share*50 + 5000) / 10_000, 50 * share / 100 * 50 / 100, false},
 		{"keeper", 0, 0, false},
 	} {
 		account := enter(l, profiles.Profile{Profession: profiles.Name{Text: tt.job}})

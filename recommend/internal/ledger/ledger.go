@@ -11,7 +11,7 @@
 // # How a score is made
 //
 // A layer's score is what its own asks earn, who somebody is (30 at most) and what its
-// professions share (20), and what the best of its roles earns, 50 at most: the lead
+// professions share (20), and what the best of its roles earns, 40 at most: the lead
 // role. A role's score is what its layer would have with it in the lead. Each ask earns
 // an integer from 0 to its points:
 //

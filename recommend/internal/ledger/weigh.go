@@ -8,17 +8,19 @@ import (
 	"layerpath/data"
 )
 
-// What a role's points are made of. Fifty are the most that one job can add to who
+// What a role's points are made of. Forty are the most that one job can add to who
 // somebody is and to what a layer shares: a person at home in one profession of a layer
 // is at home in the layer. Ten are for doing the job today, which is the strongest thing
-// that people say; forty are for what it asks for.
+// that people say; thirty are for what it asks for. With forty for that, lists of ticked
+// tools outweigh who people are: of 6,399 people of three surveys the layer of .320 came
+// first (the mean of layers and surveys), with thirty that of .333.
 const (
-	mostRole  = 50
+	mostRole  = mostAsked + mostJob
 	mostJob   = 10
-	mostAsked = mostRole - mostJob
+	mostAsked = 30
 )
 
-// weigh gives the asks of roles their points: of the forty a share by its weight, less
+// weigh gives the asks of roles their points: of the thirty a share by its weight, less
 // where many roles ask for the same skill. What nearly everybody in the field knows tells
 // nobody where they belong, so a skill counts w × (1 − ½ ln n / ln n_max): half where it is
 // the one that most ask for. n is how many roles ask for it or, by its share, for
@@ -45,8 +47,8 @@ func (l *Ledger) asksOf(role int) []Ask {
 	return asks
 }
 
-// shareOut gives the asks of a role so many points, and its job the rest of fifty: whole points that sum to what they have together,
-// rounded: by largest remainders (Hamilton's method), the first ask first among equals.
+// shareOut gives the asks of a role so many points, and its job the rest of forty: whole
+// points that sum to what they have together, rounded: by largest remainders (Hamilton's method), the first ask first among equals.
 // Most is ln n_max, in units of one, to the base 2 as all logarithms here.
 func (l *Ledger) shareOut(asks []Ask, points, most int) {
 	type part struct{ ask, rest int }

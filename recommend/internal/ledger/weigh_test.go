@@ -12,7 +12,7 @@ import (
 	"layerpath/recommend/internal/world"
 )
 
-// Whoever reads a role's weights can work its points out: of forty the share that the
+// Whoever reads a role's weights can work its points out: of thirty the share that the
 // weight is, half of it where nobody asks for a skill oftener, more the rarer it is; a
 // point is rounded up or down, so that all together are what they sum to.
 func TestPointsOfARoleAreItsWeightsLessWhatIsCommon(t *testing.T) {
@@ -29,9 +29,9 @@ func TestPointsOfARoleAreItsWeightsLessWhatIsCommon(t *testing.T) {
 
 func checkWeights(t rapid.TB, b books, role int, most float64) {
 	asks, _ := b.ledger.Asks(b.ledger.RoleTarget(role))
-	weights, exact, sum, all := 0, 0.0, 0, 40
+	weights, exact, sum, all := 0, 0.0, 0, 30
 	if b.ledger.Role(role).ID == ledger.OwnProfession {
-		all = 50 // there is no job for which ten are kept
+		all = 40 // there is no job for which ten are kept
 	}
 	for _, a := range asks {
 		weights += a.Requirement.Points
@@ -63,7 +63,7 @@ func TestWhatMostAskForCountsHalf(t *testing.T) {
 	c := smallCatalogue(t, data.Requirement{Kind: data.SkillKind, Skill: "torch", Level: 2, Points: 50}, data.Requirement{Kind: data.SkillKind, Skill: "keras", Level: 2, Points: 50})
 	c.Roles[1].Requirements = []data.Requirement{{Kind: data.SkillKind, Skill: "torch", Level: 2, Points: 80}}
 	asks, _ := ledger.New(c).Asks(ledger.New(c).RoleTarget(0))
-	if asks[0].Points != 10 || asks[1].Points != 20 {
-		t.Errorf("%d and %d of 40 points for two weights of 50, of which one is common", asks[0].Points, asks[1].Points)
+	if asks[0].Points != 8 || asks[1].Points != 15 {
+		t.Errorf("%d and %d of 30 points for two weights of 50, of which one is common", asks[0].Points, asks[1].Points)
 	}
 }
