@@ -1,14 +1,14 @@
 // Layerpath tells a person where they fit in the AI industry.
 //
-// It ranks the seven layers of the AI value chain for the degree, skills and
-// interests that they bring, says why with points that add up, and what to do
+// It ranks the jobs of the seven layers of the AI value chain for the degree, skills
+// and interests that they bring, says why with points that add up, and what to do
 // next. It runs offline, and gives the same answer to the same profile, always.
 //
 // The commands:
 //
 //	layerpath quiz                 asks, shows the ranking, offers to save the answers
 //	layerpath recommend [FILE|-]   ranks one person: a profile, flags, or both
-//	layerpath plan --to GOAL       plans the way of least effort to a layer or a role
+//	layerpath plan [--to ROLE]     plans the way of least effort to a role, or puts ways side by side
 //	layerpath compare FILE FILE…   shows profiles side by side
 //	layerpath batch [FILE…|-]      ranks many people: a row in, a row out, or a summary
 //	layerpath layers [LAYER]       shows the layers

@@ -49,15 +49,25 @@ func comparedRoles(r report.Report, id string) (roles []report.Role) {
 		return nil
 	}
 	lead := leadOf(r.Layers[0])
-	if lead != nil && lead.ID != id {
-		roles = append(roles, *lead)
-	}
 	for _, l := range r.Layers {
-		if i := slices.IndexFunc(l.Roles, func(x report.Role) bool { return x.ID == id }); i >= 0 {
-			roles = append(roles, l.Roles[i])
+		for _, role := range l.Roles {
+			if role.ID == id || lead != nil && role.ID == lead.ID {
+				roles = append(roles, opened(role, l))
+			}
 		}
 	}
 	return roles
+}
+
+// opened is a role whose reason of the kind layer opens into the layer's own.
+func opened(role report.Role, l report.Layer) report.Role {
+	role.Reasons = slices.Clone(role.Reasons)
+	for i := range role.Reasons {
+		if role.Reasons[i].Kind == layerReason {
+			role.Reasons[i].Reasons = slices.DeleteFunc(slices.Clone(l.Reasons), func(r report.Reason) bool { return r.Kind == roleReason })
+		}
+	}
+	return role
 }
 
 func (p sheet) explainLayer(l, first report.Layer, i int) {
@@ -171,10 +181,13 @@ func (p sheet) pointsLine(r report.Reason, names int, within bool) {
 	p.Beside(head, p.Cell(r.Name, names), names, becauseOf(r))
 }
 
-// becauseOf says what earns a reason: the answers, or, for a role, the reasons below it.
+// becauseOf says what earns a reason: the answers, or the reasons below it.
 func becauseOf(r report.Reason) string {
-	if r.Kind == roleReason {
+	switch r.Kind {
+	case roleReason:
 		return "the job here that fits best, for"
+	case layerReason:
+		return "what its layer shares, and who you are, for"
 	}
 	return evidenceWithLevels(r.Evidence)
 }

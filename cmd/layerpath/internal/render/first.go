@@ -28,8 +28,12 @@ func fits(l report.Layer) bool {
 	return slices.ContainsFunc(l.Reasons, func(r report.Reason) bool { return r.Kind == roleReason })
 }
 
-// roleReason is the kind of the reason that opens into those of a lead role.
-const roleReason = "role"
+// The kinds of reasons that open into others: a layer's into those of its lead role, and
+// a role's into those of its layer.
+const (
+	roleReason  = "role"
+	layerReason = "layer"
+)
 
 // bestText is the answer in a sentence or three: the job that fits best, its layer of so
 // many, how far its door is, and how sure that is.
