@@ -17,12 +17,18 @@ var builtin = Catalogue{
 	Professions:      builtinProfessions,
 	Layers:           builtinLayers,
 	Roles:            builtinRoles,
-	Effort: Effort{Assumption: "Hours are rough, for an adult who learns beside other things and starts from their own level. What related skills spare is not counted, nor what a skill takes for granted; a master's degree is taken to be open to any bachelor.", Degrees: [6]int{0, 1500, 3000, 4500, 3000, 6000}, Classes: []EffortClass{
+	Effort: Effort{Assumption: "Hours are rough, for an adult who learns beside other things and starts from their own level. What has to be known before is counted, what related skills spare is not; a master's degree is taken to be open to any bachelor.", Degrees: [6]int{0, 1500, 3000, 4500, 3000, 6000}, Classes: []EffortClass{
 		{ID: "tool", Name: "a tool with a manual", Hours: [4]int{10, 40, 160, 800}},
 		{ID: "method", Name: "a method or a technology", Hours: [4]int{20, 80, 300, 1500}},
 		{ID: "craft", Name: "a craft with many parts", Hours: [4]int{50, 180, 700, 3000}},
 		{ID: "science", Name: "a subject that universities teach", Hours: [4]int{90, 300, 1000, 4500}},
 		{ID: "profession", Name: "the practice of a profession", Hours: [4]int{200, 1000, 3000, 8000}},
+	}},
+	Confidence: Confidence{MeasuredOn: "6,621 labelled cases: people of the surveys of Kaggle (2017, 2018) and Stack Overflow (2017), and occupations of O*NET 29.3", Bands: []Band{
+		{ID: "open", Right: 37, Near: 59, Cases: 2968},
+		{ID: "leaning", Lead: 4, Right: 46, Near: 64, Cases: 2314},
+		{ID: "likely", Lead: 8, Right: 55, Near: 72, Cases: 888},
+		{ID: "clear", Lead: 11, Right: 74, Near: 83, Cases: 451},
 	}},
 	names: &nameIndex{
 		skills:      names.Table{Buckets: builtinNamesSkills},

@@ -785,7 +785,7 @@ var builtinRoles = []Role{
 		{Points: 8, Skill: "virtualization", Level: 2, skill: 1 + s_virtualization},
 		{Points: 6, Skill: "backup-and-recovery", Level: 2, skill: 1 + s_backup_and_recovery},
 		{Points: 4, Skill: "shell-scripting", Level: 2, skill: 1 + s_shell_scripting},
-		{Points: 4, Skill: "it-support", Level: 2, skill: 1 + s_it_support},
+		{Points: 4, Skill: "it-support", Level: 2, Evidence: true, skill: 1 + s_it_support},
 		{Kind: 2, Points: 2, Level: 2, Interest: "reliability"},
 		{Kind: 4, Points: 10, Level: 2, Professions: []Share{{ID: "systems-administrator", Percent: 100}, {ID: "network-administrator", Percent: 80}, {ID: "it-support-specialist", Percent: 70}}},
 	}},

@@ -43,8 +43,8 @@ func ExampleRanker_Rank() {
 		fmt.Println(r.Points, "of", r.Max, "for", r.Name)
 	}
 	// Output:
-	// Silicon 66
-	// 35 of 50 for Chip Designer
+	// Silicon 57
+	// 26 of 40 for Chip Designer
 	// 16 of 20 for Chip design
 	// 15 of 15 for degree
 }
@@ -57,13 +57,13 @@ func ExampleRanker_WhatIf() {
 	_, err = small().WhatIf(said("skills: [python]"), recommend.Change{Without: said("skills: [go]")})
 	fmt.Println(err)
 	// Output:
-	// [with skill:verilog:3] [15 66] <nil>
+	// [with skill:verilog:3] [15 57] <nil>
 	// the profile has no skill "go"
 }
 
 func ExampleRanker_Plan() {
 	r := small()
-	plan, err := r.Plan(said("skills: [python]"), recommend.Goal{Layer: 1, Score: 40}, recommend.Limits{NoDegree: true})
+	plan, err := r.Plan(said("skills: [python]"), recommend.Goal{Layer: 1, Score: 35}, recommend.Limits{NoDegree: true})
 	fmt.Println(plan.Reached, plan.Hours, err)
 	for _, step := range plan.Steps {
 		fmt.Println(step.What, "→", step.After.Score, "points")
@@ -73,8 +73,8 @@ func ExampleRanker_Plan() {
 	fmt.Println(err)
 	// Output:
 	// true 300 <nil>
-	// Four hours: describe a counter in Verilog and simulate it. → 20 points
-	// Chip design to advanced → 40 points
+	// Four hours: describe a counter in Verilog and simulate it. → 15 points
+	// Chip design to advanced → 35 points
 	// unknown layer or role "layer 99"
 }
 
@@ -100,6 +100,6 @@ func ExampleSeries() {
 		fmt.Println(b.Layers[0].Layer, b.Layers[0].Score, b.Lead, b.Band, b.Bridge)
 	}
 	// Output:
-	// 1 46 chip-designer likely lab-engineer
-	// 3 47 profession likely platform-engineer
+	// 1 37 chip-designer likely lab-engineer
+	// 3 40 profession likely platform-engineer
 }

@@ -17,10 +17,9 @@ import (
 func bandNames() []string { return []string{"open", "leaning", "likely", "clear"} }
 
 // usualLimits are the leads at which bands begin. The first is what the report calls a close
-// call, three points at most; each further one is two or three times as far ahead, which takes
-// it to about one person in ten more whose first layer is right, and leaves the last as many
-// people as can be judged once leads are long.
-const usualLimits = "0,4,12,24"
+// call, three points at most; each further one has about one person in ten more whose first
+// layer is right, and the last as many people as it takes to judge a half of them.
+const usualLimits = "0,4,8,11"
 
 // showBands prints the bands of confidence as data/catalog/confidence.yaml has them, with
 // both halves beside them in a comment. Bands whose halves disagree are an error.
