@@ -99,11 +99,6 @@ func Field(sh *shell.Process) cobra.CompletionFunc {
 // Profession offers a profession as the one argument.
 func Profession(sh *shell.Process) cobra.CompletionFunc { return one(sh, professions) }
 
-// CompleteLayer offers layers as a flag's values.
-func CompleteLayer(cmd *cobra.Command, flag string, sh *shell.Process) {
-	completeBy(cmd, flag, noArgs(Layer(sh)))
-}
-
 // CompleteGoal offers layers and roles as a flag's values.
 func CompleteGoal(cmd *cobra.Command, flag string, sh *shell.Process) {
 	completeBy(cmd, flag, noArgs(one(sh, func(c *data.Catalogue) []entry { return append(layers(c), roles(c)...) })))
