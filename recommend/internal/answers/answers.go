@@ -154,7 +154,8 @@ func (a *Answers) Lacks(account *ledger.Account, ask int32) bool {
 	if role := int(q.Target) - l.Layers(); role >= 0 && q.Core && account.Does(role) {
 		return false
 	}
-	return a.shown(l, q.Skill, int32(q.Level)) < knows*ledger.Full/100
+	const enough = knows * ledger.Full / 100 // the account has at least what skills show
+	return account.Evidence(ask) < enough || a.shown(l, q.Skill, int32(q.Level)) < enough
 }
 
 // knows is the evidence, in percent, by which a person is taken to know what another
