@@ -45,9 +45,10 @@ A layer is gone to by its lead role, the one of its roles that fits best. Withou
 goes to the role that fits best of all, and from one that is reached to the bridge, the nearest
 that works with AI itself; with --to several times the ways are put side by side.
 
-A plan ends where the role has 40 points, all that nobody is hired without, and a door that is
-open or a stretch; --until sets another goal. A goal that can't be reached is told, with what
-stands in the way and the nearest to it. The profile is said as for layerpath recommend.`,
+A plan ends where the role has the points of people who are at home in it, all that nobody is
+hired without, and a door that is open or a stretch; --until sets another goal. A goal that can't
+be reached is told, with what stands in the way and the nearest to it. The profile is said as for
+layerpath recommend.`,
 		Example: `  layerpath plan maya.yaml
   layerpath plan --to mlops-engineer --skill go,docker --degree bachelor:CS --hours-per-week 6
   layerpath plan --to "research scientist" maya.yaml --no-degree
