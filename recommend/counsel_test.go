@@ -44,37 +44,45 @@ type verdict struct{ first, defensible, roles, learn, plan int }
 // shown is how many roles, and how many things to learn, a person sees first.
 const shown = 3
 
-// Today's advice is often not worth following; it may get better, and not worse. Each
-// line of the log is a person who is told otherwise than the adviser would tell them.
+// The advice may get better, and not worse. Each line of the log is a person who is told
+// otherwise than the adviser would tell them.
 func TestCounsel(t *testing.T) {
-	held := verdict{first: 30, defensible: 36, roles: 28, learn: 21, plan: 9}
-	w := embedded(t)
-	c, ranker := w.Catalogue, w.Ranker
-	var got verdict
-	people := counselledPeople(t, "../testdata/counsel")
-	for _, p := range people {
-		profile := p.profile(t)
-		told := ranker.Rank(profile)
-		got.first += count(t, p, "first layer", p.first(told))
-		got.defensible += count(t, p, "layer", p.layer(told))
-		got.roles += count(t, p, "roles", p.roles(told))
-		got.learn += count(t, p, "learn", p.learn(c, told))
-		got.plan += count(t, p, "plan", p.plan(t, c, ranker, profile))
-	}
-	t.Logf("of %d people: first layer %d, defensible %d, roles %d, learn %d, plan %d", len(people), got.first, got.defensible, got.roles, got.learn, got.plan)
-	if got.first < held.first || got.defensible < held.defensible || got.roles < held.roles || got.learn < held.learn || got.plan < held.plan {
+	got, people := counsel(t, "../testdata/counsel", t.Logf)
+	t.Logf("of %d people: %+v", people, got)
+	if held := (verdict{first: 37, defensible: 39, roles: 39, learn: 34, plan: 22}); !got.holds(held) {
 		t.Errorf("%+v, at least %+v is held", got, held)
 	}
 }
 
-// count tells of what is wrong, and counts what isn't.
-func count(t *testing.T, p counselled, what, wrong string) int {
+// counsel gives people advice and compares it with the adviser's; say hears of each
+// difference.
+func counsel(t *testing.T, folder string, say func(format string, args ...any)) (got verdict, people int) {
 	t.Helper()
-	if wrong == "" {
-		return 1
+	w := embedded(t)
+	c, ranker := w.Catalogue, w.Ranker
+	all := counselledPeople(t, folder)
+	for _, p := range all {
+		count := func(what, wrong string) int {
+			if wrong == "" {
+				return 1
+			}
+			say("%s: %s: %s", p.file, what, wrong)
+			return 0
+		}
+		profile := p.profile(t)
+		told := ranker.Short(profile)
+		got.first += count("first layer", p.first(told))
+		got.defensible += count("layer", p.layer(told))
+		got.roles += count("roles", p.roles(told))
+		got.learn += count("learn", p.learn(c, told))
+		got.plan += count("plan", p.plan(t, c, ranker, profile))
 	}
-	t.Logf("%s: %s: %s", p.file, what, wrong)
-	return 0
+	return got, len(all)
+}
+
+// holds says whether there is as much of each as of another verdict.
+func (v verdict) holds(least verdict) bool {
+	return v.first >= least.first && v.defensible >= least.defensible && v.roles >= least.roles && v.learn >= least.learn && v.plan >= least.plan
 }
 
 func counselledPeople(t *testing.T, folder string) (people []counselled) {
