@@ -6,9 +6,10 @@ import (
 	"layerpath/recommend/report"
 )
 
-// Then says what comes next for whoever is in a role already: the bridge from there; more
-// depth, and what the role's layer shares, where there is none, and for the person's own
-// profession. The account is as before when it returns.
+// Then says what comes next for whoever is in a role already: more depth in it, since they
+// asked for it, and the bridge from there; where there is none, and for the person's own
+// profession, depth and what the role's layer shares. The account is as before when it
+// returns.
 func Then(a *answers.Answers, account *ledger.Account, role int) *report.Then {
 	t := newTeller(a, account, false)
 	bridge := -1
@@ -18,7 +19,7 @@ func Then(a *answers.Answers, account *ledger.Account, role int) *report.Then {
 	if bridge < 0 {
 		return &report.Then{Learn: t.deepen(role), Try: t.firstStep(role)}
 	}
-	lessons := t.lessons([]report.Lesson{}, bridge, mostLessons)
+	lessons := t.lessons(t.lessons([]report.Lesson{}, role, farLessons), bridge, mostLessons)
 	return &report.Then{Role: t.ledger.Role(bridge).ID, Title: t.title(bridge), Learn: lessons, Try: t.firstStep(bridge)}
 }
 
