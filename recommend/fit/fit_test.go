@@ -19,12 +19,13 @@ func small(t *testing.T) *data.Catalogue {
 	return c
 }
 
-// writers are people of the second layer who write a lot: by hand the third layer,
-// which asks for writing, comes first.
+// writers are people of the second layer who write a lot. Points by hand: a beginner's
+// Kubernetes earns 10·⅓ = 3 there and 21·½ = 11 in its role, writing 8 and 12 in the third
+// layer, which so comes first, with 20 against 14.
 func writers(t *testing.T) []measure.Group {
 	var lines strings.Builder
 	for i := range 20 {
-		fmt.Fprintf(&lines, `{"id": "w%d", "profile": {"skills": ["writing", "kubernetes:1"], "degree": "master:EE"}, "expect": {"primary": [2]}}`+"\n", i)
+		fmt.Fprintf(&lines, `{"id": "w%d", "profile": {"skills": ["writing", "kubernetes:1"]}, "expect": {"primary": [2]}}`+"\n", i)
 		fmt.Fprintf(&lines, `{"id": "p%d", "profile": {"skills": ["prompting", "writing"]}, "expect": {"primary": [3]}}`+"\n", i)
 		fmt.Fprintf(&lines, `{"id": "d%d", "profile": {"skills": ["verilog", "writing"], "degree": "master:EE"}, "expect": {"primary": [1]}}`+"\n", i)
 	}

@@ -15,7 +15,7 @@ const Schema = "layerpath/report/v1"
 
 // A Report is the whole answer to one profile. Every rendering is made from it;
 // marshalled, it is the program's JSON and YAML, [Short] but for --explain. Its lists are
-// never nil but for Reasons and Next of a [Role].
+// never nil but for those that are left out where they are empty.
 type Report struct {
 	Schema     string    `json:"schema" yaml:"schema"`
 	Catalog    Catalog   `json:"catalog" yaml:"catalog"`

@@ -151,14 +151,14 @@ func TestASearchLeavesWhatIsHopeless(t *testing.T) {
 		limits  Limits
 		looks   int
 	}{
-		{"out of reach", []lesson{{10, 10}, {10, 11}, {10, 12}}, 40, Limits{}, 1},
-		{"more hours than there are", []lesson{{10, 30}, {10, 33}, {10, 36}}, 20, Limits{Hours: 15}, 1},
+		{"out of reach", []lesson{{9, 10}, {9, 11}, {9, 12}}, 30, Limits{}, 1},
+		{"more hours than there are", []lesson{{9, 30}, {9, 33}, {9, 36}}, 18, Limits{Hours: 15}, 1},
 		// One is taken, and there may be no other; or it is left, and the other isn't enough.
-		{"more steps than are wanted", []lesson{{10, 10}, {10, 11}}, 20, Limits{Steps: 1}, 3},
-		{"no better than the first way", []lesson{{20, 10}, {20, 20}}, 20, Limits{}, 1},
+		{"more steps than are wanted", []lesson{{9, 10}, {9, 11}}, 18, Limits{Steps: 1}, 3},
+		{"no better than the first way", []lesson{{15, 10}, {15, 20}}, 15, Limits{}, 1},
 		// The first way is the first lesson. Without it, the second and the third take less;
 		// to leave one of these takes more again.
-		{"worse than the best way", []lesson{{12, 30}, {4, 11}, {4, 12}, {4, 40}}, 8, Limits{}, 5},
+		{"worse than the best way", []lesson{{9, 30}, {3, 11}, {3, 12}, {3, 40}}, 6, Limits{}, 5},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			s := pupil(t, Want{Score: tt.score}, tt.lessons...).search(tt.limits)
@@ -178,9 +178,9 @@ func TestASearchLeavesWhatIsHopeless(t *testing.T) {
 // role asks for first: nobody is sent another way for nothing. The short lesson lets the
 // search hope, and look at the others.
 func TestTheFirstOfEqualWaysStays(t *testing.T) {
-	short := lesson{2, 20}
+	short := lesson{3, 30}
 	for _, lessons := range [][]lesson{
-		{{20, 2}, {10, 1}, {10, 1}},
+		{{12, 2}, {6, 1}, {6, 1}},
 		{{12, 120}, {12, 120}, short},
 		{{12, 120}, {6, 60}, {6, 60}, short},
 	} {
@@ -194,7 +194,7 @@ func TestTheFirstOfEqualWaysStays(t *testing.T) {
 // Study has its own part of the months: the hours that are left are all for skills. The
 // first lesson, with which the search begins, is longer than they are.
 func TestHoursOfStudyAreNoHoursForSkills(t *testing.T) {
-	x := pupil(t, Want{Score: 16, Door: report.Open}, lesson{24, 30}, lesson{8, 11}, lesson{8, 12})
+	x := pupil(t, Want{Score: 12, Door: report.Open}, lesson{18, 30}, lesson{6, 11}, lesson{6, 12})
 	x.Layers[0].Entry.Open = scale.Secondary
 	plan := x.find(Limits{Months: 24, Hours: 50})
 	if !plan.Reached || plan.Hours != data.YearOfStudy+11+12 {
@@ -208,7 +208,7 @@ func TestHoursOfStudyAreNoHoursForSkills(t *testing.T) {
 
 // Whoever has a single point is ranked.
 func TestAPointIsEnoughForARank(t *testing.T) {
-	plan := pupil(t, Want{Rank: 1}, lesson{2, 10}, lesson{2, 20}).find(Limits{})
+	plan := pupil(t, Want{Rank: 1}, lesson{3, 10}, lesson{3, 20}).find(Limits{})
 	if !plan.Reached || plan.Hours != 10 {
 		t.Errorf("reached is %v in %d hours", plan.Reached, plan.Hours)
 	}

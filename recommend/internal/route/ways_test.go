@@ -78,11 +78,11 @@ func drawLimits(t *rapid.T, ways []way, l Limits) Limits {
 	return l
 }
 
-// A lesson is a skill that is learnt in one step.
+// A lesson is a skill that is learnt in one step. Its points are a multiple of three.
 type lesson struct{ points, hours int }
 
 // pupil is somebody who knows nothing yet in a catalogue whose one role asks for some
-// lessons, of even points. Weights of a hundred make forty points.
+// lessons. Weights of a hundred make thirty points.
 func pupil(t testing.TB, w Want, lessons ...lesson) traveller {
 	t.Helper()
 	c := &data.Catalogue{Name: "school", Version: "1", Categories: []data.Category{{ID: "all", Name: "All"}}}
@@ -94,8 +94,8 @@ func pupil(t testing.TB, w Want, lessons ...lesson) traveller {
 		class, id := fmt.Sprint("class-", i), fmt.Sprint("lesson-", i)
 		c.Effort.Classes = append(c.Effort.Classes, data.EffortClass{ID: class, Name: fmt.Sprint("Class ", i), Hours: [4]int{l.hours, l.hours + 1, l.hours + 2, l.hours + 3}})
 		c.Skills = append(c.Skills, data.Skill{ID: id, Name: fmt.Sprint("Lesson ", i), Category: "all", Effort: class})
-		role.Requirements = append(role.Requirements, data.Requirement{Kind: data.SkillKind, Skill: id, Level: 1, Points: l.points * 5 / 2})
-		left -= l.points * 5 / 2
+		role.Requirements = append(role.Requirements, data.Requirement{Kind: data.SkillKind, Skill: id, Level: 1, Points: l.points * 10 / 3})
+		left -= l.points * 10 / 3
 	}
 	if left > 0 {
 		role.Requirements = append(role.Requirements, data.Requirement{Kind: data.RIASECKind, Letters: [6]int{100}, Points: left})
