@@ -93,13 +93,14 @@ func tree() []room {
 		{"cmd/fitpoints", "data recommend/fit recommend/measure"},
 		{"cmd/layerpath", "cmd/layerpath/internal/batch cmd/layerpath/internal/quiz cmd/layerpath/internal/render cmd/layerpath/internal/render/listing cmd/layerpath/internal/render/page " +
 			"cmd/layerpath/internal/rows cmd/layerpath/internal/said cmd/layerpath/internal/shell cmd/layerpath/internal/topics data data/document data/titles profiles recommend recommend/cohort recommend/measure recommend/report"},
-		{"cmd/layerpath/internal/batch", "cmd/layerpath/internal/render cmd/layerpath/internal/render/page cmd/layerpath/internal/rows cmd/layerpath/internal/shell " +
+		{"cmd/layerpath/internal/batch", "cmd/layerpath/internal/render cmd/layerpath/internal/render/briefs cmd/layerpath/internal/render/page cmd/layerpath/internal/rows cmd/layerpath/internal/shell " +
 			"data data/document profiles recommend recommend/cohort recommend/report"},
 		{"cmd/layerpath/internal/batch/batchtest", "data profiles/profilestest"}, // for tests alone
 		{"cmd/layerpath/internal/prompt", "cmd/layerpath/internal/render/page data/names profiles"},
 		{"cmd/layerpath/internal/quiz", "cmd/layerpath/internal/prompt cmd/layerpath/internal/render/page cmd/layerpath/internal/said cmd/layerpath/internal/shell data data/document data/scale profiles recommend recommend/report"},
-		{"cmd/layerpath/internal/render", "cmd/layerpath/internal/render/cohorts cmd/layerpath/internal/render/listing cmd/layerpath/internal/render/measures cmd/layerpath/internal/render/page " +
+		{"cmd/layerpath/internal/render", "cmd/layerpath/internal/render/briefs cmd/layerpath/internal/render/cohorts cmd/layerpath/internal/render/listing cmd/layerpath/internal/render/measures cmd/layerpath/internal/render/page " +
 			"data data/document data/scale profiles recommend/cohort recommend/measure recommend/report"},
+		{"cmd/layerpath/internal/render/briefs", "cmd/layerpath/internal/render/page data data/document profiles recommend/report"},
 		{"cmd/layerpath/internal/render/cohorts", "cmd/layerpath/internal/render/page data/scale recommend/cohort"},
 		{"cmd/layerpath/internal/render/listing", "cmd/layerpath/internal/render/page data data/document data/names data/scale data/titles recommend/report"},
 		{"cmd/layerpath/internal/render/measures", "cmd/layerpath/internal/render/page recommend/measure recommend/report"},

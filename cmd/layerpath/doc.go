@@ -45,6 +45,7 @@
 //	internal/batch     many people, in order, on all cores, over internal/rows, which cuts files
 //	internal/render    the table of forms; pages for reports, plans and what tells them apart
 //	  cohorts measures listing    pages for summaries, evaluations and the catalogue
+//	  briefs                      rows of a batch, a person each
 //	  page                        the layout that all of them use
 //	internal/topics    what layerpath help TOPIC tells
 //

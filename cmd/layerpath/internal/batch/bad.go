@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"io"
 
-	"layerpath/cmd/layerpath/internal/render"
+	"layerpath/cmd/layerpath/internal/render/briefs"
 	"layerpath/cmd/layerpath/internal/render/page"
 )
 
@@ -29,7 +29,7 @@ func (r *badRows) add(w io.Writer, file string, result *result) {
 		if r.several {
 			place = file + ": " + place
 		}
-		fmt.Fprintf(w, "layerpath: %s\n", page.Clean(place+": "+render.Problems(bad.problems)))
+		fmt.Fprintf(w, "layerpath: %s\n", page.Clean(place+": "+briefs.Problems(bad.problems)))
 	}
 }
 

@@ -7,13 +7,14 @@
 // batch, whose --full goes with the first of those for rows.
 //
 // Pages of summaries, evaluations and the catalogue are made in the packages cohorts,
-// measures and listing, and all are laid out by package page.
+// measures and listing, rows of people in briefs, and all are laid out by package page.
 package render
 
 import (
 	"io"
 	"slices"
 
+	"layerpath/cmd/layerpath/internal/render/briefs"
 	"layerpath/cmd/layerpath/internal/render/cohorts"
 	"layerpath/cmd/layerpath/internal/render/listing"
 	"layerpath/cmd/layerpath/internal/render/measures"
@@ -88,14 +89,14 @@ func Forms() []Form {
 		},
 		{
 			Name: "ndjson", Other: []string{"jsonl"},
-			People: func(c *data.Catalogue, top int) People { return newBriefLines(c, top) },
+			People: func(c *data.Catalogue, top int) People { return briefs.NewLines(c, top) },
 		},
 		{
 			Name:       "csv",
 			Summary:    func(w io.Writer, s cohort.Summary, _ View) error { return cohorts.CSV(w, s) },
 			Evaluation: func(w io.Writer, e measure.Evaluation, _ View) error { return measures.CSV(w, e) },
 			List:       func(w io.Writer, l listing.List, _ View) error { return l.CSV(w) },
-			People:     func(c *data.Catalogue, top int) People { return newBriefTable(c, top) },
+			People:     func(c *data.Catalogue, top int) People { return briefs.NewTable(c, top) },
 		},
 	}
 }

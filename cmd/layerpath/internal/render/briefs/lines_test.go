@@ -1,4 +1,4 @@
-package render
+package briefs
 
 import (
 	"bytes"
@@ -18,7 +18,7 @@ import (
 // speed, so nothing but this holds the two together.
 func TestBriefLinesAreBriefsMarshalled(t *testing.T) {
 	c := rendertest.Embedded(t)
-	series, lines := rendertest.RankerOf(c).NewSeries(), newBriefLines(c, 0)
+	series, lines := rendertest.RankerOf(c).NewSeries(), NewLines(c, 0)
 	rapid.Check(t, func(t *rapid.T) {
 		p := rendertest.Person(t, c)
 		b := series.Brief(&p)

@@ -1,4 +1,6 @@
-package render
+// Package briefs writes rows of a batch, a brief a person: as lines of JSON, and as a table
+// for spreadsheets.
+package briefs
 
 import (
 	"fmt"
@@ -12,17 +14,17 @@ import (
 	"layerpath/recommend/report"
 )
 
-// briefLines writes briefs as lines of JSON, layerpath/brief/v1. It is read only once
-// made. What doesn't change from person to person is prepared.
-type briefLines struct {
+// Lines write briefs as lines of JSON, layerpath/brief/v1. What doesn't change from
+// person to person is prepared, and only read then, so goroutines may share it.
+type Lines struct {
 	top    int
 	layers [][]string // by number and score: all but the door
 }
 
-// newBriefLines prepares the lines of a catalogue's briefs, with the first top layers
+// NewLines prepares the lines of a catalogue's briefs, with the first top layers
 // of each, or all for 0.
-func newBriefLines(c *data.Catalogue, top int) *briefLines {
-	l := &briefLines{top: top, layers: make([][]string, len(c.Layers)+1)}
+func NewLines(c *data.Catalogue, top int) *Lines {
+	l := &Lines{top: top, layers: make([][]string, len(c.Layers)+1)}
 	const highest = 100 // score
 	for _, layer := range c.Layers {
 		for score := range highest + 1 {
@@ -33,10 +35,10 @@ func newBriefLines(c *data.Catalogue, top int) *briefLines {
 }
 
 // Header appends nothing: lines need none.
-func (*briefLines) Header(to []byte) []byte { return to }
+func (*Lines) Header(to []byte) []byte { return to }
 
 // Person appends the line of one person. It has no error.
-func (l *briefLines) Person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
+func (l *Lines) Person(line []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
 	line = appendWho(line, p)
 	line = append(line, `"layers":[`...)
 	for i, s := range firstLayers(b, l.top) {
@@ -103,7 +105,7 @@ func appendUnrecognized(line []byte, b *report.Brief) []byte {
 
 // Bad appends the line of a row that isn't valid. It has no place in it: the same row
 // gets the same line wherever it stands.
-func (*briefLines) Bad(line []byte, p *profiles.Profile, problems document.Problems) []byte {
+func (*Lines) Bad(line []byte, p *profiles.Profile, problems document.Problems) []byte {
 	line = append(appendWho(line, p), `"error":{"problems":[`...)
 	for i, problem := range problems {
 		line = appendText(append(comma(line, i), `{"text":`...), problem.Text)

@@ -1,4 +1,4 @@
-package render
+package briefs
 
 import (
 	"bytes"
@@ -14,9 +14,9 @@ import (
 	"layerpath/recommend/report"
 )
 
-// briefTable writes briefs as rows of CSV that are safe to open in a spreadsheet: no
+// A Table writes briefs as rows of CSV that are safe to open in a spreadsheet: no
 // cell begins a formula. It is for one goroutine.
-type briefTable struct {
+type Table struct {
 	catalogue *data.Catalogue
 	titles    map[string]string // of roles, by id
 	top       int
@@ -24,12 +24,12 @@ type briefTable struct {
 	text      bytes.Buffer
 }
 
-// newBriefTable makes a table with the first top layers of each person, or all for 0.
-func newBriefTable(c *data.Catalogue, top int) *briefTable {
+// NewTable makes a table with the first top layers of each person, or all for 0.
+func NewTable(c *data.Catalogue, top int) *Table {
 	if top == 0 || top > len(c.Layers) {
 		top = len(c.Layers)
 	}
-	t := &briefTable{catalogue: c, titles: map[string]string{}, top: top}
+	t := &Table{catalogue: c, titles: map[string]string{}, top: top}
 	for i := range c.Roles {
 		t.titles[c.Roles[i].ID] = c.Roles[i].Title
 	}
@@ -41,7 +41,7 @@ func newBriefTable(c *data.Catalogue, top int) *briefTable {
 const ownTitle = "Own profession with AI"
 
 // Header appends the row that names the columns.
-func (t *briefTable) Header(to []byte) []byte {
+func (t *Table) Header(to []byte) []byte {
 	t.cells = append(t.cells[:0], "id", "name")
 	for i := range t.top {
 		n := strconv.Itoa(i + 1)
@@ -52,7 +52,7 @@ func (t *briefTable) Header(to []byte) []byte {
 }
 
 // Person appends the row of one person. It has no error.
-func (t *briefTable) Person(to []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
+func (t *Table) Person(to []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
 	t.cells = append(t.cells[:0], p.ID, p.Name)
 	for _, s := range firstLayers(b, t.top) {
 		t.cells = append(t.cells, strconv.Itoa(s.Layer), t.catalogue.Layers[s.Layer-1].Name, strconv.Itoa(s.Score), string(s.Entry))
@@ -70,7 +70,7 @@ func (t *briefTable) Person(to []byte, p *profiles.Profile, b *report.Brief) ([]
 }
 
 // title gives the title of a role, empty for none.
-func (t *briefTable) title(id string) string {
+func (t *Table) title(id string) string {
 	if title := t.titles[id]; title != "" || id == "" {
 		return title
 	}
@@ -78,7 +78,7 @@ func (t *briefTable) title(id string) string {
 }
 
 // Bad appends the row of one that isn't valid, with the id and the name that are told of it.
-func (t *briefTable) Bad(to []byte, p *profiles.Profile, problems document.Problems) []byte {
+func (t *Table) Bad(to []byte, p *profiles.Profile, problems document.Problems) []byte {
 	t.cells = append(t.cells[:0], p.ID, p.Name)
 	t.fill()
 	t.cells = append(t.cells, "", "", "", "", "", "", "", "", problemCell(problems))
@@ -101,7 +101,7 @@ func problemCell(problems document.Problems) string {
 }
 
 // fill leaves the cells of layers empty that aren't there.
-func (t *briefTable) fill() {
+func (t *Table) fill() {
 	for len(t.cells) < 2+4*t.top {
 		t.cells = append(t.cells, "")
 	}
@@ -118,7 +118,7 @@ func unrecognizedCell(b *report.Brief) string {
 }
 
 // row appends the cells as a row.
-func (t *briefTable) row(to []byte) []byte {
+func (t *Table) row(to []byte) []byte {
 	for i, cell := range t.cells {
 		t.cells[i] = page.SafeCell(cell)
 	}
