@@ -68,7 +68,7 @@ func TestBriefIsRankInShortForPeople(t *testing.T) {
 	w := embedded(t)
 	s := w.NewSeries()
 	for _, p := range append(invented(t), world.Skills("xyzzy")) {
-		checkBrief(t, s, p, w.Rank(p))
+		checkBrief(t, s, p, w.Short(p))
 	}
 }
 

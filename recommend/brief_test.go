@@ -58,7 +58,7 @@ func checkBrief(t rapid.TB, s *recommend.Series, p profiles.Profile, told report
 // was ranked before.
 func TestBriefIsRankInShort(t *testing.T) {
 	world.CheckMany(t, newSerial, func(t *rapid.T, w serial, p profiles.Profile) {
-		checkBrief(t, w.series, p, w.Rank(p))
+		checkBrief(t, w.series, p, w.Short(p))
 	})
 }
 
@@ -69,7 +69,7 @@ func TestBriefIsRankInShortAmongManyRoles(t *testing.T) {
 		r := newRanker(c)
 		s := r.NewSeries()
 		for _, p := range world.Cohort(t, c, 200) {
-			checkBrief(t, s, p, r.Rank(p))
+			checkBrief(t, s, p, r.Short(p))
 		}
 	}
 }

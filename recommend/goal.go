@@ -12,14 +12,15 @@ import (
 )
 
 // A Goal is where a plan leads: to a layer, by its lead role, or to a role, one of which
-// it names, and what has to hold there. Of Rank, Score, Cores and Door those that aren't
-// zero have to hold together; one below 0 counts as 0, and where none is more the usual
+// it names, and what has to hold there. Of Rank, Score, Own, Cores and Door those that
+// aren't zero have to hold together; one below 0 counts as 0, and where none is more the usual
 // holds, as [Ranker.ParseGoal] gives it. The zero Goal is an error.
 type Goal struct {
 	Layer int           // the number of a layer; 0: a role
 	Role  string        // the id of a role
 	Rank  int           // with a point, and at this place or a better one: of the layers, or of the layer's roles
 	Score int           // with so many points or more, of 100
+	Own   int           // with so many of the role's own points or more, of 40
 	Cores bool          // with all that nobody is hired without
 	Door  report.Status // the door is open; or, for a stretch, not known to be distant; any other: whatever the door is
 }
@@ -46,8 +47,8 @@ func (e *GoalError) Error() string {
 	return fmt.Sprintf("unknown layer or role %q", e.Text)
 }
 
-// ParseGoal reads "4", "mlops-engineer" or a title as the usual goal: [report.AtHome]
-// points, all that nobody is hired without, and a door that isn't shut, in the role or in
+// ParseGoal reads "4", "mlops-engineer" or a title as the usual goal: [report.AtHome] of
+// the role's own points, all that nobody is hired without, and a door that isn't shut, in the role or in
 // the layer's lead role. The error is a *GoalError.
 func (r *Ranker) ParseGoal(text string) (Goal, error) {
 	if layer, ok := r.catalogue.FindLayer(text); ok {
@@ -66,7 +67,7 @@ func (r *Ranker) ParseGoal(text string) (Goal, error) {
 // usual is a goal with what usually has to hold there. An open door alone would be no
 // goal: most doors of layers 5 and 6 are open to everyone.
 func usual(g Goal) Goal {
-	g.Rank, g.Score, g.Cores, g.Door = 0, report.AtHome, true, report.Stretch
+	g.Rank, g.Score, g.Own, g.Cores, g.Door = 0, 0, report.AtHome, true, report.Stretch
 	return g
 }
 
@@ -102,8 +103,10 @@ func (r *Ranker) want(g Goal, account *ledger.Account) (route.Want, error) {
 	if g.Door != report.Open && g.Door != report.Stretch {
 		g.Door = ""
 	}
-	if g.Rank <= 0 && g.Score <= 0 && !g.Cores && g.Door == "" {
+	if g.Rank <= 0 && g.Score <= 0 && g.Own <= 0 && !g.Cores && g.Door == "" {
 		g = usual(g)
 	}
-	return route.Want{Role: role, Layer: g.Layer != 0, Rank: max(0, g.Rank), Score: max(0, g.Score), Cores: g.Cores, Door: g.Door}, nil
+	return route.Want{
+		Role: role, Layer: g.Layer != 0, Rank: max(0, g.Rank), Score: max(0, g.Score), Own: max(0, g.Own), Cores: g.Cores, Door: g.Door,
+	}, nil
 }

@@ -14,7 +14,7 @@ import (
 
 // bandNames are the ids of the bands, from the one in which several layers are as likely
 // to the one in which the first is nearly certain.
-func bandNames() []string { return []string{"close", "leaning", "likely", "clear"} }
+func bandNames() []string { return []string{"even", "leaning", "likely", "clear"} }
 
 // usualLimits are the leads at which bands begin. The first is what the report calls a close
 // call, three points at most; each further one has about one person in ten more whose first

@@ -118,7 +118,7 @@ func (d *LayerDifference) set(i int, l Layer) {
 	}
 	for _, reason := range l.Reasons {
 		at := slices.IndexFunc(d.Reasons, func(x ReasonDifference) bool {
-			return x.Kind == reason.Kind && x.Requirement == reason.Requirement
+			return x.Kind == reason.Kind && (x.Requirement == reason.Requirement || x.Kind == "role")
 		})
 		if at < 0 {
 			at = len(d.Reasons)
@@ -128,6 +128,9 @@ func (d *LayerDifference) set(i int, l Layer) {
 			})
 		}
 		d.Reasons[at].Points[i] = reason.Points
+		if reason.Kind == "role" { // whichever leads: told as the last
+			d.Reasons[at].Requirement, d.Reasons[at].Name = reason.Requirement, reason.Name
+		}
 	}
 }
 

@@ -47,11 +47,10 @@ func (p *Plan) Last() State {
 // known: the code of a warning of plans alone.
 const UnknownDoor = "unknown-door"
 
-// AtHome is how many points a role, and a layer with it in the lead, has for whoever is at
-// home there: of the 51 invented people who work in a role of the catalogue, 46 have as
-// many, most of them without saying their job's title. A first layer with fewer is first
-// among little.
-const AtHome = 35
+// AtHome is how many of its own points, 40 at most, a role has for whoever is at home in it:
+// of the 51 invented people who work in a role of the catalogue, 46 have as many, most of
+// them without saying their job's title.
+const AtHome = 15
 
 // A Target is the layer or role that a plan leads to.
 type Target struct {
@@ -85,6 +84,7 @@ type Then struct {
 type Wanted struct {
 	Rank  int    `json:"rank,omitempty" yaml:"rank,omitempty"`
 	Score int    `json:"score,omitempty" yaml:"score,omitempty"`
+	Own   int    `json:"own,omitempty" yaml:"own,omitempty"`     // so many of the role's own points
 	Cores bool   `json:"cores,omitempty" yaml:"cores,omitempty"` // all that nobody is hired without
 	Entry Status `json:"entry,omitempty" yaml:"entry,omitempty"` // open, or stretch: not known to be distant
 }
@@ -100,6 +100,7 @@ type State struct {
 	Entry Status `json:"entry" yaml:"entry"`
 	Close bool   `json:"close,omitempty" yaml:"close,omitempty"`
 
+	Own       int      `json:"own" yaml:"own"`             // of Score what the role's own asks earn, 0 to 40
 	UnmetCore []string `json:"unmetCore" yaml:"unmetCore"` // as in Role
 	Lacks     []string `json:"-" yaml:"-"`                 // the names of UnmetCore
 }

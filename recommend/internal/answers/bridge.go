@@ -6,10 +6,10 @@ import (
 	"layerpath/recommend/report"
 )
 
-// There says whether the person is in a role already: with as many points as whoever is at
-// home there, with all that nobody is hired without, and through the door or at it.
+// There says whether the person is in a role already: with as many of its own points as
+// whoever is at home there, with all that nobody is hired without, and through the door or at it.
 func (a *Answers) There(account *ledger.Account, role int) bool {
-	if account.Role(role) < report.AtHome || a.Door(account, role, a.Degrees) == report.Distant {
+	if account.Pot(account.Ledger().RoleTarget(role)) < report.AtHome || a.Door(account, role, a.Degrees) == report.Distant {
 		return false
 	}
 	asks, first := account.Ledger().Asks(account.Ledger().RoleTarget(role))
@@ -35,5 +35,5 @@ func (a *Answers) Bridge(account *ledger.Account, lead int) (role int, because s
 	default:
 		return -1, ""
 	}
-	return account.Bridge(lead), because
+	return account.Bridge(lead, func(role int) bool { return a.Door(account, role, a.Degrees) == report.Distant }), because
 }

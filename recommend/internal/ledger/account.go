@@ -175,9 +175,9 @@ func (a *Account) Does(role int) bool {
 	return role < len(a.ledger.jobs) && a.evidence[a.ledger.jobs[role]] >= Full
 }
 
-// Met says whether there is as much for a core as it takes to be hired: half of its
-// points.
-func (a *Account) Met(ask int32) bool { return 2*a.Earned(ask) >= a.ledger.asks[ask].Points }
+// Met says whether there is as much for a core as it takes to be hired: evidence for half
+// of its points.
+func (a *Account) Met(ask int32) bool { return 2*a.Evidence(ask) >= Full }
 
 // Counts says whether an ask is a role's, or its layer's: whether it counts for the role's
 // score.

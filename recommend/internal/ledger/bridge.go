@@ -9,13 +9,16 @@ import (
 
 // Bridge is the role nearest to a lead role, of those that build or use AI: among the
 // ones that people move to from there, else among those that they move to next, else among
-// those of its layer; for one's own profession those of the layer before. It is -1 where
-// there is none. Nearest is what takes fewest hours, roughly; of equals the one that is
+// those of its layer; for one's own profession those of the layer before. One without
+// points, or whose door is shut, is no bridge. It is -1 where there is none. Nearest is what takes fewest hours, roughly; of equals the one that is
 // named first. A role of the layer that nobody moves to may be nearer by hours, and of
 // another trade.
-func (a *Account) Bridge(lead int) int {
+func (a *Account) Bridge(lead int, shut func(role int) bool) int {
 	best, least := -1, 0
 	for _, role := range a.ledger.around(lead) {
+		if a.Role(int(role)) == 0 || shut(int(role)) {
+			continue
+		}
 		if hours := a.hoursTo(int(role)); best < 0 || hours < least {
 			best, least = int(role), hours
 		}
@@ -30,7 +33,7 @@ func (a *Account) Bridge(lead int) int {
 func (a *Account) hoursTo(role int) (hours int) {
 	asks, first := a.ledger.Asks(a.ledger.RoleTarget(role))
 	whole := a.ledger.hoursOf(role)
-	lack, left, rest := report.AtHome-a.Role(role), 0, 0
+	lack, left, rest := report.AtHome-a.Pot(a.ledger.RoleTarget(role)), 0, 0
 	for i := range asks {
 		q, ask := &asks[i], first+int32(i)
 		if whole[i] == 0 || a.Earned(ask) == q.Points {

@@ -2,7 +2,6 @@ package reasons_test
 
 import (
 	"fmt"
-	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -20,28 +19,27 @@ func TestWhatWasLeftOutStaysInTheRange(t *testing.T) {
 	var all, embedded rangeFigures
 	built := world.Embedded(t).Catalogue
 	world.CheckMany(t, newDesk, func(t *rapid.T, d desk, p profiles.Profile) {
-		said := d.short(p)
-		for _, less := range []profiles.Profile{withoutDegrees(p), withoutInterests(p), withoutDegrees(withoutInterests(p))} {
+		said, saidRoles := d.scores(p), d.roleScores(p)
+		for _, less := range lesser(p) {
 			for _, l := range d.short(less).Layers {
-				full := layerOf(said, l.Layer)
+				full := said[l.Layer-1]
 				if l.Range == nil {
 					continue // nothing was left out
 				}
-				if full.Score < l.Range.Low || full.Score > l.Range.High {
-					t.Fatalf("layer %d has %d points, out of %+v\n%+v", l.Layer, full.Score, *l.Range, p)
+				if full < l.Range.Low || full > l.Range.High {
+					t.Fatalf("layer %d has %d points, out of %+v\n%+v", l.Layer, full, *l.Range, p)
 				}
 				if l.Range.Low != l.Score || l.Range.Plausible < l.Range.Low || l.Range.High < l.Range.Plausible || l.Range.High > 100 {
 					t.Fatalf("layer %d: %d points, %+v", l.Layer, l.Score, *l.Range)
 				}
 				for _, role := range l.Roles {
-					at := slices.IndexFunc(full.Roles, func(r report.Role) bool { return r.ID == role.ID })
-					if score := full.Roles[at].Score; score < role.Range.Low || score > role.Range.High {
+					if score := saidRoles[roleKey(role.ID, role.Layer)]; score < role.Range.Low || score > role.Range.High {
 						t.Fatalf("role %s has %d points, out of %+v\n%+v", role.ID, score, *role.Range, p)
 					}
 				}
-				all.add(full.Score, *l.Range)
+				all.add(full, *l.Range)
 				if d.Catalogue == built {
-					embedded.add(full.Score, *l.Range)
+					embedded.add(full, *l.Range)
 				}
 			}
 		}
@@ -65,6 +63,18 @@ func (f *rangeFigures) add(score int, r report.Range) {
 func (f rangeFigures) String() string {
 	share := func(n int) float64 { return float64(n) / float64(f.n) }
 	return fmt.Sprintf("%d ranges, all sound, %.1f points wide; %.3f of the scores plausible, %.1f points wide", f.n, share(f.width), share(f.plausible), share(f.narrow))
+}
+
+// lesser are the profiles that leave out degrees, interests or both, each once.
+func lesser(p profiles.Profile) []profiles.Profile {
+	all := []profiles.Profile{withoutDegrees(withoutInterests(p))}
+	if len(p.Interests) > 0 || p.RIASEC != "" {
+		all = append(all, withoutDegrees(p))
+	}
+	if len(p.Degrees) > 0 {
+		all = append(all, withoutInterests(p))
+	}
+	return all
 }
 
 func withoutDegrees(p profiles.Profile) profiles.Profile {

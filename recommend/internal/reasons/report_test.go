@@ -3,6 +3,7 @@ package reasons_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -143,7 +144,10 @@ func checkSum(t *rapid.T, of string, score int, reasons []report.Reason) {
 			checkSum(t, r.Name, r.Points, r.Reasons)
 		}
 	}
-	if sum != score {
+	if !slices.IsSortedFunc(reasons, func(a, b report.Reason) int { return b.Points - a.Points }) {
+		t.Fatalf("%s: the strongest reason isn't first: %+v", of, reasons)
+	}
+	if sum != score || score > 100 {
 		t.Fatalf("%s has %d points, and reasons for %d: %+v", of, score, sum, reasons)
 	}
 }

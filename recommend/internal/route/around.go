@@ -29,7 +29,7 @@ func (s *search) around(options []*option) (best *report.Around) {
 	var least [3]int
 	for i, score := range scores {
 		door, layer := s.answers.Door(s.account, i, s.answers.Degrees), s.ledger.LayerOf(i)
-		if score == 0 || i == s.Role || door != report.Open && door != report.Stretch {
+		if score == 0 || i == s.Role || s.account.Does(i) || door != report.Open && door != report.Stretch {
 			continue
 		}
 		away := [3]int{s.coreHours(i) - hoursOfPoint*s.account.Role(i), max(layer-s.layer, s.layer-layer), -score}

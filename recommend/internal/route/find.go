@@ -94,6 +94,9 @@ func (s *search) unmet() (cores []int32) {
 func (s search) nearest(f found) (found []*option, proven bool) {
 	s = s.throughTheDoor()
 	s = s.mostCores()
+	if s.own > 0 { // as many in all as these would make
+		s.score, s.own = max(s.score, s.goal.score()+s.own-s.goal.own()), 0
+	}
 	for rank := s.rank; rank > 0 && rank < s.goal.rank(); rank++ {
 		t := s
 		if t.rank = rank; t.score > f.highest {
@@ -118,7 +121,7 @@ func (s search) nearest(f found) (found []*option, proven bool) {
 // throughTheDoor looks for no degree where none is a way through the door.
 func (s search) throughTheDoor() search {
 	t := s
-	t.rank, t.score, t.cores = 0, 0, nil
+	t.rank, t.score, t.own, t.cores = 0, 0, 0, nil
 	if _, ok, _ := t.run(); !ok {
 		s.degrees = []*option{nil}
 	}
@@ -134,7 +137,7 @@ func (s search) mostCores() search {
 	slices.SortStableFunc(sets, func(a, b int) int { return bits.OnesCount(uint(b)) - bits.OnesCount(uint(a)) })
 	for _, set := range sets {
 		t := s
-		t.rank, t.score, t.cores = 0, 0, some(s.cores, set)
+		t.rank, t.score, t.own, t.cores = 0, 0, 0, some(s.cores, set)
 		if _, ok, _ := t.run(); ok {
 			s.cores = t.cores
 			break

@@ -10,13 +10,14 @@ import (
 	"layerpath/recommend/report"
 )
 
-// Want is a role, and what has to hold of it at the end of a plan. Of Rank, Score, Cores
-// and Door those that aren't zero have to hold together.
+// Want is a role, and what has to hold of it at the end of a plan. Of Rank, Score, Own,
+// Cores and Door those that aren't zero have to hold together.
 type Want struct {
 	Role  int           // of the ledger
 	Layer bool          // its layer is meant: it is gone to by this role, its lead
 	Rank  int           // with a point, and at this place or a better one: of the layer's roles, or of the layers
 	Score int           // with so many points or more
+	Own   int           // with so many of the role's own points or more
 	Cores bool          // with all that nobody is hired without
 	Door  report.Status // open, or stretch: not known to be distant; empty: whatever the door is
 }
@@ -89,6 +90,9 @@ func (w Want) opens(s report.Status) bool {
 // score is the goal's points now: those of the role, though another of its layer may lead
 // by then.
 func (g *goal) score() int { return g.account.Role(g.Role) }
+
+// own is how many of the role's own points there are now.
+func (g *goal) own() int { return g.account.Pot(g.ledger.RoleTarget(g.Role)) }
 
 // counts says whether an ask counts for the goal.
 func (g *goal) counts(ask int32) bool { return g.ledger.Counts(ask, g.Role) }
@@ -167,7 +171,7 @@ func (g *goal) lacks(rank, score int) int {
 // state is where the goal stands, with these degrees. The rank of a layer is told as it
 // is, whichever of its roles brings it there.
 func (g *goal) state(degrees []ledger.Degree) report.State {
-	s := report.State{Score: g.score(), Rank: g.rank(), Of: len(g.rivals), Entry: g.door(degrees), UnmetCore: []string{}}
+	s := report.State{Score: g.score(), Own: g.own(), Rank: g.rank(), Of: len(g.rivals), Entry: g.door(degrees), UnmetCore: []string{}}
 	for _, ask := range g.cores {
 		if !g.account.Met(ask) {
 			skill := &g.catalogue.Skills[g.ledger.Ask(ask).Skill]
@@ -188,7 +192,7 @@ func (g *goal) state(degrees []ledger.Degree) report.State {
 
 // holds says whether a state is what is wanted. Without points nothing is ranked.
 func (w Want) holds(s report.State) bool {
-	return s.Score >= w.Score && (!w.Cores || len(s.UnmetCore) == 0) && w.opens(s.Entry) &&
+	return s.Score >= w.Score && s.Own >= w.Own && (!w.Cores || len(s.UnmetCore) == 0) && w.opens(s.Entry) &&
 		(w.Rank == 0 || s.Score > 0 && s.Rank > 0 && s.Rank <= w.Rank)
 }
 

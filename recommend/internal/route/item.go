@@ -117,6 +117,12 @@ type collection struct {
 // its points where the role's own doesn't do.
 const besideWeight = 3
 
+// beside says whether an ask isn't the role's own, where its own points are all that is
+// wanted: then nothing that merely its layer shares is on the way.
+func (g *goal) beside(q *ledger.Ask) bool {
+	return int(q.Target) == g.layer && g.Own > 0 && g.Score+g.Rank == 0
+}
+
 func (g *goal) weight(q *ledger.Ask) int {
 	if int(q.Target) == g.layer || g.answers.Knows(g.ledger, q.Skill, int32(q.Level)) {
 		return besideWeight
@@ -133,7 +139,7 @@ type pair struct {
 func (g *goal) collect(l Limits) *collection {
 	c := &collection{goal: g, limits: l, at: map[int32]int{}}
 	g.asks(func(q *ledger.Ask, ask int32) {
-		if q.Kind == data.SkillKind && g.answers.Lacks(g.account, ask) && c.possible(q.Skill) {
+		if q.Kind == data.SkillKind && !g.beside(q) && g.answers.Lacks(g.account, ask) && c.possible(q.Skill) {
 			c.weight = g.weight(q)
 			i := c.add(q.Skill)
 			c.wanted[i] = g.highest(q.Skill)

@@ -35,8 +35,10 @@ func (s *search) obstacles(f found) []report.Obstacle {
 	if rival, ok := s.staysAhead(); ok {
 		o.add(true, report.RankObstacle, rival)
 	}
-	short := s.Score > f.highest
-	o.add(short, report.ScoreObstacle, words.OutOfReach(s.Score, f.highest))
+	own := s.mostOwn()
+	short := s.Score > f.highest || s.Own > own
+	o.add(s.Score > f.highest, report.ScoreObstacle, words.OutOfReach(s.Score, f.highest))
+	o.add(s.Own > own, report.ScoreObstacle, words.OutOfReach(s.Own, own))
 	if short || s.Rank > 0 {
 		names, points := s.needingCode(l)
 		o.add(points > 0, report.CodingObstacle, words.Coding(names, points))
@@ -46,6 +48,14 @@ func (s *search) obstacles(f found) []report.Obstacle {
 	o.add(len(o) == 0, report.DoorObstacle, words.DoorAndPoints)
 	o.add(l.Hours+l.Steps > 0, report.TimeObstacle, words.Limited(l.Hours, l.Steps))
 	return o
+}
+
+// mostOwn is the most of the role's own points that learning brings.
+func (s *search) mostOwn() int {
+	mark := s.account.Mark()
+	defer s.account.Back(mark)
+	s.learnAll()
+	return s.goal.own()
 }
 
 // names are the names of the skills that some asks are for.

@@ -75,10 +75,16 @@ func (g *goal) levels(skill, from, to int32, weight int, needed func(level int32
 
 // first is the lowest level that a step may end at where so much is wanted of a skill at
 // most. None ends below intermediate, where something has been built with the skill,
-// unless no more is wanted: a course alone is nothing to show, and twelve courses are no
-// way to anywhere.
+// unless an ask, or what needs it, wants no more: a course alone is nothing to show, and
+// twelve courses are no way to anywhere.
 func (g *goal) first(skill, wanted int32) int32 {
-	return max(g.answers.LevelOf(skill)+1, min(wanted, int32(scale.Intermediate)))
+	least := min(wanted, int32(scale.Intermediate))
+	g.asks(func(q *ledger.Ask, _ int32) {
+		if q.Skill == skill {
+			least = min(least, int32(q.Level))
+		}
+	})
+	return max(g.answers.LevelOf(skill)+1, least)
 }
 
 // highest is the highest level at which a skill still counts for what the goal asks for

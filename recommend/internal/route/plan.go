@@ -22,7 +22,7 @@ func Find(a *answers.Answers, account *ledger.Account, w Want, l Limits) report.
 	s, f := g.find(l)
 	plan := report.Plan{
 		Schema: report.PlanSchema, Catalog: report.Catalog{Name: g.catalogue.Name, Version: g.catalogue.Version}, Profile: a.Echo(),
-		Target: g.asTarget(), Goal: report.Wanted{Rank: w.Rank, Score: w.Score, Cores: w.Cores, Entry: w.Door},
+		Target: g.asTarget(), Goal: report.Wanted{Rank: w.Rank, Score: w.Score, Own: w.Own, Cores: w.Cores, Entry: w.Door},
 		Shortest: f.shortest, Highest: f.highest,
 		Now: g.state(a.Degrees), Steps: []report.Step{}, Obstacles: []report.Obstacle{},
 		Assumption: cmp.Or(g.catalogue.Effort.Assumption, words.UsualAssumption), Coverage: a.Coverage(), Warnings: g.warnings(),

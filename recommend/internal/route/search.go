@@ -19,6 +19,7 @@ type search struct {
 	*goal
 	rank    int     // 0: any
 	score   int     // 0: any
+	own     int     // of the role's own points; 0: any
 	cores   []int32 // asks that have to be met
 	items   []item
 	degrees []*option
@@ -47,7 +48,7 @@ type search struct {
 const mostNodes = 150_000
 
 func (g *goal) newSearch(l Limits) search {
-	s := search{goal: g, rank: g.Rank, score: g.Score, items: g.items(l), degrees: g.takeable(l, false), limits: l, nodes: mostNodes}
+	s := search{goal: g, rank: g.Rank, score: g.Score, own: g.Own, items: g.items(l), degrees: g.takeable(l, false), limits: l, nodes: mostNodes}
 	if g.Cores {
 		s.cores = g.cores
 	}
@@ -131,7 +132,7 @@ func (l Limits) spare(study int) int {
 
 // holds says whether all that is wanted holds, but for the door.
 func (s *search) holds() bool {
-	return s.goal.score() >= s.score && s.meets() && (s.rank == 0 || s.goal.rank() <= s.rank)
+	return s.goal.score() >= s.score && s.goal.own() >= s.own && s.meets() && (s.rank == 0 || s.goal.rank() <= s.rank)
 }
 
 // meets says whether the cores are met.
@@ -203,7 +204,7 @@ func (s *search) visit(i int) {
 	if s.nodes--; s.nodes <= 0 || s.hopeless(i) {
 		return
 	}
-	more, possible := s.boundFrom(i).effort(s.goal, s.lacks(s.rank, s.score), s.slack)
+	more, possible := s.boundFrom(i).effort(s.goal, max(s.lacks(s.rank, s.score), s.own-s.goal.own()), s.slack)
 	next := 1 // a step more at least, unless one that is taken already is worth raising
 	if s.forced > 0 {
 		next = 0

@@ -65,8 +65,9 @@ const profilesPerCheck = 100
 
 // CheckMany holds a property against profilesPerCheck profiles a check: one in four
 // over the embedded catalogue, which is slow, the others over a drawn one. What the
-// property asks of a world is prepared once for each.
+// property asks of a world is prepared once for each. It runs beside other tests.
 func CheckMany[R any](t *testing.T, prepare func(World) R, property func(*rapid.T, R, profiles.Profile)) {
+	t.Parallel()
 	embedded := Embedded(t)
 	whole := prepare(embedded)
 	n := 0
@@ -88,6 +89,7 @@ func CheckMany[R any](t *testing.T, prepare func(World) R, property func(*rapid.
 // Check holds a property against one profile over a drawn catalogue and one over the
 // embedded one, as CheckMany does.
 func Check[R any](t *testing.T, prepare func(World) R, property func(*rapid.T, R, profiles.Profile)) {
+	t.Parallel()
 	embedded := Embedded(t)
 	whole := prepare(embedded)
 	rapid.Check(t, func(t *rapid.T) {
