@@ -316,7 +316,8 @@ type Role struct {
 // A Range is where a layer's score lies for all that wasn't said. Low is the score;
 // no answer takes any of it away. High is what the best answers would make of it:
 // the full profile's score is never above. Plausible is what answers like those of
-// nineteen people in twenty would make of it at most.
+// nineteen people in twenty would make of it at most. It is for the profession as it was
+// said, or not: another one is another answer.
 type Range struct {
 	Low       int      `json:"low" yaml:"low"`
 	Plausible int      `json:"plausible" yaml:"plausible"`

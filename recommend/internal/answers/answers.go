@@ -167,7 +167,7 @@ const knows = 60
 func (a *Answers) Knows(l *ledger.Ledger, skill, level int32) bool {
 	evidence := a.shown(l, skill, level)
 	if a.HasJob {
-		evidence += l.JobReach(a.Job, skill)
+		evidence += l.JobReach(a.Job, skill, level)
 	}
 	return evidence >= knows*ledger.Full/100
 }

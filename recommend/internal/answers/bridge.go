@@ -21,6 +21,18 @@ func (a *Answers) There(account *ledger.Account, role int) bool {
 	return true
 }
 
+// noBridge says whether a role is none that a bridge could lead to: its door is shut, or the
+// person is there.
+func (a *Answers) noBridge(account *ledger.Account, role int) bool {
+	return a.Door(account, role, a.Degrees) == report.Distant || account.Does(role) || a.There(account, role)
+}
+
+// Beyond is the bridge from a role that the person is in, whatever it has to do with AI; -1
+// for none.
+func (a *Answers) Beyond(account *ledger.Account, role int) int {
+	return account.Bridge(role, func(role int) bool { return a.noBridge(account, role) })
+}
+
 // Bridge is the nearest role that builds or uses AI, and why it is told: from a lead role
 // that AI merely needs, or in which the person is already. Role is -1 for none.
 func (a *Answers) Bridge(account *ledger.Account, lead int) (role int, because string) {
@@ -35,5 +47,5 @@ func (a *Answers) Bridge(account *ledger.Account, lead int) (role int, because s
 	default:
 		return -1, ""
 	}
-	return account.Bridge(lead, func(role int) bool { return a.Door(account, role, a.Degrees) == report.Distant }), because
+	return a.Beyond(account, lead), because
 }

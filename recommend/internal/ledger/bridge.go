@@ -10,7 +10,7 @@ import (
 // Bridge is the role nearest to a lead role, of those that build or use AI: among the
 // ones that people move to from there, else among those that they move to next, else among
 // those of its layer; for one's own profession those of the layer before. One without
-// points, or whose door is shut, is no bridge. It is -1 where there is none. Nearest is what takes fewest hours, roughly; of equals the one that is
+// points, or that the caller says is shut, is no bridge. It is -1 where there is none. Nearest is what takes fewest hours, roughly; of equals the one that is
 // named first. A role of the layer that nobody moves to may be nearer by hours, and of
 // another trade.
 func (a *Account) Bridge(lead int, shut func(role int) bool) int {

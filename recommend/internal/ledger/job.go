@@ -101,12 +101,13 @@ func (l *Ledger) Job(job data.Job) Run {
 	})
 }
 
-// JobReach is how far doing a job is evidence for a skill: by what the roles ask for whose
-// job it is.
-func (l *Ledger) JobReach(job data.Job, skill int32) (reach int32) {
+// JobReach is how far doing a job is evidence for a skill that is wanted at a level: by what
+// the roles ask for whose job it is, at the level that they ask for.
+func (l *Ledger) JobReach(job data.Job, skill, want int32) (reach int32) {
 	for ask := l.wanted[skill]; ask > 0; ask = l.asks[ask-1].next {
-		if role := int(l.asks[ask-1].Target) - len(l.rolesOf); role >= 0 && l.roles[role].ID != OwnProfession {
-			reach = max(reach, Part(ownShare*percent, int32(l.Does(job, role))))
+		q := &l.asks[ask-1]
+		if role := int(q.Target) - len(l.rolesOf); role >= 0 && l.roles[role].ID != OwnProfession {
+			reach = max(reach, atLevel(Part(ownShare*percent, int32(l.Does(job, role))), int32(q.Level), want))
 		}
 	}
 	return reach

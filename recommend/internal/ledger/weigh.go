@@ -50,39 +50,42 @@ func (l *Ledger) asksOf(role int) []Ask {
 // shareOut gives the asks of a role so many points, and its job the rest of forty: whole
 // points that sum to what they have together, rounded: by largest remainders (Hamilton's method), the first ask first among equals.
 // Most is ln n_max, in units of one, to the base 2 as all logarithms here.
-func (l *Ledger) shareOut(asks []Ask, points, most int) {
-	type part struct{ ask, rest int }
+func (l *Ledger) shareOut(asks []Ask, points int, most int64) {
+	type part struct {
+		ask  int
+		rest int64
+	}
 	var parts []part
 	weights := 0
 	for i := range asks {
 		weights += asks[i].Requirement.Points // none for the job
 	}
-	sum, given := 0, 0 // in units of a point times one
+	sum, given := int64(0), int64(0) // in units of a point times one
 	for i := range asks {
 		a := &asks[i]
 		if a.Kind == data.ProfessionKind {
 			a.Points = mostRole - points
 			continue
 		}
-		exact := points * a.Requirement.Points * one / weights
+		exact := int64(points*a.Requirement.Points) * one / int64(weights)
 		if a.Kind == data.SkillKind {
 			exact = rarity(exact, max(oneRole, l.catalogue.AskedFor(int(a.Skill))), most)
 		}
-		a.Points = exact / one
-		sum, given = sum+exact, given+a.Points
+		a.Points = int(exact / one)
+		sum, given = sum+exact, given+exact/one
 		parts = append(parts, part{i, exact % one})
 	}
 	slices.SortStableFunc(parts, func(a, b part) int { return cmp.Compare(b.rest, a.rest) })
-	for _, p := range parts[:max(0, min(len(parts), (sum+one/2)/one-given))] {
+	for _, p := range parts[:max(0, min(len(parts), int((sum+one/2)/one-given)))] {
 		asks[p.ask].Points++
 	}
 }
 
-// one is a whole in the fixed-point figures here.
-const one = 1 << 16
+// one is a whole in the fixed-point figures here, which have 64 bits on every machine.
+const one = int64(1 << 16)
 
 // rarity is what is left of a weight where so many roles ask for a skill.
-func rarity(weight, asked, most int) int {
+func rarity(weight int64, asked int, most int64) int64 {
 	if most == 0 {
 		return weight
 	}
@@ -92,9 +95,9 @@ func rarity(weight, asked, most int) int {
 // log2 is the logarithm of a number from 1 on, in units of one, rounded down: by squaring
 // what is left, a binary digit at a time. Floating point would round otherwise from
 // machine to machine.
-func log2(n int) int {
+func log2(n int) int64 {
 	whole := bits.Len(uint(n)) - 1
-	log, x := whole*one, n*one>>whole // x is from 1 to below 2
+	log, x := int64(whole)*one, int64(n)*one>>whole // x is from 1 to below 2
 	for digit := one / 2; digit > 0; digit /= 2 {
 		if x = x * x / one; x >= 2*one {
 			x, log = x/2, log+digit

@@ -23,7 +23,24 @@ func (t *teller) learn(lead, bridge int) []report.Lesson {
 	default:
 		lessons = t.lessons(t.lessons(lessons, lead, farLessons), bridge, mostLessons)
 	}
-	return t.lessons(lessons, lead, mostLessons)
+	if lessons = t.lessons(lessons, lead, mostLessons); bridge >= 0 {
+		lessons = t.lessons(lessons, bridge, mostLessons) // the lead may have fewer
+	}
+	return inOrder(lessons)
+}
+
+// inOrder moves what others need before them, and leaves the rest in order.
+func inOrder(lessons []report.Lesson) []report.Lesson {
+	for i := range lessons {
+		for j := i + 1; j < len(lessons); j++ {
+			if slices.Contains(lessons[i].Needs, lessons[j].Requirement) {
+				l := lessons[j]
+				copy(lessons[i+1:j+1], lessons[i:j])
+				lessons[i] = l
+			}
+		}
+	}
+	return lessons
 }
 
 // lessons appends what to learn for a role, up to so many in all: nothing twice, and

@@ -9,9 +9,9 @@ import (
 )
 
 // What is plausible. Of 6,621 cases whose layer is known, people of surveys and
-// occupations of O*NET, nineteen in twenty earn no more than half of a layer's points for
-// skills (.27 to .50 by file), and no more than half of those for interests (.23 to .46):
-// a layer houses several professions, and nobody is of all of them. Of points for
+// occupations of O*NET, nineteen in twenty earn no more than half of the points that a
+// layer gives for skills, and of those for interests, where it is asked for all that its
+// professions are: nobody is of all of them. Of points for
 // degrees, many earn all; but a doctorate is rare (about one adult in a hundred in OECD
 // countries, Education at a Glance 2023), so the best plausible degree is a master's in
 // the best field.

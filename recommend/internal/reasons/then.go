@@ -14,7 +14,7 @@ func Then(a *answers.Answers, account *ledger.Account, role int) *report.Then {
 	t := newTeller(a, account, false)
 	bridge := -1
 	if t.ledger.Role(role).ID != ledger.OwnProfession {
-		bridge = account.Bridge(role, func(role int) bool { return t.doors[role] == report.Distant })
+		bridge = a.Beyond(account, role)
 	}
 	if bridge < 0 {
 		return &report.Then{Learn: t.deepen(role), Try: t.firstStep(role)}

@@ -159,6 +159,7 @@ func (c *collection) possible(skill int32) bool {
 // add adds a skill that can be learnt, behind all that it needs, and gives its item.
 func (c *collection) add(skill int32) int {
 	if at, known := c.at[skill]; known {
+		c.lighten(at)
 		return at
 	}
 	needs := c.answers.Lacking(c.ledger, skill)
@@ -176,6 +177,20 @@ func (c *collection) add(skill int32) int {
 		c.items[other].needed = true
 	}
 	return at
+}
+
+// lighten gives an item, and what it needs, the weight of what is added now where that is
+// less.
+func (c *collection) lighten(at int) {
+	if c.weights[at] <= c.weight {
+		return
+	}
+	c.weights[at] = c.weight
+	for _, p := range c.pairs {
+		if p.item == at {
+			c.lighten(p.other)
+		}
+	}
 }
 
 // isNeeded says whether an item's level is one that another needs, or the first that will

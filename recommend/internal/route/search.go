@@ -148,7 +148,7 @@ func (s *search) meets() bool {
 // hopeless says whether a core can't be met with the items from the i-th on.
 func (s *search) hopeless(i int) bool {
 	for _, ask := range s.cores {
-		if !s.account.Met(ask) && !met(s.ledger.Ask(ask).Points, s.account.Evidence(ask)+s.reachFor(i, ask)) {
+		if !s.account.Met(ask) && 2*(s.account.Evidence(ask)+s.reachFor(i, ask)) < ledger.Full {
 			return true
 		}
 	}
@@ -162,11 +162,6 @@ func (s *search) reachFor(i int, core int32) int32 {
 		}
 	}
 	return 0
-}
-
-// met says whether evidence meets a core of so many points.
-func met(points int, evidence int32) bool {
-	return 2*ledger.Points(points, min(evidence, ledger.Full)) >= points
 }
 
 // keep keeps the way taken if it is of less effort than the best so far, or of as much

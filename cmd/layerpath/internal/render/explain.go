@@ -51,7 +51,10 @@ func comparedRoles(r report.Report, id string) (roles []report.Role) {
 	lead := leadOf(r.Layers[0])
 	for _, l := range r.Layers {
 		for _, role := range l.Roles {
-			if role.ID == id || lead != nil && role.ID == lead.ID {
+			switch {
+			case lead != nil && role.ID == lead.ID && role.Layer == lead.Layer:
+				roles = slices.Insert(roles, 0, opened(role, l)) // first, however the roles are ranked
+			case role.ID == id:
 				roles = append(roles, opened(role, l))
 			}
 		}
