@@ -189,14 +189,14 @@ func TestPlanFlags(t *testing.T) {
 	}{
 		{nil, recommend.Limits{}, nil}, // to the role that fits best
 		{[]string{"--to", "2", "--to", "chip designer", "--until", "core,entry:stretch"}, recommend.Limits{}, []recommend.Goal{{Layer: 2, Cores: true, Door: report.Stretch}, {Role: "chip-designer", Cores: true, Door: report.Stretch}}},
-		{[]string{"--to", "2"}, recommend.Limits{}, []recommend.Goal{{Layer: 2, Score: report.AtHome, Cores: true, Door: report.Stretch}}},
-		{[]string{"--to", "Tooling", "--no-degree", "--no-coding"}, recommend.Limits{NoDegree: true, NoCoding: true}, []recommend.Goal{{Layer: 2, Score: report.AtHome, Cores: true, Door: report.Stretch}}},
-		{[]string{"--to", "VLSI engineer"}, recommend.Limits{}, []recommend.Goal{{Role: "chip-designer", Score: report.AtHome, Cores: true, Door: report.Stretch}}},
+		{[]string{"--to", "2"}, recommend.Limits{}, []recommend.Goal{{Layer: 2, Own: report.AtHome, Cores: true, Door: report.Stretch}}},
+		{[]string{"--to", "Tooling", "--no-degree", "--no-coding"}, recommend.Limits{NoDegree: true, NoCoding: true}, []recommend.Goal{{Layer: 2, Own: report.AtHome, Cores: true, Door: report.Stretch}}},
+		{[]string{"--to", "VLSI engineer"}, recommend.Limits{}, []recommend.Goal{{Role: "chip-designer", Own: report.AtHome, Cores: true, Door: report.Stretch}}},
 		{[]string{"--to", "chip-designer", "--until", "rank:1"}, recommend.Limits{}, []recommend.Goal{{Role: "chip-designer", Rank: 1}}},
 		{[]string{"--to", "1", "--until", "score:30,entry:open", "--steps", "3"}, recommend.Limits{Steps: 3}, []recommend.Goal{{Layer: 1, Score: 30, Door: report.Open}}},
-		{[]string{"--to", "1", "--months", "6"}, recommend.Limits{Months: 6, Hours: 6 * recommend.UsualPace * 52 / 12}, []recommend.Goal{{Layer: 1, Score: report.AtHome, Cores: true, Door: report.Stretch}}},
-		{[]string{"--to", "1", "--months", "6", "--hours-per-week", "3"}, recommend.Limits{Months: 6, Hours: 6 * 3 * 52 / 12}, []recommend.Goal{{Layer: 1, Score: report.AtHome, Cores: true, Door: report.Stretch}}},
-		{[]string{"--to", "1", "--hours-per-week", "3"}, recommend.Limits{}, []recommend.Goal{{Layer: 1, Score: report.AtHome, Cores: true, Door: report.Stretch}}},
+		{[]string{"--to", "1", "--months", "6"}, recommend.Limits{Months: 6, Hours: 6 * recommend.UsualPace * 52 / 12}, []recommend.Goal{{Layer: 1, Own: report.AtHome, Cores: true, Door: report.Stretch}}},
+		{[]string{"--to", "1", "--months", "6", "--hours-per-week", "3"}, recommend.Limits{Months: 6, Hours: 6 * 3 * 52 / 12}, []recommend.Goal{{Layer: 1, Own: report.AtHome, Cores: true, Door: report.Stretch}}},
+		{[]string{"--to", "1", "--hours-per-week", "3"}, recommend.Limits{}, []recommend.Goal{{Layer: 1, Own: report.AtHome, Cores: true, Door: report.Stretch}}},
 	} {
 		o := &planOptions{}
 		cmd := &cobra.Command{Use: "plan", SilenceErrors: true, SilenceUsage: true, RunE: func(cmd *cobra.Command, args []string) error {

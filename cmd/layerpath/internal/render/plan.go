@@ -154,6 +154,9 @@ func goalText(plan report.Plan) string {
 	if g.Score > 0 {
 		words = append(words, fmt.Sprintf("%d points or more", g.Score))
 	}
+	if g.Own > 0 {
+		words = append(words, fmt.Sprintf("%d of the job's own 40 points", g.Own))
+	}
 	if g.Cores {
 		words = append(words, "what nobody is hired without")
 	}
@@ -169,6 +172,9 @@ func goalText(plan report.Plan) string {
 // stateText says where a person stands: "46 points, rank 2 of 7, door open".
 func stateText(s report.State) string {
 	text := page.Count(s.Score, "point")
+	if s.Own > 0 && s.Own < s.Score {
+		text += fmt.Sprintf(", %d of them the job's own", s.Own)
+	}
 	if s.Rank > 0 {
 		text += fmt.Sprintf(", rank %d of %d", s.Rank, s.Of)
 	}
@@ -210,7 +216,11 @@ func stepDetails(s report.Step) []string {
 	if terms := page.Each(s.Why, func(g report.Gain) string { return fmt.Sprintf("+%d %s", g.Points, g.Name) }); len(terms) > 0 {
 		why = append(why, strings.Join(terms, ", "))
 	} else if s.Kind == report.DegreeStep {
-		why = append(why, "it earns no points, and opens the door")
+		way := "it earns no points, and is on the way"
+		if s.After.Entry == report.Open {
+			way = "it earns no points, and opens the door"
+		}
+		why = append(why, way)
 	}
 	if s.Core {
 		why = append(why, "nobody is hired without it")
@@ -276,7 +286,7 @@ func goalFlags(g report.Wanted) string {
 // planHints says what else could be planned for, where a plan has no steps.
 func planHints(plan report.Plan) []string {
 	points := plan.Goal.Rank+plan.Goal.Score > 0 || plan.Reached
-	if len(plan.Steps) > 0 || plan.Highest <= plan.Now.Score || !points {
+	if len(plan.Steps) > 0 || plan.Highest <= max(plan.Now.Score, plan.Goal.Score) || !points {
 		return nil
 	}
 	return []string{fmt.Sprintf("--until score:N plans for more points: learning brings up to %d", plan.Highest)}
