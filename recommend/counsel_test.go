@@ -49,7 +49,7 @@ const shown = 3
 func TestCounsel(t *testing.T) {
 	got, people := counsel(t, "../testdata/counsel", t.Logf)
 	t.Logf("of %d people: %+v", people, got)
-	if held := (verdict{first: 37, defensible: 39, roles: 39, learn: 34, plan: 24}); !got.holds(held) {
+	if held := (verdict{first: 37, defensible: 39, roles: 39, learn: 36, plan: 22}); !got.holds(held) {
 		t.Errorf("%+v, at least %+v is held", got, held)
 	}
 }
@@ -60,7 +60,7 @@ func TestCounsel(t *testing.T) {
 func TestCounselForPeopleKeptAside(t *testing.T) {
 	got, people := counsel(t, "../testdata/counsel/aside", func(string, ...any) {})
 	t.Logf("of %d people: %+v", people, got)
-	if held := (verdict{first: 16, defensible: 19, roles: 20, learn: 14, plan: 12}); !got.holds(held) {
+	if held := (verdict{first: 16, defensible: 19, roles: 20, learn: 14, plan: 11}); !got.holds(held) {
 		t.Errorf("%+v, at least %+v is held", got, held)
 	}
 }

@@ -87,7 +87,7 @@ func ExampleRanker_ParseGoal() {
 	var unknown *recommend.GoalError
 	fmt.Println(err, errors.As(err, &unknown), unknown.Roles)
 	// Output:
-	// {Layer:2 Role: Rank:0 Score:35 Cores:true Door:stretch} <nil>
+	// {Layer:2 Role: Rank:0 Score:0 Own:15 Cores:true Door:stretch} <nil>
 	// unknown layer or role "chip desinger" true [chip-designer]
 }
 
@@ -101,5 +101,5 @@ func ExampleSeries() {
 	}
 	// Output:
 	// 1 37 chip-designer likely lab-engineer
-	// 3 40 profession likely platform-engineer
+	// 3 40 profession likely
 }

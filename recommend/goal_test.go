@@ -19,11 +19,11 @@ func TestParseGoal(t *testing.T) {
 	c.Roles[2].Title, c.Roles[2].Aliases = "Web designer", []string{"Web designer of pages"}
 	r := newRanker(c)
 	for text, want := range map[string]recommend.Goal{
-		"2":             {Layer: 2, Score: half, Cores: true, Door: report.Stretch},
-		"Three":         {Layer: 3, Score: half, Cores: true, Door: report.Stretch},
-		"c":             {Role: "c", Score: half, Cores: true, Door: report.Stretch},
-		"chip-designer": {Role: "a", Score: half, Cores: true, Door: report.Stretch},
-		"WEB DESIGNER":  {Role: "c", Score: half, Cores: true, Door: report.Stretch},
+		"2":             {Layer: 2, Own: half, Cores: true, Door: report.Stretch},
+		"Three":         {Layer: 3, Own: half, Cores: true, Door: report.Stretch},
+		"c":             {Role: "c", Own: half, Cores: true, Door: report.Stretch},
+		"chip-designer": {Role: "a", Own: half, Cores: true, Door: report.Stretch},
+		"WEB DESIGNER":  {Role: "c", Own: half, Cores: true, Door: report.Stretch},
 	} {
 		if got, err := r.ParseGoal(text); err != nil || got != want {
 			t.Errorf("%q: %+v, %v", text, got, err)

@@ -50,7 +50,7 @@ func drawLimits(t *rapid.T) recommend.Limits {
 // meets says whether a state is what a goal wants.
 func meets(s report.State, g recommend.Goal) bool {
 	door := g.Door == "" || s.Entry == g.Door || g.Door == report.Stretch && s.Entry != report.Distant
-	return door && s.Score >= g.Score && (!g.Cores || len(s.UnmetCore) == 0) && (g.Rank == 0 || s.Score > 0 && s.Rank > 0 && s.Rank <= g.Rank)
+	return door && s.Score >= g.Score && s.Own >= g.Own && (!g.Cores || len(s.UnmetCore) == 0) && (g.Rank == 0 || s.Score > 0 && s.Rank > 0 && s.Rank <= g.Rank)
 }
 
 // What a plan claims of each step must be what the ranking says of a profile that has
@@ -112,7 +112,7 @@ func stateIn(w ranked, p profiles.Profile, to report.Target) (s report.State, kn
 		}
 		for i, r := range l.Roles {
 			if r.ID == cmp.Or(to.Role, to.ID) {
-				s = report.State{Score: r.Score, Rank: i + 1, Of: len(l.Roles), Entry: r.EntryStatus, UnmetCore: r.UnmetCore, Lacks: r.Lacks}
+				s = report.State{Score: r.Score, Own: ownPoints(r), Rank: i + 1, Of: len(l.Roles), Entry: r.EntryStatus, UnmetCore: r.UnmetCore, Lacks: r.Lacks}
 			}
 		}
 		if to.Kind == "layer" {
@@ -121,6 +121,17 @@ func stateIn(w ranked, p profiles.Profile, to report.Target) (s report.State, kn
 		}
 	}
 	return s, told.Coverage.Recognized > 0
+}
+
+// ownPoints are what a role's own asks earn: all but what its layer's do.
+func ownPoints(r report.Role) int {
+	own := r.Score
+	for _, reason := range r.Reasons {
+		if reason.Kind == "layer" {
+			own -= reason.Points
+		}
+	}
+	return own
 }
 
 // changed is a profile with a step's change made.

@@ -312,6 +312,13 @@ func hasText(of reflect.Type) bool {
 		return false
 	case reflect.Slice, reflect.Array, reflect.Pointer:
 		return hasText(of.Elem())
+	case reflect.Func:
+		for in := range of.Ins() {
+			if hasText(in) {
+				return true
+			}
+		}
+		return false
 	case reflect.Struct:
 		for f := range of.Fields() {
 			if hasText(f.Type) {

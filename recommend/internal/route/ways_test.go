@@ -187,7 +187,13 @@ func (x traveller) courses(l Limits) []course {
 	var learn func(skill int32, beside bool) bool
 	at := func(skill int32) int { return slices.IndexFunc(all, func(c course) bool { return c.skill == skill }) }
 	learn = func(skill int32, beside bool) bool {
-		if at(skill) >= 0 {
+		if i := at(skill); i >= 0 {
+			if all[i].beside && !beside { // and on the way to the role itself
+				all[i].beside = false
+				for _, n := range all[i].needs {
+					learn(n.Skill, false)
+				}
+			}
 			return true
 		}
 		c := course{skill: skill, beside: beside, needs: x.answers.Lacking(x.ledger, skill)}
@@ -210,6 +216,9 @@ func (x traveller) courses(l Limits) []course {
 			if q.Kind != data.SkillKind || !x.answers.Lacks(x.account, first+int32(i)) || !x.possible(q.Skill, l) {
 				continue
 			}
+			if target == layer && x.want.Own > 0 && x.want.Score+x.want.Rank == 0 {
+				continue // the role's own points are all that is wanted
+			}
 			if learn(q.Skill, target == layer || x.answers.Knows(x.ledger, q.Skill, int32(q.Level))) {
 				c := &all[at(q.Skill)]
 				for _, target := range []int{role, layer} {
@@ -229,7 +238,16 @@ func (x traveller) courses(l Limits) []course {
 		}
 	}
 	for i := range all {
-		all[i].from = max(x.answers.LevelOf(all[i].skill)+1, min(2, all[i].to))
+		least := min(2, all[i].to)
+		for _, target := range []int{role, layer} {
+			asks, _ := x.ledger.Asks(target)
+			for j := range asks {
+				if asks[j].Skill == all[i].skill {
+					least = min(least, int32(asks[j].Level))
+				}
+			}
+		}
+		all[i].from = max(x.answers.LevelOf(all[i].skill)+1, least)
 	}
 	return all
 }
