@@ -15,6 +15,9 @@ import (
 // door where that can be, then with as many cores, then at the best rank, then with the
 // most points.
 func (w allWays) nearest(want Want, l Limits, now way) way {
+	if want.Own > 0 { // as many in all as the role's own points would make
+		want.Score = max(want.Score, now.score+want.Own-now.own)
+	}
 	ways, most := w.near, w.highest()
 	if _, ok := least(ways, l, func(way) bool { return true }); !ok {
 		ways = w.without

@@ -59,6 +59,7 @@ func drawTraveller(t *rapid.T) traveller {
 	w.Door = rapid.SampledFrom([]report.Status{"", report.Stretch, report.Open}).Draw(t, "door")
 	w.Rank = rapid.SampledFrom([]int{0, 0, 1, 2}).Draw(t, "rank")
 	w.Score = rapid.SampledFrom([]int{0, 1, 2, 2}).Draw(t, "score") * rapid.IntRange(6, 25).Draw(t, "points")
+	w.Own = rapid.SampledFrom([]int{0, 0, 1}).Draw(t, "own") * rapid.IntRange(4, 15).Draw(t, "own points")
 	return newTraveller(c, p, w)
 }
 
@@ -118,7 +119,7 @@ func (x traveller) find(l Limits) report.Plan { return Find(x.answers, x.account
 type way struct {
 	study, hours, beside, steps int // study for the degree, hours for skills, those beside the role
 	degree                      bool
-	score, rank                 int
+	score, own, rank            int // own: the role's own points
 	entry                       report.Status
 	unmet                       []int32 // cores
 }
@@ -136,7 +137,7 @@ func (w way) within(l Limits) bool {
 
 // does says whether a way leads to what is wanted.
 func (w way) does(want Want) bool {
-	return w.score >= want.Score && (want.Rank == 0 || w.score > 0 && w.rank <= want.Rank) && (!want.Cores || len(w.unmet) == 0) && through(want.Door, w.entry)
+	return w.score >= want.Score && w.own >= want.Own && (want.Rank == 0 || w.score > 0 && w.rank <= want.Rank) && (!want.Cores || len(w.unmet) == 0) && through(want.Door, w.entry)
 }
 
 func through(door, entry report.Status) bool {
@@ -151,7 +152,7 @@ func through(door, entry report.Status) bool {
 
 // stand is where the traveller stands, with some degrees more.
 func (x traveller) stand(w way, degrees ...ledger.Degree) way {
-	w.score, w.rank = x.account.Role(x.want.Role), 1
+	w.score, w.own, w.rank = x.account.Role(x.want.Role), x.account.Pot(x.ledger.RoleTarget(x.want.Role)), 1
 	w.entry = x.answers.Door(x.account, x.want.Role, append(slices.Clone(x.answers.Degrees), degrees...))
 	layer := x.ledger.LayerOf(x.want.Role)
 	if x.want.Layer {
