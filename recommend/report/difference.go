@@ -64,8 +64,8 @@ type ReasonDifference struct {
 	Max         int    `json:"max" yaml:"max"`
 }
 
-// A RoleDifference is one role in several reports. The title of a person's own profession is
-// that of the first who has it among theirs.
+// A RoleDifference is one role in several reports. Title is empty for people's own
+// professions where they differ.
 type RoleDifference struct {
 	ID     string `json:"id" yaml:"id"`
 	Title  string `json:"title" yaml:"title"`
@@ -149,8 +149,11 @@ func roleDifferences(reports []Report) []RoleDifference {
 	roles := []RoleDifference{}
 	for _, r := range reports {
 		for _, x := range r.Roles[:min(first, len(r.Roles))] {
-			if !slices.ContainsFunc(roles, func(d RoleDifference) bool { return d.ID == x.ID }) {
+			at := slices.IndexFunc(roles, func(d RoleDifference) bool { return d.ID == x.ID })
+			if at < 0 {
 				roles = append(roles, RoleDifference{x.ID, x.Title, x.Layer, scoresOf(reports, x.ID)})
+			} else if roles[at].Title != x.Title {
+				roles[at].Title = ""
 			}
 		}
 	}

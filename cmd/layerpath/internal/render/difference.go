@@ -120,7 +120,7 @@ func jobsGrid(d report.Difference, heads []string) page.Grid {
 		if len(heads) == 2 {
 			cells = append(cells, signed(r.Scores[1]-r.Scores[0]))
 		}
-		g.Add(fmt.Sprintf("%s (layer %d)", r.Title, r.Layer), cells...)
+		g.Add(fmt.Sprintf("%s (layer %d)", cmp.Or(r.Title, "Own profession with AI"), r.Layer), cells...)
 	}
 	return g
 }

@@ -318,7 +318,11 @@ func studyText(s *report.Study) []string {
 	if s.Opens != report.Open {
 		opens = "would make the door " + doorWords(s.Opens)
 	}
-	return []string{fmt.Sprintf("a %s, %s, %s", s.Name, page.Count(s.Years, "year"), opens)}
+	article := "a"
+	if strings.HasPrefix(s.Name, "associate") {
+		article = "an"
+	}
+	return []string{fmt.Sprintf("%s %s, %s, %s", article, s.Name, page.Count(s.Years, "year"), opens)}
 }
 
 // thenTexts say what comes next for whoever is at a goal.
