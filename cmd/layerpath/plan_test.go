@@ -139,9 +139,15 @@ func printed(t *testing.T, program string, p profiles.Profile, target report.Tar
 			continue
 		}
 		s.Rank = l.Rank
+		shared := l.Score // but for what the lead role's own asks earn
+		for _, reason := range l.Reasons {
+			if reason.Kind == "role" {
+				shared -= reason.Points
+			}
+		}
 		for _, role := range l.Roles {
 			if role.ID == target.Role {
-				s.Score, s.Entry, s.UnmetCore = role.Score, role.Entry.Status, role.UnmetCore
+				s.Score, s.Own, s.Entry, s.UnmetCore = role.Score, role.Score-shared, role.Entry.Status, role.UnmetCore
 			}
 		}
 	}
