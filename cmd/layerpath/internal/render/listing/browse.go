@@ -77,9 +77,9 @@ func layerPage(p sheet, c *data.Catalogue, l data.Layer) {
 // roleShare says what the points above leave to the roles.
 func roleShare(l data.Layer) string {
 	if l.SkillSet != "" {
-		return "This is what people of all professions share. Up to 50 points more are for your own, by what it asks for:"
+		return "This is what people of all professions share. Up to 40 points more are for your own, by what it asks for:"
 	}
-	return "This is what its professions share. Up to 50 points more are for the one of its roles that fits best: layerpath roles ROLE shows what that asks for."
+	return "This is what its professions share. Up to 40 points more are for the one of its roles that fits best: layerpath roles ROLE shows what that asks for."
 }
 
 // rolesPage shows roles by layer.
