@@ -74,7 +74,7 @@ func opened(role report.Role, l report.Layer) report.Role {
 }
 
 func (p sheet) explainLayer(l, first report.Layer, i int) {
-	p.Line(page.Bold(fmt.Sprintf("Layer %d, %s: %d of 100 points", l.Layer, l.Name, l.Score)))
+	p.Line(page.Bold(fmt.Sprintf("Layer %d, %s: %d of 90 points", l.Layer, l.Name, l.Score)))
 	if i > 0 && first.Score > l.Score {
 		p.Paragraph(page.Plain(""), 2, fmt.Sprintf("rank %d, %s behind layer %d", l.Rank, page.Count(first.Score-l.Score, "point"), first.Layer), 0)
 	}
@@ -119,7 +119,7 @@ func (p sheet) explainRole(r, first report.Role, i int) {
 }
 
 func roleTitle(r report.Role) string {
-	return fmt.Sprintf("%s (layer %d): %d of 100 points", r.Title, r.Layer, r.Score)
+	return fmt.Sprintf("%s (layer %d): %d of 90 points", r.Title, r.Layer, r.Score)
 }
 
 // roleLines place a role: how far it is behind the first, what it is, and what it has to

@@ -91,6 +91,14 @@ func doorSentence(e report.Entry) string {
 	return fmt.Sprintf("The door is %s: %s.", doorWords(e.Status), e.Explanation)
 }
 
+// bandWords are a band as people say it: "close to call", so that nobody takes it for a door.
+func bandWords(id string) string {
+	if id == "close" {
+		return "close to call"
+	}
+	return strings.ReplaceAll(id, "-", " ")
+}
+
 // confidenceText says how sure a first layer is, in tens of people.
 func confidenceText(c report.Confidence) string {
 	near := ""
@@ -98,7 +106,7 @@ func confidenceText(c report.Confidence) string {
 		near = fmt.Sprintf(" and %s in it or next to it", numberWord(c.Near))
 	}
 	return fmt.Sprintf("%s: of %s people with such a lead, %s work in this layer%s.",
-		capital(strings.ReplaceAll(c.Band, "-", " ")), numberWord(c.Of), numberWord(c.Right), near)
+		capital(bandWords(c.Band)), numberWord(c.Of), numberWord(c.Right), near)
 }
 
 // numberWord spells a number up to ten.

@@ -305,7 +305,7 @@ func reportAnswer(name string, r report.Report) answer {
 func explainedAnswer(name string, r report.Report) answer {
 	var lines [][]string
 	for _, l := range r.Layers {
-		lines = append(lines, []string{fmt.Sprintf("Layer %d, ", l.Layer), l.Name, fmt.Sprintf(": %d of 100 points", l.Score)}, []string{"Door", string(l.Entry.Status), l.Entry.Explanation})
+		lines = append(lines, []string{fmt.Sprintf("Layer %d, ", l.Layer), l.Name, fmt.Sprintf(": %d of 90 points", l.Score)}, []string{"Door", string(l.Entry.Status), l.Entry.Explanation})
 		for _, x := range l.Reasons {
 			lines = append(lines, []string{fmt.Sprint(x.Points), fmt.Sprint(x.Max), x.Name})
 			for _, inner := range x.Reasons {

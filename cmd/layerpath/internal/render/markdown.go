@@ -77,7 +77,7 @@ func markdownCases(b *strings.Builder, r report.Report, view View) {
 }
 
 func markdownLayer(b *strings.Builder, l report.Layer) {
-	fmt.Fprintf(b, "\n## Layer %d, %s: %d of 100 points\n\n%s\n", l.Layer, page.Escape(l.Name), l.Score, page.EscapeBlock(l.About+" "+l.SkillSet))
+	fmt.Fprintf(b, "\n## Layer %d, %s: %d of 90 points\n\n%s\n", l.Layer, page.Escape(l.Name), l.Score, page.EscapeBlock(l.About+" "+l.SkillSet))
 	markdownReasons(b, l.Reasons, l.Score)
 	if l.Range != nil {
 		markdownField(b, "Range", rangeInFull(*l.Range))

@@ -27,8 +27,8 @@ func all() []topic {
 	return []topic{
 		{"profile", "What you bring: profiles and flags"},
 		{"scores", "How scores are made"},
-		{"doors", "Doors: how far a layer is open to you"},
-		{"plans", "Plans: the way to a layer or a role"},
+		{"doors", "Doors: how far a job is open to you"},
+		{"plans", "Plans: the way to a role"},
 		{"cohorts", "Cohorts: many people at once"},
 		{"catalogue", "The catalogue: what layers and roles ask for"},
 		{"truth", "How good the advice is"},
