@@ -91,10 +91,10 @@ func doorSentence(e report.Entry) string {
 	return fmt.Sprintf("The door is %s: %s.", doorWords(e.Status), e.Explanation)
 }
 
-// bandWords are a band as people say it: "close to call", so that nobody takes it for a door.
+// bandWords are a band as people say it: "an even call", where "even" alone would be read on.
 func bandWords(id string) string {
-	if id == "close" {
-		return "close to call"
+	if id == "even" {
+		return "an even call"
 	}
 	return strings.ReplaceAll(id, "-", " ")
 }
