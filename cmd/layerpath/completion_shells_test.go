@@ -99,7 +99,7 @@ func (p *pane) takes() {
 	if _, err := os.Stat(filepath.Join(p.dir, "ran")); err == nil {
 		p.t.Error("Tab ran a command of the line")
 	}
-	p.press("C-c")
+	p.press("C-u") // a key like others, where a signal is lost while the shell completes
 }
 
 func TestCompletionInBash(t *testing.T) {
