@@ -10,7 +10,8 @@ const PlanSchema = "layerpath/plan/v1"
 
 // A Plan is the way to a goal: of the skills that the target asks for, what they need, and
 // a degree, those that take a person there with the least effort, in an order in which
-// they can be learnt; or what stands in the way. Its lists are never nil.
+// they can be learnt; or what stands in the way. Its lists are
+// never nil but for those that are left out where they are empty.
 type Plan struct {
 	Schema  string  `json:"schema" yaml:"schema"`
 	Catalog Catalog `json:"catalog" yaml:"catalog"`
@@ -188,6 +189,10 @@ type Shared struct {
 // SideBySide puts plans of one person side by side.
 func SideBySide(plans []Plan) Plans {
 	p := Plans{Schema: PlansSchema, Plans: plans, Shared: []Shared{}}
+	if len(plans) == 0 {
+		p.Plans = []Plan{}
+		return p
+	}
 	for _, s := range plans[0].Steps {
 		shared, all := Shared{s.Kind, s.What, s.Hours}, s.Change != ""
 		for _, other := range plans[1:] {
