@@ -284,7 +284,7 @@ func TestTerminalNothingMatches(t *testing.T) {
 	p.types("zzqq")
 	p.matches(`zzqq  \[[^\n]*\n> \[ \]  \(not listed\)\n\n`)
 	p.press("Up", "Down", "Up", "Space", "Enter")
-	p.sees("What is missing, with commas between:" + " (zzqq)")
+	p.sees("What isn't listed, in your own words:" + " (zzqq)")
 	p.types("pyhton, Zzqqxxyy")
 	p.press("Enter")
 	p.sees(`"pyhton" isn't known here`, "> Python")
@@ -333,7 +333,7 @@ func TestTerminalSignals(t *testing.T) {
 			p.types("zzz")
 			p.sees("> (not listed)")
 			p.press("Enter")
-			p.sees("Your profession, in your own words:")
+			p.sees("What isn't listed, in your own words:")
 			p.types("x") // shown once the terminal has told survey where the cursor is
 			p.sees("(zzz) x")
 		}},

@@ -30,7 +30,7 @@ type finder struct {
 }
 
 func newFinder(q Question) *finder {
-	f := &finder{unlisted: q.Unlisted != "", size: len(q.Options)}
+	f := &finder{unlisted: q.Free, size: len(q.Options)}
 	for _, o := range q.Options {
 		label, others := wordKeys(o.Label), []string(nil)
 		keys := []string{names.Key(o.Label)}

@@ -17,7 +17,7 @@ func options(all ...[]string) []Option {
 }
 
 func skillsForTest() Question {
-	return Question{Unlisted: "What is missing?", Options: options(
+	return Question{Free: true, Options: options(
 		[]string{"Graphic design", "visual communication"},
 		[]string{"Communication", "communicating"},
 		[]string{"Git", "git"},
@@ -86,7 +86,7 @@ func TestFindEverything(t *testing.T) {
 			t.Errorf("%q finds %d of %d", typed, len(found), len(q.Options))
 		}
 	}
-	q.Unlisted = ""
+	q.Free = false
 	if found := newFinder(q).find("zzz"); len(found) != len(q.Options) {
 		t.Errorf("a complete list without a match shows %d of %d", len(found), len(q.Options))
 	}
@@ -98,7 +98,7 @@ func TestFindEveryCatalogueName(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	q := Question{Unlisted: "?"}
+	q := Question{Free: true}
 	for _, s := range c.Skills {
 		q.Options = append(q.Options, Option{Label: s.Name, Names: s.Aliases})
 	}
@@ -119,7 +119,7 @@ func BenchmarkFind(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	q := Question{Unlisted: "?"}
+	q := Question{Free: true}
 	for _, s := range c.Skills {
 		q.Options = append(q.Options, Option{Label: s.Name, Names: s.Aliases})
 	}

@@ -143,7 +143,7 @@ func TestMultiSelectOnScreen(t *testing.T) {
 			q.Options = q.Options[:len(q.Options)-1]
 			q.Chosen = test.chosen
 			if test.complete {
-				q.Unlisted = ""
+				q.Free = false
 			}
 			answer, err := onScreen(t, test.typed).MultiSelect(q)
 			if !slices.Equal(answer.Picked, test.want) || !errors.Is(err, test.err) {
@@ -172,11 +172,11 @@ func TestMarksAreSurveys(t *testing.T) {
 		}
 		complete := q
 		if random.IntN(2) == 0 {
-			complete.Unlisted = ""
+			complete.Free = false
 		}
 		survey, err := onScreen(t, typed.String()+"\r\r").MultiSelect(complete)
 		ours, stopped := onScreen(t, typed.String()+"\x03").MultiSelect(complete)
-		if !errors.Is(stopped, ErrInterrupted) || err != nil && complete.Unlisted == "" {
+		if !errors.Is(stopped, ErrInterrupted) || err != nil && !complete.Free {
 			t.Fatalf("%q: %v, %v", typed.String(), err, stopped)
 		}
 		if !slices.Equal(survey.Picked, ours.Picked) {
@@ -232,7 +232,7 @@ func TestTypedAhead(t *testing.T) {
 // No text of a profile or a catalogue can send codes to the terminal.
 func TestNoControlCharacters(t *testing.T) {
 	evil := "\x1b[31mred\x07\u009b2J\x00"
-	q := Question{Message: evil, Unlisted: evil, Options: []Option{{Label: evil, Note: evil, Names: []string{evil}}, {Label: "ok"}}, Chosen: []int{0}}
+	q := Question{Message: evil, Free: true, Options: []Option{{Label: evil, Note: evil, Names: []string{evil}}, {Label: "ok"}}, Chosen: []int{0}}
 	var plain bytes.Buffer
 	p := NewPlain(t.Context(), strings.NewReader("\n\n\n"), &plain)
 	p.Select(q)

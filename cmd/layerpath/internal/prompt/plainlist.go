@@ -119,7 +119,7 @@ func (l *plainList) understand(text string) (answer Answer, ok bool, err error) 
 		n, _ := strconv.Atoi(text)
 		return Answer{Picked: []int{n - 1}}, true, nil
 	}
-	if l.Unlisted != "" && strings.Contains(text, ":") {
+	if l.Free && strings.Contains(text, ":") {
 		return Answer{Typed: []string{text}}, true, nil // it says more than a name: python:3
 	}
 	found := l.lookup(names.Key(text))
@@ -133,7 +133,7 @@ func (l *plainList) understand(text string) (answer Answer, ok bool, err error) 
 		return Answer{}, false, nil
 	case len(found) > 1:
 		return l.which(text, found)
-	case l.Unlisted != "" && notNumber != nil:
+	case l.Free && notNumber != nil:
 		return Answer{Typed: []string{text}}, true, nil
 	}
 	l.say(sayUnknown, text)
@@ -152,7 +152,7 @@ func (l *plainList) which(text string, found []int) (Answer, bool, error) {
 			return Answer{}, false, err
 		case notNumber == nil && 1 <= n && n <= len(found):
 			return Answer{Picked: []int{found[n-1]}}, true, nil
-		case line == "" && l.Unlisted != "":
+		case line == "" && l.Free:
 			return Answer{Typed: []string{text}}, true, nil
 		case line == "":
 			return Answer{}, false, nil

@@ -22,12 +22,15 @@ import (
 // input came to its end.
 var ErrInterrupted = errors.New("interrupted")
 
-// A Prompter asks. Errors are [ErrInterrupted], the cause of a cancelled context,
-// or the terminal's; a MultiSelect that ends in one gives what was marked until
-// then.
+// ErrBack says that the person wants the question before this one.
+var ErrBack = errors.New("back")
+
+// A Prompter asks. Errors are [ErrInterrupted], [ErrBack], the cause of a cancelled
+// context, or the terminal's; a MultiSelect that ends in one gives what was marked
+// and typed until then.
 type Prompter interface {
-	// Select asks for one option. The answer has either one index, or one text,
-	// or nothing where a person chose Unlisted and then typed nothing.
+	// Select asks for one option. The answer has either one index or, where the
+	// question is free, one text.
 	Select(Question) (Answer, error)
 	// MultiSelect asks for any number of options, none included.
 	MultiSelect(Question) (Answer, error)
@@ -37,11 +40,19 @@ type Prompter interface {
 
 // A Question is a list to choose from.
 type Question struct {
-	Message  string
-	Options  []Option
-	Default  int    // Select: the index of what an empty answer gives
-	Chosen   []int  // MultiSelect: the indexes of what is chosen beforehand
-	Unlisted string // not empty: asks, with these words, for what the list hasn't got
+	Message string
+	Help    string // what "?" tells of the question; the keys are told behind it
+	Options []Option
+	Default int   // Select: the index of what an empty answer gives
+	Chosen  []int // MultiSelect: the indexes of what is chosen beforehand
+	Free    bool  // what isn't listed may be typed
+
+	// Near gives the names nearest to a text that finds nothing, which are shown and
+	// never marked. It may be nil.
+	Near func(text string) []string
+	// Means gives the options that a whole text means beyond the names listed: "python 3",
+	// "data analyst (junior)". It may be nil.
+	Means func(text string) []int
 }
 
 // An Option is one of a list. Names are what it is found by besides its label;
@@ -51,8 +62,9 @@ type Option struct {
 	Names       []string
 }
 
-// An Answer is what a person chose: indexes of options, in ascending order, and
-// texts that they typed because the list hasn't got them.
+// An Answer is what a person chose: indexes of options, in ascending order, and the
+// texts that find nothing, or that say more than a name ("python:3"), in the order
+// typed.
 type Answer struct {
 	Picked []int
 	Typed  []string
@@ -65,7 +77,7 @@ const notListed = "(not listed)"
 // sound gives a question as it can be asked: without control characters in what
 // it shows, with defaults that are options.
 func (q Question) sound() Question {
-	q.Message, q.Unlisted = clean(q.Message), clean(q.Unlisted)
+	q.Message, q.Help = clean(q.Message), clean(q.Help)
 	q.Options = page.Each(q.Options, func(o Option) Option { return Option{clean(o.Label), clean(o.Note), o.Names} })
 	q.Default = max(0, min(q.Default, len(q.Options)-1))
 	q.Chosen = slices.DeleteFunc(slices.Sorted(slices.Values(q.Chosen)), func(i int) bool {

@@ -42,6 +42,9 @@ func New(ctx context.Context, in, out *os.File, colour bool) Prompter {
 	return &screenPrompter{keys: &keys{source: source{ctx: ctx, in: in}, fd: in.Fd()}, out: out}
 }
 
+// askUnlisted asks for what the list hasn't got.
+const askUnlisted = "What isn't listed, in your own words:"
+
 func (s *screenPrompter) Select(q Question) (Answer, error) {
 	list, page := s.open(&q, false)
 	var picked int
@@ -83,7 +86,7 @@ func (s *screenPrompter) MultiSelect(q Question) (Answer, error) {
 // soFar is what was marked when somebody stopped.
 func (s *screenPrompter) soFar(q Question, list *listKeys) Answer {
 	picked := slices.Sorted(slices.Values(list.marked))
-	if q.Unlisted != "" && len(picked) > 0 && picked[len(picked)-1] == len(q.Options)-1 {
+	if q.Free && len(picked) > 0 && picked[len(picked)-1] == len(q.Options)-1 {
 		picked = picked[:len(picked)-1]
 	}
 	return Answer{Picked: picked}
@@ -92,11 +95,11 @@ func (s *screenPrompter) soFar(q Question, list *listKeys) Answer {
 // unlisted asks for what the list hasn't got, where that was chosen.
 func (s *screenPrompter) unlisted(q Question, list *listKeys, picked []int) (Answer, error) {
 	last := len(q.Options) - 1
-	if q.Unlisted == "" || len(picked) == 0 || picked[len(picked)-1] != last {
+	if !q.Free || len(picked) == 0 || picked[len(picked)-1] != last {
 		return Answer{Picked: picked}, nil
 	}
 	answer := Answer{Picked: picked[:len(picked)-1]}
-	text, err := s.Input(q.Unlisted, strings.Join(list.sought, ", "))
+	text, err := s.Input(askUnlisted, strings.Join(list.sought, ", "))
 	if err != nil || text == "" {
 		return answer, err
 	}
@@ -122,7 +125,7 @@ func (s *screenPrompter) open(q *Question, many bool) (*listKeys, int) {
 		columns, rows = 80, 24
 	}
 	*q = q.sound()
-	if q.Unlisted != "" {
+	if q.Free {
 		q.Options = append(q.Options, Option{Label: notListed})
 	}
 	list := &listKeys{finder: newFinder(*q), many: many, marked: slices.Clone(q.Chosen)}

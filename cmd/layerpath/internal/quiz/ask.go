@@ -44,7 +44,7 @@ func (q *quiz) run() error {
 }
 
 func (q *quiz) askProfession() error {
-	name, err := q.askName(q.professions, askProfession, sayNoProfession, askOtherProfession, q.profile.Profession)
+	name, err := q.askName(q.professions, askProfession, sayNoProfession, q.profile.Profession)
 	if err == nil {
 		q.profile.Profession = name
 	}
@@ -53,8 +53,8 @@ func (q *quiz) askProfession() error {
 
 // askName asks for one name of a vocabulary, or one in the person's own words.
 // The answer so far is a choice of its own, in its own words.
-func (q *quiz) askName(v vocabulary, message, skip, unlisted string, so profiles.Name) (profiles.Name, error) {
-	question := prompt.Question{Message: message, Unlisted: unlisted, Options: []prompt.Option{{Label: skip}}}
+func (q *quiz) askName(v vocabulary, message, skip string, so profiles.Name) (profiles.Name, error) {
+	question := prompt.Question{Message: message, Free: true, Options: []prompt.Option{{Label: skip}}}
 	if so.Text != "" {
 		question.Options = append(question.Options, prompt.Option{Label: so.Text, Note: sayBefore})
 		question.Default = 1
@@ -108,9 +108,9 @@ func (q *quiz) settle(v vocabulary, text string) (string, error) {
 // askNames asks for several names of a vocabulary. It gives those kept of the
 // answers so far, as indexes, and the new ones, also with an error. Nothing at all is asked once more:
 // many a person presses Enter where Space marks.
-func (q *quiz) askNames(v vocabulary, message, again, unlisted string, so []string) (kept []int, added []string, err error) {
+func (q *quiz) askNames(v vocabulary, message, again string, free bool, so []string) (kept []int, added []string, err error) {
 	question, rest := v.question(so)
-	question.Message, question.Unlisted = message, unlisted
+	question.Message, question.Free = message, free
 	answer, err := q.MultiSelect(question)
 	if err == nil && len(answer.Picked)+len(answer.Typed) == 0 {
 		question.Message, question.Chosen = again, nil

@@ -76,7 +76,7 @@ func (q *quiz) askDegree(n int, before []profiles.Degree) (profiles.Degree, bool
 }
 
 func (q *quiz) askField(d profiles.Degree) (profiles.Name, error) {
-	return q.askName(q.fields, fmt.Sprintf(askField, d.Level.Spoken()), sayNoField, askOtherField, d.Field)
+	return q.askName(q.fields, fmt.Sprintf(askField, d.Level.Spoken()), sayNoField, d.Field)
 }
 
 // degreeInWords is a degree as the person said it.

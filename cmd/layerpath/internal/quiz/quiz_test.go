@@ -60,7 +60,7 @@ func (s *script) answer(q prompt.Question, enter []int) (prompt.Answer, error) {
 		answer.Picked = append(answer.Picked, i)
 	}
 	slices.Sort(answer.Picked)
-	if len(step.typed) > 0 && q.Unlisted == "" {
+	if len(step.typed) > 0 && !q.Free {
 		s.t.Fatalf("%q takes nothing that isn't listed", q.Message)
 	}
 	return answer, step.err

@@ -12,7 +12,7 @@ import (
 
 // askSkills asks for skills. The answers so far come first, marked.
 func (q *quiz) askSkills() error {
-	kept, added, err := q.askNames(q.skills, askSkills, askSkillsAgain, askOtherSkills, q.skillNames())
+	kept, added, err := q.askNames(q.skills, askSkills, askSkillsAgain, true, q.skillNames())
 	q.profile.Skills = answered(q.profile.Skills, kept, added, q.skillSaid)
 	return err
 }
@@ -42,7 +42,7 @@ func (q *quiz) skillNames() []string {
 
 func (q *quiz) askInterests() error {
 	so := page.Each(q.profile.Interests, func(in profiles.Name) string { return in.Text })
-	kept, added, err := q.askNames(q.interests, askInterests, askInterestsAgain, "", so)
+	kept, added, err := q.askNames(q.interests, askInterests, askInterestsAgain, false, so)
 	q.profile.Interests = answered(q.profile.Interests, kept, added, func(name profiles.Name) profiles.Name { return name })
 	return err
 }

@@ -17,9 +17,8 @@ const quizWelcome = "A few questions. Enter goes on, Ctrl-C stops and keeps what
 
 // Profession.
 const (
-	askProfession      = "What do you do today?"
-	sayNoProfession    = "I'd rather not say, or nothing yet"
-	askOtherProfession = "Your profession, in your own words:"
+	askProfession   = "What do you do today?"
+	sayNoProfession = "I'd rather not say, or nothing yet"
 )
 
 // Degrees and fields.
@@ -31,14 +30,12 @@ const (
 	askField         = "What is the %s in?"
 	sayNoField       = "No particular field"
 	sayNoLevel       = "some degree"
-	askOtherField    = "The field, in your own words:"
 )
 
 // Skills and their levels.
 const (
 	askSkills      = "Which skills do you bring?"
 	askSkillsAgain = "No skill is marked. Are there really none?"
-	askOtherSkills = "What is missing, with commas between:"
 	askAdvanced    = "Which of these do you use at work without help?"
 	askExpert      = "Which of these do others come to you for?"
 	sayNoSuchLevel = "The level of %q isn't understood; levels are asked for next.\n"
