@@ -78,6 +78,17 @@ func ExampleRanker_Plan() {
 	// unknown layer or role "layer 99"
 }
 
+// What was offered, or named, isn't asked again.
+func ExampleRanker_Ask() {
+	r, p := small(), said("degree: {level: master, field: EE}")
+	first := r.Ask(p, nil, 2)
+	fmt.Println(first.Skills, first.Settled)
+	fmt.Println(r.Ask(p, first.Skills, 2).Skills)
+	// Output:
+	// [verilog chip-design] false
+	// [kubernetes programming]
+}
+
 func ExampleRanker_ParseGoal() {
 	r := small()
 	goal, err := r.ParseGoal("2")

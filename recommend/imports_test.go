@@ -78,10 +78,11 @@ func tree() []room {
 		{"data/titles", "data data/document data/names"},
 		{"profiles", "data/document data/scale"},
 		{"profiles/profilestest", ""},
-		{"recommend", "data data/titles profiles recommend/internal/answers recommend/internal/ledger recommend/internal/reasons recommend/internal/route recommend/report"},
+		{"recommend", "data data/titles profiles recommend/internal/answers recommend/internal/asking recommend/internal/ledger recommend/internal/reasons recommend/internal/route recommend/report"},
 		{"recommend/cohort", "data data/document data/names profiles recommend/report"},
 		{"recommend/fit", "data recommend/internal/answers recommend/internal/ledger recommend/measure"},
 		{"recommend/internal/answers", "data data/names data/scale profiles recommend/internal/ledger recommend/report"},
+		{"recommend/internal/asking", "data/scale recommend/internal/answers recommend/internal/ledger"},
 		{"recommend/internal/ledger", "data data/scale recommend/report"}, // of report the statuses of a door
 		{"recommend/internal/reasons", "data data/scale recommend/internal/answers recommend/internal/ledger recommend/internal/words recommend/report"},
 		{"recommend/internal/route", "data data/scale recommend/internal/answers recommend/internal/ledger recommend/internal/words recommend/report"},

@@ -1,0 +1,63 @@
+package recommend_test
+
+import (
+	"reflect"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"layerpath/profiles"
+	"layerpath/recommend/internal/world"
+)
+
+// Whoever is asked twice the same stops answering: what was offered, what was named and
+// what narrower skills show isn't asked about, no skill twice, and no more than wanted. The same answers
+// lead to the same questions, and to the same ranking after them as before.
+func TestAskAsksEachSkillOnce(t *testing.T) {
+	world.Check(t, newRanked, func(t *rapid.T, w ranked, p profiles.Profile) {
+		before := marshal(t, w.Short(p))
+		n := rapid.IntRange(0, 12).Draw(t, "n")
+		var asked []string
+		for range 3 {
+			next := w.Ask(p, asked, n)
+			if again := w.Ask(p, asked, n); !reflect.DeepEqual(again, next) {
+				t.Fatalf("asked %v, then %v", next, again)
+			}
+			if len(next.Skills) > n {
+				t.Fatalf("%d skills, %d at most", len(next.Skills), n)
+			}
+			for _, id := range next.Skills {
+				skill, known := w.Catalogue.FindSkill(id)
+				if !known || w.Catalogue.Skills[skill].ID != id || slices.Contains(asked, id) || named(w, p, skill) {
+					t.Fatalf("%s is no skill to ask about after %v", id, asked)
+				}
+				asked = append(asked, id)
+			}
+		}
+		if after := marshal(t, w.Short(p)); string(after) != string(before) {
+			t.Fatalf("ranked otherwise after the questions:\n%s\n%s", before, after)
+		}
+	})
+}
+
+// named says whether a profile names a skill.
+func named(w ranked, p profiles.Profile, skill int) bool {
+	return slices.ContainsFunc(p.Skills, func(s profiles.Skill) bool {
+		return slices.Contains(w.Catalogue.FindSkills(s.Name.Text), skill)
+	})
+}
+
+// A person who said nothing yet, or nothing that is known, is asked all the same; ids that
+// the catalogue lacks, and a number below 0, are no way to fall over.
+func TestAskWhoSaidNothing(t *testing.T) {
+	w := embedded(t)
+	for _, p := range []profiles.Profile{{}, said("skills: [juggling]\nprofession: unicorn")} {
+		if next := w.Ask(p, []string{"no-such-skill"}, 12); len(next.Skills) != 12 || next.Settled {
+			t.Errorf("asked %v", next)
+		}
+		if next := w.Ask(p, nil, -1); next.Skills == nil || len(next.Skills) > 0 {
+			t.Errorf("asked %v", next)
+		}
+	}
+}
