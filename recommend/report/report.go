@@ -36,15 +36,20 @@ type Report struct {
 	Steadiness *Steadiness `json:"steadiness,omitempty" yaml:"steadiness,omitempty"`
 }
 
-// First is the role that fits best, the lead role of the first layer, and why it is told
-// first.
+// First is the role that is told first, the lead role of its layer, and why: what it says
+// to learn, and the way there, are that role's.
 type First struct {
 	Role    string `json:"role" yaml:"role"`       // id
-	Because string `json:"because" yaml:"because"` // FitsBest
+	Layer   int    `json:"layer" yaml:"layer"`     // its number
+	Because string `json:"because" yaml:"because"` // FitsBest or ByAim
 }
 
-// FitsBest says that a role is told first because it fits best.
-const FitsBest = "fit"
+// Why a role is told first. What somebody wants changes no score and no rank: where another
+// layer is the first, the role that is told is the nearest to what they want.
+const (
+	FitsBest = "fit" // it leads the first layer
+	ByAim    = "aim" // the person said what they want, and the first layer is another
+)
 
 // EnoughToSay is how many points the first layer has at least where one is called the
 // best fit: with fewer, as one interest or one widespread tool earns, another answer

@@ -62,7 +62,7 @@ func (t *teller) advise(r *report.Report, order []ledger.Place) {
 		r.TooLittle = &report.TooLittle{Points: int(first.Score), Questions: words.Questions(t.answers.Unsaid.Skills, !t.answers.HasJob, t.answers.Unsaid.Interests, t.answers.Unsaid.Degree)}
 		return
 	}
-	r.First = &report.First{Role: t.ledger.Role(lead).ID, Because: report.FitsBest}
+	r.First = &report.First{Role: t.ledger.Role(lead).ID, Layer: t.numberOf(lead), Because: report.FitsBest}
 	r.Confidence = t.confidence(order)
 	bridge, because := t.answers.Bridge(t.account, lead)
 	if bridge >= 0 {
