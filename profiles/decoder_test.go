@@ -12,9 +12,9 @@ import (
 
 // alike gives a profile without lines, and with nil for empty lists.
 func alike(p Profile) Profile {
-	q := Profile{ID: p.ID, Name: p.Name, Profession: Name{Text: p.Profession.Text}, RIASEC: p.RIASEC}
+	q := Profile{ID: p.ID, Name: p.Name, Profession: Name{Text: p.Profession.Text}, RIASEC: p.RIASEC, Aim: p.Aim, Limits: p.Limits}
 	for _, d := range p.Degrees {
-		q.Degrees = append(q.Degrees, Degree{d.Level, Name{Text: d.Field.Text}, d.Unclear})
+		q.Degrees = append(q.Degrees, Degree{Level: d.Level, Field: Name{Text: d.Field.Text}, Unclear: d.Unclear, InProgress: d.InProgress, Expected: d.Expected})
 	}
 	for _, s := range p.Skills {
 		q.Skills = append(q.Skills, Skill{Name{Text: s.Name.Text}, s.Level, s.Unclear})

@@ -30,7 +30,28 @@ type Profile struct {
 	Skills     []Skill
 	Interests  []Name
 	RIASEC     string // Holland code in upper case, the strongest letter first
+	Aim        Aim    // empty: both ways are of interest, or it wasn't said
+	Limits     Limits // of plans
 	Notes      []Note // what a file has that wasn't read
+}
+
+// An Aim is which way a person wants to go: it changes what is told first and what a plan
+// heads for, never a score.
+type Aim string
+
+// The aims.
+const (
+	Stay Aim = "stay" // in the profession, and work with AI there
+	Move Aim = "move" // into a job of the AI industry
+)
+
+// Limits are what a person can't or won't do on the way to a role. The zero Limits limit
+// nothing.
+type Limits struct {
+	NoDegree     bool // take no degree
+	NoCoding     bool // learn nothing that is read or written as code
+	HoursPerWeek int  // for learning, 1 to MaxHoursPerWeek; 0: not said
+	Months       int  // for all of it, 1 to MaxMonths; 0: not said
 }
 
 // Named is how many open names a profile has: its skills, fields, interests and
@@ -64,9 +85,11 @@ type Name struct {
 // A Degree is one degree, finished or under way. Where its level isn't known, Level is
 // [scale.UnsaidDegree], and Unclear is what was written for it, if anything was.
 type Degree struct {
-	Level   scale.Degree
-	Field   Name   // Text is empty where no field was said
-	Unclear string // a level that means none, as it was written
+	Level      scale.Degree
+	Field      Name   // Text is empty where no field was said
+	Unclear    string // a level that means none, as it was written
+	InProgress bool   // under way, and not finished
+	Expected   int    // the year in which one under way is done, 0 where it wasn't said
 }
 
 // A Skill is a thing that a person can do or use. Where what was written for its level
@@ -96,4 +119,12 @@ const (
 	MaxSize   = 1 << 20 // bytes of a file
 	MaxSkills = 1000    // skills; also the bound of interests and of degrees
 	MaxName   = 200     // characters of a name: a long sentence, where somebody tells instead of naming
+)
+
+// Bounds of what limits and degrees say in numbers: what nobody can mean is above them.
+const (
+	MaxHoursPerWeek = 7 * 24
+	MaxMonths       = 1200 // a lifetime
+	FirstYear       = 1900 // in which a degree may be expected
+	LastYear        = 2200
 )

@@ -130,6 +130,17 @@ type Profile struct {
 	Skills     []Said   `json:"skills" yaml:"skills"`
 	Interests  []Said   `json:"interests" yaml:"interests"`
 	RIASEC     string   `json:"riasec,omitempty" yaml:"riasec,omitempty"`
+	Aim        string   `json:"aim,omitempty" yaml:"aim,omitempty"` // stay or move
+	Limits     *Limits  `json:"limits,omitempty" yaml:"limits,omitempty"`
+}
+
+// Limits are what the person can't or won't do on the way to a role; numbers are 0 where
+// they weren't said.
+type Limits struct {
+	NoDegree     bool `json:"noDegree,omitempty" yaml:"noDegree,omitempty"`
+	NoCoding     bool `json:"noCoding,omitempty" yaml:"noCoding,omitempty"`
+	HoursPerWeek int  `json:"hoursPerWeek,omitempty" yaml:"hoursPerWeek,omitempty"`
+	Months       int  `json:"months,omitempty" yaml:"months,omitempty"`
 }
 
 // Said is an answer in the person's words, and what it was recognised as: no ID
@@ -159,12 +170,18 @@ func Texts(said []Said) []string {
 
 // A Degree is a degree that the person said: its level's word, and its field,
 // nil where none was said. Where no level is understood Level is empty, and Unclear is
-// what was written for it.
+// what was written for it. Status is [InProgress] for one that isn't finished, else empty,
+// and Expected the year in which that one is done, 0 where it wasn't said.
 type Degree struct {
-	Level   string `json:"level" yaml:"level"`
-	Field   *Said  `json:"field,omitempty" yaml:"field,omitempty"`
-	Unclear string `json:"unclear,omitempty" yaml:"unclear,omitempty"`
+	Level    string `json:"level" yaml:"level"`
+	Field    *Said  `json:"field,omitempty" yaml:"field,omitempty"`
+	Unclear  string `json:"unclear,omitempty" yaml:"unclear,omitempty"`
+	Status   string `json:"status,omitempty" yaml:"status,omitempty"`
+	Expected int    `json:"expected,omitempty" yaml:"expected,omitempty"`
 }
+
+// InProgress is the status of a degree that is under way.
+const InProgress = "in progress"
 
 // Coverage says how much of the answers was understood. Each skill, interest,
 // degree level, field, RIASEC code and profession that was given counts once.
@@ -272,6 +289,16 @@ type Entry struct {
 	Status      Status `json:"status" yaml:"status"`
 	Usual       string `json:"usual" yaml:"usual"`             // the door, in words
 	Explanation string `json:"explanation" yaml:"explanation"` // why the status is what it is
+	After       *After `json:"after,omitempty" yaml:"after,omitempty"`
+}
+
+// After is how far a door is open once a degree that is under way is done; it is told
+// where that changes it. Degree is the word of its level, Expected the year, 0 where it
+// wasn't said.
+type After struct {
+	Status   Status `json:"status" yaml:"status"`
+	Degree   string `json:"degree" yaml:"degree"`
+	Expected int    `json:"expected,omitempty" yaml:"expected,omitempty"`
 }
 
 // A Status says how far a door is open to a person.
