@@ -16,7 +16,7 @@ import (
 func offers(t *testing.T, args ...string) (words []string, directive string) {
 	t.Helper()
 	var out bytes.Buffer
-	if code := run(append([]string{"__complete"}, args...), strings.NewReader(""), &out, &bytes.Buffer{}, clock); code != 0 {
+	if code := run(append([]string{"layerpath", "__complete"}, args...), strings.NewReader(""), &out, &bytes.Buffer{}, clock); code != 0 {
 		t.Fatalf("%q: exit code %d", args, code)
 	}
 	lines := strings.Split(strings.TrimSuffix(out.String(), "\n"), "\n")

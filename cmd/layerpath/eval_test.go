@@ -62,7 +62,7 @@ func TestGroupName(t *testing.T) {
 // its weights are today.
 func TestEvalInventedCases(t *testing.T) {
 	var out, errs bytes.Buffer
-	code := run([]string{"eval", "../../testdata/cases/invented.ndjson", "-o", "json", "--misses", "4"}, strings.NewReader(""), &out, &errs, clock)
+	code := run([]string{"layerpath", "eval", "../../testdata/cases/invented.ndjson", "-o", "json", "--misses", "4"}, strings.NewReader(""), &out, &errs, clock)
 	if code != shell.ExitDone || errs.Len() > 0 {
 		t.Fatalf("exit code %d, %s", code, errs.String())
 	}
@@ -107,7 +107,7 @@ func TestEvalInventedCases(t *testing.T) {
 // An input that breaks off is no file of cases that ends there.
 func TestEvalBrokenInput(t *testing.T) {
 	var out, errs bytes.Buffer
-	code := run([]string{"eval", "-"}, iotest.ErrReader(io.ErrUnexpectedEOF), &out, &errs, clock)
+	code := run([]string{"layerpath", "eval", "-"}, iotest.ErrReader(io.ErrUnexpectedEOF), &out, &errs, clock)
 	if want := "layerpath: error: reading cases \"standard input\": unexpected EOF\n"; code != shell.ExitFailed || errs.String() != want || out.Len() > 0 {
 		t.Errorf("exit code %d, %q, %q", code, errs.String(), out.String())
 	}

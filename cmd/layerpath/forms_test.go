@@ -48,7 +48,7 @@ func TestFormsThatACommandLacks(t *testing.T) {
 				continue
 			}
 			var out, errs bytes.Buffer
-			code := run(append(strings.Fields(c.line), "-o", form), strings.NewReader(""), &out, &errs, clock)
+			code := run(append(strings.Fields("layerpath "+c.line), "-o", form), strings.NewReader(""), &out, &errs, clock)
 			_, hint, _ := strings.Cut(errs.String(), "hint: use ")
 			if code != shell.ExitUsage || out.Len() > 0 || !strings.HasPrefix(strings.ReplaceAll(hint, "\n", " "), document.Choice(c.has)+" ") {
 				t.Errorf("%s -o %s: exit %d, want the forms %v: %s", c.line, form, code, c.has, errs.String())

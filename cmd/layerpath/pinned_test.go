@@ -100,7 +100,7 @@ const howToPin = "if the change was meant, go test ./cmd/layerpath -run ArePinne
 // ask runs layerpath on a profile and gives all that it says, and how it ended.
 func ask(profile string, args []string) []byte {
 	var out bytes.Buffer
-	code := run(args, strings.NewReader(profile), &out, &out, clock)
+	code := run(append([]string{"layerpath"}, args...), strings.NewReader(profile), &out, &out, clock)
 	fmt.Fprintf(&out, "exit code %d\n", code)
 	return out.Bytes()
 }
@@ -117,7 +117,7 @@ func leadOf(t *testing.T, profile string) pinnedLead {
 		}
 	}
 	var out bytes.Buffer
-	if run([]string{"recommend", "-", "-o", "json"}, strings.NewReader(profile), &out, &out, clock) != shell.ExitDone {
+	if run([]string{"layerpath", "recommend", "-", "-o", "json"}, strings.NewReader(profile), &out, &out, clock) != shell.ExitDone {
 		return lead
 	}
 	if err := json.Unmarshal(out.Bytes(), &report); err != nil {

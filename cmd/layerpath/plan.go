@@ -205,10 +205,7 @@ func (o *planOptions) again(sh *shell.Process, profile profiles.Profile) string 
 	case o.file == "-" || o.answers.Given():
 		return ""
 	}
-	if sh.CatalogPath != "" {
-		command += " --catalog " + said.Quote(sh.CatalogPath)
-	}
-	return command
+	return sh.Again(command)
 }
 
 // today is the day on the reader's calendar, without the hour: where clocks are put

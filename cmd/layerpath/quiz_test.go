@@ -15,7 +15,7 @@ import (
 func runQuizWith(t *testing.T, typed string, args ...string) (code int, out, errs string) {
 	t.Helper()
 	var o, e bytes.Buffer
-	code = run(append([]string{"quiz"}, args...), strings.NewReader(typed), &o, &e, clock)
+	code = run(append([]string{"layerpath", "quiz"}, args...), strings.NewReader(typed), &o, &e, clock)
 	return code, o.String(), e.String()
 }
 

@@ -26,7 +26,7 @@ func TestMain(m *testing.M) {
 	flag.Int("plans", 4, "how many profiles to plan for and follow")
 	testscript.Main(m, map[string]func(){"layerpath": func() {
 		outliveReaders()
-		os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, clock))
+		os.Exit(run(os.Args, os.Stdin, os.Stdout, os.Stderr, clock))
 	}})
 }
 

@@ -125,23 +125,10 @@ type commands struct {
 	ask  string // asks for what they lack
 }
 
-// with gives the commands with what stands behind each.
-func (c commands) with(tail string) commands {
-	for _, command := range []*string{&c.plan, &c.ask} {
-		if *command != "" {
-			*command += tail
-		}
-	}
-	return c
-}
-
 // show writes a report to standard output, and in it the commands that go on from it. A
 // report without layers is an error too: there was nothing to go on, and only programs are
 // told more.
 func (o *reportFlags) show(sh *shell.Process, r report.Report, next commands) error {
-	if sh.CatalogPath != "" {
-		next = next.with(" --catalog " + said.Quote(sh.CatalogPath))
-	}
 	if o.explain == "" {
 		r = report.Short(r)
 	}
@@ -156,7 +143,7 @@ func (o *reportFlags) show(sh *shell.Process, r report.Report, next commands) er
 	if failed != nil && !form.Whole {
 		return failed
 	}
-	view := render.View{Screen: sh.Screen(), Explain: o.explain != "", Layer: o.layer, Role: o.role, Of: len(r.Layers), Next: next.plan, Ask: next.ask}
+	view := render.View{Screen: sh.Screen(), Explain: o.explain != "", Layer: o.layer, Role: o.role, Of: len(r.Layers), Next: sh.Again(next.plan), Ask: sh.Again(next.ask)}
 	return cmp.Or(form.Report(sh.Out, report.Top(r, o.top, o.layer), view), failed)
 }
 

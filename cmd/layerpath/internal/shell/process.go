@@ -36,6 +36,7 @@ import (
 // A Process is what all commands share: three streams, the environment, a clock, and
 // the flags that every command has.
 type Process struct {
+	Program  string // as the person called it: its name, a path, or a place where go run built it
 	In       io.Reader
 	Out, Err io.Writer
 	Getenv   func(string) string
