@@ -89,6 +89,11 @@ func oddLines() []string {
 		`{"skills":[{"name":"a","level":"` + strings.Repeat("g", 201) + `"},"` + strings.Repeat("s", 201) + `:3",{"name":"a","years":3},{"name":"a","lvel":3},{"years":3}]}`, `{"skills":[{"name":"a","test":3,"level":[]}]}`, `{"degree":{"level":"guru","feild":"law"}}`, `{"degree":{"level":"guru","year":3}}`, `{"degree":{"year":3}}`, `{"degree":{"unclear":"x"}}`,
 		`{"skills":[{"text":"a","id":"b","level":2,"assumed":true,"unclear":"guru"},{"text":"a","id":"c","level":2,"assumed":true,"unclear":"guru"},{"text":"a","id":"b"},{"id":"d"},{"text":"a","unclear":"3"}]}`, `{"interests":[{"text":"a","id":"b"},{"text":"a","id":"c"},{"text":"a"},{"text":"a"},{"id":"x","more":1}]}`, `{"profession":{"text":"a","id":"b"},"degrees":[{"level":"","field":{"id":"x"},"unclear":"guru"},{"level":"master","unclear":"guru"}]}`,
 		`{"schema":"layerpath/report/v1","profile":{"skills":["a"],"age":1},"layers":[]}`, `{"schema":"layerpath/plan/v1","profile":{}}`, `{"schema":"layerpath/report/v1"}`, `{"schema":"layerpath/report/v1","profile":null}`, `{"schema":"layerpath/report/v1","profile":[]}`, `{"schema":"layerpath/cohort/v1"}`, `{"schema":"layerpath/"}`, `{"schema":"mine"}`, `{"schema":3}`, `{"schema":"layerpath/report/v1","profile":{"schema":"layerpath/cohort/v1"}}`,
+		`{"aim":"stay"}`, `{"aim":" MOVE "}`, `{"aim":""}`, `{"aim":null}`, `{"aim":"sideways"}`, `{"aim":3}`, `{"aim":[]}`, `{"aim":["stay"]}`, `{"AIM":"stay"}`, `{"limit":{}}`, `{"limits":{}}`, `{"limits":null}`, `{"limits":"none"}`, `{"limits":[1]}`,
+		`{"limits":{"noDegree":true,"noCoding":false,"hoursPerWeek":6,"months":18}}`, `{"limits":{"noDegree":"yes","noCoding":"No","hoursPerWeek":"6","months":" 18 "}}`, `{"limits":{"noDegree":1,"noCoding":"","hoursPerWeek":0,"months":1201}}`, `{"limits":{"hoursPerWeek":168,"months":1200}}`, `{"limits":{"hoursPerWeek":169}}`, `{"limits":{"hoursPerWeek":06}}`,
+		`{"limits":{"hoursPerWeek":6.0}}`, `{"limits":{"months":-1}}`, `{"limits":{"months":1e1}}`, `{"limits":{"hours_per_week":6}}`, `{"limits":{"more":6}}`, `{"limits":{"months":{"a":1}}}`, `{"limits":{"noDegree":[]}}`, `{"limits":{"noDegree":true }}`, `{"limits":{"noDegree":truex}}`, `{"limits":{"noDegree":t}}`, `{"limits":{"months":}}`,
+		`{"degree":{"level":"master","status":"in progress","expected":2027}}`, `{"degree":{"expected":"2027","status":"In-Progress","level":"master"}}`, `{"degree":{"level":"master","status":"finished","expected":2027}}`, `{"degree":{"level":"master","expected":2027}}`, `{"degree":{"level":"master","status":"soon","expected":"soon"}}`, `{"degree":{"status":"under way"}}`, `{"degree":{"status":"done"}}`,
+		`{"degree":{"expected":2027}}`, `{"degree":{"level":"master","expectd":2027}}`, `{"degree":{"level":"master","status":""}}`, `{"degree":{"level":"master","status":{"a":1}}}`, `{"degree":"master:law:in-progress"}`, `{"degree":"master:law:in progress:2027"}`, `{"degree":"master:in-progress:2027"}`, `{"degree":":in-progress"}`, `{"degree":"master:law:finished:2027"}`, `{"degree":"master:2027"}`, `{"degree":"master:law:in-progress:1"}`, `{"degree":"master:in-progress:finished"}`,
 		`{"name":"` + strings.Repeat("é", 200) + `"}`, `{"name":"` + strings.Repeat("é", 201) + `"}`, `{"name":"` + strings.Repeat("a", 201) + `"}`,
 		`{"skills":[` + strings.Repeat(`"a",`, 999) + `"a"]}`, `{"skills":[` + strings.Repeat(`"a",`, 1000) + `"a"]}`, `{"skills":` + strings.Repeat("[", 10000) + strings.Repeat("]", 10000) + `}`, strings.Repeat("[", 60) + strings.Repeat("]", 60), `{"id":"a"}` + strings.Repeat(" ", MaxSize),
 	}
@@ -97,9 +102,11 @@ func oddLines() []string {
 // twiceLines are lines in which nothing is wrong but that a key stands twice.
 func twiceLines() (lines []string) {
 	for _, form := range []struct{ line, keys string }{
-		{`{%s}`, `"id":"a" "name":"a" "profession":"a" "degree":{"level":"none"} "degrees":[{"level":"none"}] "skills":["a"] "interests":["a"] "riasec":"S"`},
+		{`{%s}`, `"id":"a" "name":"a" "profession":"a" "degree":{"level":"none"} "degrees":[{"level":"none"}] "skills":["a"] "interests":["a"] "riasec":"S" "aim":"stay" "limits":{"months":1}`},
 		{`{"degree":{%s}}`, `"level":"none"`},
-		{`{"degree":{"level":"none",%s}}`, `"field":"a"`},
+		{`{"degree":{"level":"none","status":"ongoing",%s}}`, `"field":"a" "expected":2027`},
+		{`{"degree":{"level":"none",%s}}`, `"status":"ongoing"`},
+		{`{"limits":{%s}}`, `"noDegree":true "noCoding":true "hoursPerWeek":1 "months":1`},
 		{`{"skills":[{%s}]}`, `"name":"a"`},
 		{`{"skills":[{"name":"a",%s}]}`, `"level":1`},
 	} {
@@ -130,7 +137,7 @@ func TestDecoderAgreesWithReadAndReference(t *testing.T) {
 			accepted++
 		}
 	}
-	if accepted < 1020 || accepted > 1080 {
+	if accepted < 1085 || accepted > 1145 {
 		t.Errorf("%d lines were accepted", accepted)
 	}
 }

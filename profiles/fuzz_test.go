@@ -18,7 +18,7 @@ func FuzzRead(f *testing.F) {
 		maya, "{{},<<}", " # c\n{{},<<}", "a: {{},<<}", "{}", "---\n{}\n---\n", "degree: bachelor:law\n", "name: &a\n  - *a", "skills: [&x go, *x]", "<<: {name: x}",
 		`{"skills": ["a\/b", {"name": "\u0000", "level": 2}], "degree": {"level": "none"}}`, "{}{}", "\ufeffname: x", "\xff\xfea\x00:\x00 \x00b\x00",
 		"skills:\n- Lee: x\n- C #\n- #x\n- \"\\e[31m\"\n- |\n  a\n  b\n", "interests: chips\nriasec: src\n", "? a\n: !!binary b", "name: >-\n  a\n\n  b\n", "id: \"a\nb",
-		"skills: 'go:9, \"a, b\":3; x:3:4'\ndegrees: PhD:law, :art\n", "skills: [{name: 'go:3'}, {text: a, id: b, level: 2, assumed: true, unclear: guru}, {text: a, id: c, level: 2, assumed: true, unclear: guru}]\nage: 7\n", "degree: {unclear: guru, field: {text: law, id: law}}\n", `{"schema": "layerpath/report/v1", "profile": {"name": "x", "skills": [{"id": "go"}]}}`, "schema: layerpath/cohort/v1",
+		"skills: 'go:9, \"a, b\":3; x:3:4'\ndegrees: PhD:law, :art\n", "skills: [{name: 'go:3'}, {text: a, id: b, level: 2, assumed: true, unclear: guru}, {text: a, id: c, level: 2, assumed: true, unclear: guru}]\nage: 7\n", "degree: {unclear: guru, field: {text: law, id: law}}\n", "aim: Move\nlimits: {noDegree: yes, hoursPerWeek: 6, months: 0}\ndegrees:\n- {level: master, status: in-progress, expected: 2027}\n- 'bachelor:law:in-progress:2027'\n- {status: ongoing}\n- {field: 'x:done', expected: 2020}\n", `{"schema": "layerpath/report/v1", "profile": {"name": "x", "skills": [{"id": "go"}]}}`, "schema: layerpath/cohort/v1",
 	} {
 		f.Add([]byte(seed))
 	}

@@ -35,25 +35,6 @@ type Profile struct {
 	Notes      []Note // what a file has that wasn't read
 }
 
-// An Aim is which way a person wants to go: it changes what is told first and what a plan
-// heads for, never a score.
-type Aim string
-
-// The aims.
-const (
-	Stay Aim = "stay" // in the profession, and work with AI there
-	Move Aim = "move" // into a job of the AI industry
-)
-
-// Limits are what a person can't or won't do on the way to a role. The zero Limits limit
-// nothing.
-type Limits struct {
-	NoDegree     bool // take no degree
-	NoCoding     bool // learn nothing that is read or written as code
-	HoursPerWeek int  // for learning, 1 to MaxHoursPerWeek; 0: not said
-	Months       int  // for all of it, 1 to MaxMonths; 0: not said
-}
-
 // Named is how many open names a profile has: its skills, fields, interests and
 // profession, each mention of one.
 func (p *Profile) Named() int {
@@ -102,8 +83,8 @@ type Skill struct {
 
 // A Note tells of something in a file that wasn't read, and cost nothing else.
 type Note struct {
-	Kind string // KeyNote or TextNote
-	Text string // the key; or what the text was meant for and its beginning: "skill: I have worked for…"
+	Kind string // KeyNote, TextNote or ValueNote
+	Text string // the key; or what the text was meant for and its beginning: "skill: I have worked for…", "aim: sideways"
 	Line int    // in the profile's file, from 1
 }
 
@@ -111,6 +92,8 @@ type Note struct {
 const (
 	KeyNote  = "key"  // a key that is near none that is known; several alike are one note
 	TextNote = "text" // a text that is too long, which was left out
+
+	ValueNote = "value" // a value that means nothing where it stands, which was left out
 )
 
 // Bounds of one profile. They are far above what a person writes, and keep a

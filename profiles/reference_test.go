@@ -3,6 +3,7 @@ package profiles
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf16"
@@ -199,7 +200,7 @@ func referenceProfile(line string) (p Profile, err error) {
 	r := &reference{}
 	pairs, ok := r.unwrap(v).([]pair)
 	r.require(ok)
-	said := r.keys(pairs, true, []string{"id", "name", "profession", "degree", "degrees", "skills", "interests", "riasec"})
+	said := r.keys(pairs, true, []string{"id", "name", "profession", "degree", "degrees", "skills", "interests", "riasec", "aim", "limits"})
 	r.require(blankValue(said["degree"]) || blankValue(said["degrees"]))
 	p.ID, p.Name, p.Profession.Text = r.name("id", said["id"]), r.name("name", said["name"]), r.open("profession", said["profession"])
 	_, several := said["degree"].([]any)
@@ -218,6 +219,15 @@ func referenceProfile(line string) (p Profile, err error) {
 	if !blankValue(said["riasec"]) {
 		p.RIASEC, ok = scale.ParseCode(r.plain(said["riasec"]))
 		r.require(ok)
+	}
+	switch aim := strings.ToLower(r.plain(said["aim"])); aim {
+	case "stay", "move":
+		p.Aim = Aim(aim)
+	default:
+		r.meaningless("aim", aim, said["aim"])
+	}
+	if !blankValue(said["limits"]) {
+		p.Limits = r.limits(said["limits"])
 	}
 	p.Notes = r.notes
 	return p, nil
@@ -354,6 +364,70 @@ func (r *reference) plain(v any) string {
 	return ""
 }
 
+// meaningless notes a value that means nothing where it stands.
+func (r *reference) meaningless(key, text string, v any) {
+	if text != "" {
+		r.notes = append(r.notes, Note{ValueNote, key + ": " + cut(r.plain(v)), 0})
+	}
+}
+
+func (r *reference) limits(v any) (l Limits) {
+	pairs, ok := v.([]pair)
+	r.require(ok)
+	said := r.keys(pairs, true, []string{"noDegree", "noCoding", "hoursPerWeek", "months"})
+	for _, kv := range pairs {
+		switch kv.key {
+		case "noDegree":
+			l.NoDegree = r.yes(kv.key, said[kv.key])
+		case "noCoding":
+			l.NoCoding = r.yes(kv.key, said[kv.key])
+		case "hoursPerWeek":
+			l.HoursPerWeek = r.whole(kv.key, said[kv.key], 1, 168)
+		case "months":
+			l.Months = r.whole(kv.key, said[kv.key], 1, 1200)
+		}
+	}
+	return l
+}
+
+func (r *reference) yes(key string, v any) bool {
+	switch text := strings.ToLower(r.plain(v)); text {
+	case "true", "yes":
+		return true
+	case "false", "no":
+		return false
+	default:
+		r.meaningless(key, text, v)
+		return false
+	}
+}
+
+// progress is 1 for what means under way, 2 for finished, and 0 for the rest.
+func (r *reference) progress(text string) int {
+	text = strings.ToLower(strings.NewReplacer("-", " ", "_", " ").Replace(text))
+	for strings.Contains(text, "  ") {
+		text = strings.ReplaceAll(text, "  ", " ")
+	}
+	for i, words := range []string{"in progress,under way,underway,ongoing,studying,not finished", "finished,done,completed,complete,graduated"} {
+		if slices.Contains(strings.Split(words, ","), strings.Trim(text, " ")) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// whole reads a whole number in its plain digits.
+func (r *reference) whole(key string, v any, least, most int) int {
+	text := r.plain(v)
+	for n := least; n <= most; n++ {
+		if fmt.Sprint(n) == text {
+			return n
+		}
+	}
+	r.meaningless(key, text, v)
+	return 0
+}
+
 // short leaves out a text of more than 200 characters.
 func (r *reference) short(what, text string) string {
 	text = strings.TrimSpace(text)
@@ -420,24 +494,51 @@ func (r *reference) several(v any) (said []any) {
 }
 
 func (r *reference) degree(v any) []Degree {
-	d, level, field := Degree{Level: scale.UnsaidDegree}, "", ""
+	d, level, field, expected := Degree{Level: scale.UnsaidDegree}, "", "", any(nil)
 	if pairs, ok := v.([]pair); ok {
-		known := !blankValue(first(pairs, "level")) || !blankValue(first(pairs, "field"))
-		said := r.keys(pairs, known, []string{"level", "field"}, "unclear")
-		field = r.open("field", said["field"])
+		keys := []string{"level", "field", "status", "expected"}
+		known := slices.ContainsFunc(keys, func(key string) bool { return !blankValue(first(pairs, key)) })
+		said := r.keys(pairs, known, keys, "unclear")
+		for _, kv := range pairs { // notes come in the order of the keys
+			switch kv.key {
+			case "field":
+				field = r.open("field", said["field"])
+			case "status":
+				text := r.plain(said["status"])
+				if d.InProgress = r.progress(text) == 1; r.progress(text) == 0 {
+					r.meaningless("status", text, said["status"])
+				}
+			}
+		}
 		if level = r.plain(said["level"]); level == "" {
 			level = r.plain(said["unclear"])
 		}
+		expected = said["expected"]
 	} else {
 		_, list := v.([]any)
 		r.require(!list)
 		before, after, _ := strings.Cut(r.plain(v), ":")
-		level, field = before, r.short("field", after)
+		level = before
+		parts := strings.Split(after, ":")
+		last := len(parts) - 1
+		if last > 0 && r.progress(parts[last-1]) == 1 && len(parts[last]) == 4 && parts[last] >= "1900" && parts[last] <= "2200" {
+			d.InProgress, d.Expected, last = true, int(parts[last][0]-'0')*1000+int(parts[last][1]-'0')*100+int(parts[last][2]-'0')*10+int(parts[last][3]-'0'), last-1
+		} else if p := r.progress(parts[last]); p != 0 {
+			d.InProgress = p == 1
+		} else {
+			last++
+		}
+		field = r.short("field", strings.Join(parts[:max(last, 0)], ":"))
 	}
 	if known, ok := scale.ParseDegree(level); ok {
 		d.Level = known
 	} else {
 		d.Unclear = r.short("degree", level)
+	}
+	if year := r.whole("expected", expected, 1900, 2200); d.InProgress {
+		d.Expected = cmp.Or(year, d.Expected)
+	} else if year > 0 {
+		r.meaningless("expected", "early", expected)
 	}
 	if d.Field.Text = field; d == (Degree{Level: scale.UnsaidDegree}) {
 		return nil

@@ -2,6 +2,7 @@ package profiles
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -24,14 +25,36 @@ func ParseSkill(text string) Skill {
 	return Skill{Name: Name{Text: text}}
 }
 
-// ParseDegree reads LEVEL[:FIELD], the way to say a degree in one text. The level ends at
-// the first colon. One that means none is Unclear, and one that is empty wasn't said; the
-// field stays. An empty text gives a degree that says nothing.
+// ParseDegree reads LEVEL[:FIELD][:in-progress[:YEAR]], the way to say a degree in one text.
+// The level ends at the first colon. One that means none is Unclear, and one that is empty
+// wasn't said; the field stays. What stands behind the last colons and doesn't read as a
+// status is a part of the field. An empty text gives a degree that says nothing.
 func ParseDegree(text string) Degree {
-	level, field, _ := strings.Cut(text, ":")
-	d := Degree{Field: Name{Text: strings.TrimSpace(field)}}
+	level, rest, _ := strings.Cut(text, ":")
+	field, inProgress, expected := cutStatus(rest)
+	d := Degree{Field: Name{Text: strings.TrimSpace(field)}, InProgress: inProgress, Expected: expected}
 	d.Level, d.Unclear = degreeLevel(level)
 	return d
+}
+
+// DegreeText writes a degree such that [ParseDegree] reads the same: "bachelor:law",
+// "bachelor:law:in-progress:2027". The level may be other words than the degree's own.
+func DegreeText(level string, d Degree) string {
+	text := level
+	if d.Field.Text != "" {
+		text += ":" + d.Field.Text
+	}
+	switch _, status, _ := strings.Cut(text, ":"); {
+	case d.InProgress && d.Expected > 0:
+		text += ":in-progress:" + strconv.Itoa(d.Expected)
+	case d.InProgress:
+		text += ":in-progress"
+	default:
+		if rest, _, _ := cutStatus(status); rest != status {
+			text += ":" + Finished // else the end of the field would be read as one
+		}
+	}
+	return text
 }
 
 // degreeLevel gives the level that a text means, or the text of one that means none.

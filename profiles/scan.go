@@ -73,6 +73,12 @@ func (s *scan) value(key string, p *Profile, seen *int) {
 	case "riasec":
 		s.once(seen, 64)
 		p.RIASEC = s.riasec()
+	case "aim":
+		s.once(seen, 128)
+		p.Aim = s.aim()
+	case "limits":
+		s.once(seen, 256)
+		p.Limits = s.limits()
 	default:
 		s.gone = true
 	}
@@ -95,13 +101,19 @@ func (s *scan) degree(p *Profile) {
 		case "field":
 			s.once(&seen, 2)
 			d.Field = s.name()
+		case "status":
+			s.once(&seen, 4)
+			d.InProgress = s.status()
+		case "expected":
+			s.once(&seen, 8)
+			d.Expected = s.number(FirstYear, LastYear)
 		default:
 			s.gone = true
 		}
 	}
 	known := false
 	d.Level, known = scale.ParseDegree(level)
-	s.gone = s.gone || !known
+	s.gone = s.gone || !known || d.Expected > 0 && !d.InProgress
 	p.Degrees = append(p.Degrees, d)
 }
 
@@ -154,6 +166,64 @@ func (s *scan) riasec() string {
 	code, known := scale.ParseCode(text)
 	s.gone = s.gone || !known && text != ""
 	return code
+}
+
+func (s *scan) aim() Aim {
+	aim, known := ParseAim(s.word())
+	s.gone = s.gone || !known
+	return aim
+}
+
+func (s *scan) status() bool {
+	inProgress, known := ParseStatus(s.word())
+	s.gone = s.gone || !known
+	return inProgress
+}
+
+func (s *scan) limits() (l Limits) {
+	seen := 0
+	s.take('{')
+	for n := 0; s.next('}', &n); {
+		switch s.key() {
+		case "noDegree":
+			s.once(&seen, 1)
+			l.NoDegree = s.yes()
+		case "noCoding":
+			s.once(&seen, 2)
+			l.NoCoding = s.yes()
+		case "hoursPerWeek":
+			s.once(&seen, 4)
+			l.HoursPerWeek = s.number(1, MaxHoursPerWeek)
+		case "months":
+			s.once(&seen, 8)
+			l.Months = s.number(1, MaxMonths)
+		default:
+			s.gone = true
+		}
+	}
+	return l
+}
+
+func (s *scan) yes() bool {
+	text := s.bare()
+	s.gone = s.gone || text != "true" && text != "false"
+	return text == "true"
+}
+
+func (s *scan) number(least, most int) int {
+	number, known := parseNumber(s.bare(), least, most)
+	s.gone = s.gone || !known
+	return number
+}
+
+// bare reads letters and digits without quotes.
+func (s *scan) bare() string {
+	s.peek()
+	from := s.at
+	for s.at < len(s.text) && (s.text[s.at] >= '0' && s.text[s.at] <= '9' || s.text[s.at] >= 'a' && s.text[s.at] <= 'z') {
+		s.at++
+	}
+	return s.text[from:s.at]
 }
 
 // wanted gives up at an empty name.

@@ -70,6 +70,8 @@ func (s *schema) profile(n node) (p Profile) {
 		document.On("skills", func(n node) { s.list(n, "skills", func(n node) { s.skill(n, &p) }) }),
 		document.On("interests", func(n node) { s.list(n, "interests", func(n node) { s.interest(n, &p) }) }),
 		document.On("riasec", func(n node) { p.RIASEC = s.riasec(n) }),
+		document.On("aim", func(n node) { p.Aim = s.aim(n) }),
+		document.On("limits", func(n node) { p.Limits = s.limits(n) }),
 	)
 	return p
 }
@@ -128,15 +130,22 @@ func (s *schema) degree(n node, p *Profile) {
 		d.Field = named(s.fit(d.Field.Text, "field", n.Line), n.Line)
 	case document.Mapping:
 		var level, unclear node
-		s.Mapping(n, s.style(n, degreeWay, "level", "field"),
+		var expected node
+		s.Mapping(n, s.style(n, degreeWay, "level", "field", "status", "expected"),
 			document.On("level", func(n node) { level = n }),
 			document.On("field", func(n node) { d.Field = s.name(n, "field", "") }),
+			document.On("status", func(n node) { d.InProgress = s.status(n) }),
+			document.On("expected", func(n node) { expected = n }),
 			document.Also("unclear", func(n node) { unclear = n }),
 		)
 		if level.Blank() {
 			level = unclear
 		}
 		d.Level, d.Unclear = s.degreeLevel(level)
+		if d.Expected = s.number(expected, "expected", FirstYear, LastYear); d.Expected > 0 && !d.InProgress {
+			d.Expected = 0
+			s.meaningless(expected, "expected")
+		}
 	default:
 		s.Add(n, "write {level: bachelor, field: law}, or the level alone", "a degree has a level and a field, this is %s", n)
 	}

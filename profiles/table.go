@@ -3,6 +3,7 @@ package profiles
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -18,7 +19,7 @@ type Columns struct {
 
 // ColumnNames are the columns that are known.
 func ColumnNames() []string {
-	return []string{"id", "name", "profession", "degree", "skills", "interests", "riasec"}
+	return []string{"id", "name", "profession", "degree", "status", "expected", "skills", "interests", "riasec", "aim"}
 }
 
 // NewColumns reads the header of a table. Unknown are the columns that are none of
@@ -43,6 +44,13 @@ func NewColumns(header []string) (c Columns, unknown []string, err error) {
 	}
 	if strings.Join(c.names, "") == "" {
 		return c, nil, document.Problem{Text: "no column that is known", Way: "the first row names the columns: " + strings.Join(ColumnNames(), ", ")}
+	}
+	if !slices.Contains(c.names, "degree") { // which these two tell more of
+		for i, name := range c.names {
+			if name == "status" || name == "expected" {
+				c.names[i], unknown = "", append(unknown, name)
+			}
+		}
 	}
 	return c, unknown, nil
 }
@@ -87,15 +95,68 @@ func (c Columns) node(cells []string) node {
 	root := node{Shape: document.Mapping, Line: 1}
 	for i, name := range c.names {
 		switch name {
-		case "":
+		case "", "status", "expected":
 			continue
 		case "degree":
-			name = "degrees" // of which there may be several in a cell
+			root.Keys = append(root.Keys, textCell("degrees")) // of which there may be several in a cell
+			root.Items = append(root.Items, c.degrees(cells, cells[i]))
+			continue
 		}
 		root.Keys = append(root.Keys, textCell(name))
 		root.Items = append(root.Items, textCell(cells[i]))
 	}
 	return root
+}
+
+// degrees makes of the cells that say degrees what a file has: how far they are stands in
+// cells of its own, for each degree in turn, or behind each degree.
+func (c Columns) degrees(cells []string, text string) node {
+	var status, expected []string
+	for i, name := range c.names {
+		switch name {
+		case "status":
+			status = SplitList(cells[i])
+		case "expected":
+			expected = SplitList(cells[i])
+		}
+	}
+	if len(status)+len(expected) == 0 {
+		return textCell(text)
+	}
+	list := node{Shape: document.List, Line: 1}
+	said := SplitList(text)
+	for i := range max(len(said), len(status), len(expected)) {
+		list.Items = append(list.Items, degreeOf(at(said, i), at(status, i), at(expected, i)))
+	}
+	return list
+}
+
+// degreeOf is a degree whose parts have keys. What the degree says itself goes before the
+// cells beside it.
+func degreeOf(text, status, expected string) node {
+	level, rest, _ := strings.Cut(text, ":")
+	field, inProgress, year := cutStatus(rest)
+	if field != rest {
+		if status, expected = Finished, ""; inProgress {
+			status = InProgress
+		}
+		if year > 0 {
+			expected = strconv.Itoa(year)
+		}
+	}
+	degree := node{Shape: document.Mapping, Line: 1}
+	for _, part := range []struct{ key, text string }{{"level", level}, {"field", field}, {"status", status}, {"expected", expected}} {
+		degree.Keys, degree.Items = append(degree.Keys, textCell(part.key)), append(degree.Items, textCell(part.text))
+	}
+	return degree
+}
+
+// at is the i-th of some texts, empty beyond them.
+func at(texts []string, i int) string {
+	if i < len(texts) {
+		return texts[i]
+	}
+	return ""
 }
 
 func textCell(text string) node {

@@ -25,7 +25,10 @@ func Write(w io.Writer, p Profile) error {
 	text := format(p)
 	read, err := Read(bytes.NewReader(text), "")
 	if err == nil && len(read.Notes) > 0 {
-		err = fmt.Errorf("a text of more than %d characters: %s", MaxName, document.Quoted(read.Notes[0].Text))
+		note := read.Notes[0]
+		if err = fmt.Errorf("a text of more than %d characters: %s", MaxName, document.Quoted(note.Text)); note.Kind == ValueNote {
+			err = fmt.Errorf("a value that means nothing: %s", document.Quoted(note.Text))
+		}
 	}
 	if err != nil {
 		return fmt.Errorf("writing profile: %w", err)
@@ -59,6 +62,12 @@ func format(p Profile) []byte {
 	if p.RIASEC != "" {
 		fmt.Fprintf(&b, "riasec: %s\n", scalar(clean(p.RIASEC)))
 	}
+	if p.Aim != "" {
+		fmt.Fprintf(&b, "aim: %s\n", scalar(clean(string(p.Aim))))
+	}
+	if words := p.Limits.LimitWords(); len(words) > 0 {
+		fmt.Fprintf(&b, "limits: {%s}\n", strings.Join(words, ", "))
+	}
 	if b.Len() == 0 {
 		return []byte("{}\n") // an empty file would be no profile
 	}
@@ -66,7 +75,7 @@ func format(p Profile) []byte {
 }
 
 func formatDegrees(b *bytes.Buffer, degrees []Degree) {
-	said := slices.DeleteFunc(slices.Clone(degrees), func(d Degree) bool { return degreeWord(d) == "" && clean(d.Field.Text) == "" })
+	said := slices.DeleteFunc(slices.Clone(degrees), func(d Degree) bool { return degreeWord(d) == "" && clean(d.Field.Text) == "" && !d.InProgress })
 	key, first, next := "degrees", "  - ", "    "
 	if len(said) == 1 {
 		key, first, next = "degree", "  ", "  "
@@ -82,6 +91,13 @@ func formatDegrees(b *bytes.Buffer, degrees []Degree) {
 		}
 		if field := clean(d.Field.Text); field != "" {
 			fmt.Fprintf(b, "%sfield: %s\n", begin, scalar(field))
+			begin = next
+		}
+		if d.InProgress {
+			fmt.Fprintf(b, "%sstatus: %s\n", begin, InProgress)
+		}
+		if d.Expected != 0 {
+			fmt.Fprintf(b, "%sexpected: %d\n", next, d.Expected)
 		}
 	}
 }

@@ -128,7 +128,8 @@ func withoutLines(p profiles.Profile) profiles.Profile {
 func TestNothingThatIsSaidIsLost(t *testing.T) {
 	full := profiles.Profile{
 		ID: "maya", Name: "Maya Okafor", Profession: profiles.Name{Text: "paralegal"}, RIASEC: "SEC",
-		Degrees:   []profiles.Degree{{Level: scale.Bachelor, Field: profiles.Name{Text: "law"}}, {Level: scale.UnsaidDegree, Unclear: "guru"}},
+		Aim: profiles.Move, Limits: profiles.Limits{NoDegree: true, NoCoding: true, HoursPerWeek: 6, Months: 18},
+		Degrees:   []profiles.Degree{{Level: scale.Bachelor, Field: profiles.Name{Text: "law"}, InProgress: true, Expected: 2027}, {Level: scale.UnsaidDegree, Unclear: "guru"}},
 		Skills:    []profiles.Skill{{Name: profiles.Name{Text: "python"}, Level: scale.Advanced}, {Name: profiles.Name{Text: "excel"}, Unclear: "guru"}},
 		Interests: []profiles.Name{{Text: "automation"}},
 	}

@@ -4,6 +4,7 @@ import (
 	"layerpath/data"
 	"layerpath/data/names"
 	"layerpath/data/scale"
+	"layerpath/profiles"
 	"layerpath/recommend/report"
 )
 
@@ -88,10 +89,13 @@ func jobOf(c *data.Catalogue, j data.Job) (id, name string) {
 
 // Echo repeats the profile with the ids that its answers were recognised as.
 func (a *Answers) Echo() report.Profile {
-	p := report.Profile{ID: a.Profile.ID, Name: a.Profile.Name, RIASEC: a.Code, Degrees: []report.Degree{}, Skills: []report.Said{}, Interests: []report.Said{}}
+	p := report.Profile{ID: a.Profile.ID, Name: a.Profile.Name, RIASEC: a.Code, Aim: string(a.Profile.Aim), Limits: limits(a.Profile.Limits), Degrees: []report.Degree{}, Skills: []report.Said{}, Interests: []report.Said{}}
 	said := a.Said
 	for _, d := range a.Profile.Degrees {
-		degree := report.Degree{Level: d.Level.String()}
+		degree := report.Degree{Level: d.Level.String(), Expected: d.Expected}
+		if d.InProgress {
+			degree.Status = report.InProgress
+		}
 		if degree.Unclear = unclearDegree(&d); degree.Unclear != "" {
 			degree.Level = ""
 		}
@@ -117,6 +121,15 @@ func (a *Answers) Echo() report.Profile {
 		}
 	}
 	return p
+}
+
+// limits are what a person said for limits, nil where nothing.
+func limits(l profiles.Limits) *report.Limits {
+	if l == (profiles.Limits{}) {
+		return nil
+	}
+	told := report.Limits(l)
+	return &told
 }
 
 // echo gives an answer with each id that it was recognised as, or once without.

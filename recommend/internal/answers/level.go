@@ -93,8 +93,5 @@ func DegreeWords(d profiles.Degree) string {
 	if level == "" {
 		level = d.Level.String()
 	}
-	if d.Field.Text == "" {
-		return level
-	}
-	return level + ":" + d.Field.Text
+	return profiles.DegreeText(level, d)
 }
