@@ -161,7 +161,11 @@ func (o *planOptions) showNearest(sh *shell.Process, ranker *recommend.Ranker, l
 		}
 		return ranker.Plan(profile, g, o.limits)
 	}
-	plan, err := to(recommend.Goal{Layer: r.Layers[0].Layer})
+	layer := r.Layers[0].Layer
+	if r.First != nil {
+		layer = r.First.Layer // another than the first by rank, where somebody wants another
+	}
+	plan, err := to(recommend.Goal{Layer: layer})
 	if err == nil && plan.Reached && len(plan.Steps) == 0 && r.Bridge != nil {
 		reached := plan.Target
 		if plan, err = to(recommend.Goal{Role: r.Bridge.ID}); err == nil {

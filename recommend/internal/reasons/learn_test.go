@@ -19,8 +19,8 @@ func TestWhatIsToLearnCanBeFollowed(t *testing.T) {
 	world.CheckMany(t, newDesk, func(t *rapid.T, d desk, p profiles.Profile) {
 		r := d.short(p)
 		gaps := map[string][]report.Gap{}
-		if len(r.Layers) > 0 {
-			gaps[r.Layers[0].Roles[0].ID] = r.Layers[0].Roles[0].Gaps
+		if lead := toldFirst(r); lead != nil {
+			gaps[lead.ID] = lead.Gaps
 		}
 		if r.Bridge != nil {
 			bridges++
@@ -56,7 +56,7 @@ func TestABridgeLeadsToAI(t *testing.T) {
 		if r.Bridge == nil {
 			return
 		}
-		lead := r.Layers[0].Roles[0]
+		lead := toldFirst(r)
 		if r.Bridge.AI != "builds" && r.Bridge.AI != "uses" || r.Bridge.ID == lead.ID && r.Bridge.Layer == lead.Layer {
 			t.Fatalf("from %+v to %+v", lead, r.Bridge)
 		}
@@ -65,4 +65,14 @@ func TestABridgeLeadsToAI(t *testing.T) {
 			t.Fatalf("a bridge because of %q from %+v", r.Bridge.Because, lead)
 		}
 	})
+}
+
+// toldFirst is the role that a report tells first, nil for none.
+func toldFirst(r report.Report) *report.Role {
+	for _, l := range r.Layers {
+		if r.First != nil && l.Layer == r.First.Layer {
+			return &l.Roles[0]
+		}
+	}
+	return nil
 }

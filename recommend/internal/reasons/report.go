@@ -50,11 +50,13 @@ func (t *teller) report() report.Report {
 	return r
 }
 
-// advise says what is told first: the lead role of the first layer, how sure that is, what
-// to learn and the bridge; or that there is too little to say.
+// advise says what is told first: the lead role of the first layer, or of the one that the
+// person wants, what to learn and the bridge, and how sure the first layer is; or that there
+// is too little to say.
 func (t *teller) advise(r *report.Report, order []ledger.Place) {
 	first := order[0]
-	lead := t.account.Lead(int(first.Index))
+	told, because := t.told(order)
+	lead := t.account.Lead(int(told.Index))
 	switch {
 	case first.Score == 0 || lead < 0:
 		return
@@ -62,11 +64,11 @@ func (t *teller) advise(r *report.Report, order []ledger.Place) {
 		r.TooLittle = &report.TooLittle{Points: int(first.Score), Questions: words.Questions(t.answers.Unsaid.Skills, !t.answers.HasJob, t.answers.Unsaid.Interests, t.answers.Unsaid.Degree)}
 		return
 	}
-	r.First = &report.First{Role: t.ledger.Role(lead).ID, Layer: t.numberOf(lead), Because: report.FitsBest}
+	r.First = &report.First{Role: t.ledger.Role(lead).ID, Layer: t.numberOf(lead), Because: because}
 	r.Confidence = t.confidence(order)
-	bridge, because := t.answers.Bridge(t.account, lead)
+	bridge, why := t.answers.Bridge(t.account, lead)
 	if bridge >= 0 {
-		r.Bridge = t.bridge(bridge, because)
+		r.Bridge = t.bridge(bridge, why)
 	}
 	r.Learn = t.learn(lead, bridge)
 }
