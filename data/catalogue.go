@@ -132,6 +132,7 @@ type Layer struct {
 	ID, Name  string
 	Number    int    // from 1, without gaps
 	Nickname  string // "The Tooling"
+	Plain     string // what people work on there, in plain words behind "layer 1 of 7:"; may be empty
 	Stream    string // the part of the chain it belongs to: "upstream"
 	About     string // what it is
 	Example   string // what it looks like in the world
@@ -232,9 +233,10 @@ type Confidence struct {
 // on, and below that of the next band.
 type Band struct {
 	ID    string
-	Lead  int // points, 0 to 100
-	Right int // percent of the people who work in the first layer
-	Near  int // percent of those who work in it or next to it; at least Right
-	Cases int // how many people were measured, 1 or more
+	Name  string // as a sentence begins with it: "An even call"; may be empty
+	Lead  int    // points, 0 to 100
+	Right int    // percent of the people who work in the first layer
+	Near  int    // percent of those who work in it or next to it; at least Right
+	Cases int    // how many people were measured, 1 or more
 	Place
 }

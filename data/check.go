@@ -36,6 +36,7 @@ func Check(c *Catalogue) document.Problems {
 	k.cores()
 	k.work()
 	k.bands()
+	k.phrases()
 	if k.cycles(); len(k.problems) == 0 {
 		k.unused() // follows references, so they must be sound
 	}
@@ -128,7 +129,7 @@ func entriesOf(c *Catalogue) (all []entry) {
 		all = append(all, entry{kind: "role", id: x.ID, name: x.Title, aliases: x.Aliases, refers: refers, door: x.Entry, asks: x.Requirements, ai: x.AI, Place: x.Place})
 	}
 	for _, x := range c.Confidence.Bands {
-		all = append(all, entry{kind: "band", id: x.ID, Place: x.Place})
+		all = append(all, entry{kind: "band", id: x.ID, name: x.Name, Place: x.Place})
 	}
 	return all
 }

@@ -2,6 +2,8 @@ package data
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
 	"layerpath/data/document"
 )
@@ -89,6 +91,25 @@ func (k *checker) bands() {
 		}
 		if b.Near < b.Right {
 			k.add(x, "near counts those in the layer, too", "%d percent are in the layer or next to it, fewer than the %d in it", b.Near, b.Right)
+		}
+	}
+}
+
+// phrases checks the words that stand in the middle of a sentence.
+func (k *checker) phrases() {
+	for _, x := range k.entries {
+		phrase := x.name
+		switch {
+		case x.layer != nil:
+			phrase = x.layer.Plain
+		case x.kind != "band":
+			continue
+		}
+		switch {
+		case strings.HasSuffix(phrase, "."):
+			k.add(x, "leave the full stop out: a sentence goes on behind it", "%q ends with a full stop", phrase)
+		case strings.ContainsFunc(phrase, unicode.IsControl) && x.layer != nil: // of names it is told already
+			k.add(x, "", "the phrase %q has a control character", phrase)
 		}
 	}
 }

@@ -93,12 +93,13 @@ func TestTinyCatalogueWithoutMistakeLoads(t *testing.T) {
 func TestKeysOfAdviceAreRead(t *testing.T) {
 	text := strings.NewReplacer(
 		"broader: {craft: 50}}", "broader: {craft: 50}, needs: {craft: 2}}",
+		"    name: The ground\n", "    name: The ground\n    plain: what everything stands on\n",
 		"    layer: ground\n", "    layer: ground\n    ai: supports\n",
 		"      - {skill: soldering, points: 50}\n", "      - {skill: soldering, points: 50, core: true}\n      - {skill: craft, points: 20, core: true}\n",
 		"{health: 100}, points: 30}\n", "{health: 100}, points: 30}\n    own: {requirements: [{skill: craft, points: 40, level: 3, evidence: true}]}\n",
 	).Replace(tinyText(t)) + `confidence:
   measuredOn: ten people who dig
-  bands: [{id: open, lead: 0, right: 38, near: 62, cases: 900}, {id: likely, lead: 12, right: 60, near: 60, cases: 40}]
+  bands: [{id: open, name: An open question, lead: 0, right: 38, near: 62, cases: 900}, {id: likely, lead: 12, right: 60, near: 60, cases: 40}]
 `
 	c, err := Load(writeFolder(t, map[string]string{"a.yaml": text}))
 	if err != nil {
@@ -107,6 +108,9 @@ func TestKeysOfAdviceAreRead(t *testing.T) {
 	if needs := c.Skills[0].Needs; len(needs) != 1 || needs[0].Level != 2 || c.NeededSkill(&needs[0]) != 1 {
 		t.Errorf("soldering needs %+v", needs)
 	}
+	if l := c.Layers[0]; l.Plain != "what everything stands on" || c.Layers[1].Plain != "" {
+		t.Errorf("the layers are %q and %q", l.Plain, c.Layers[1].Plain)
+	}
 	if r := c.Roles[0]; r.AI != SupportsAI || !r.Requirements[0].Core || !r.Requirements[1].Core || r.Requirements[1].Evidence {
 		t.Errorf("the role is %+v", r)
 	}
@@ -114,7 +118,7 @@ func TestKeysOfAdviceAreRead(t *testing.T) {
 		t.Errorf("a profession of one's own is asked for %+v", own)
 	}
 	forgetPlaces(reflect.ValueOf(&c.Confidence).Elem())
-	if got, want := fmt.Sprint(c.Confidence), "{ten people who dig [{open 0 38 62 900 { 0}} {likely 12 60 60 40 { 0}}] { 0}}"; got != want {
+	if got, want := fmt.Sprint(c.Confidence), "{ten people who dig [{open An open question 0 38 62 900 { 0}} {likely  12 60 60 40 { 0}}] { 0}}"; got != want {
 		t.Errorf("confidence is %s, want %s", got, want)
 	}
 }

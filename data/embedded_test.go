@@ -194,7 +194,7 @@ func reaches(asked map[string]bool, up map[string][]Share, kind, id string) bool
 func TestEveryEntryHasTheWordsThatPeopleAreShown(t *testing.T) {
 	c := embeddedCatalogue(t)
 	for _, l := range c.Layers {
-		for what, text := range map[string]string{"example": l.Example, "nickname": l.Nickname, "first step": l.FirstStep, "note on the door": l.Entry.Note} {
+		for what, text := range map[string]string{"example": l.Example, "nickname": l.Nickname, "plain phrase": l.Plain, "first step": l.FirstStep, "note on the door": l.Entry.Note} {
 			if text == "" {
 				t.Errorf("layer %q has no %s", l.ID, what)
 			}
@@ -203,6 +203,11 @@ func TestEveryEntryHasTheWordsThatPeopleAreShown(t *testing.T) {
 	for _, r := range c.Roles {
 		if r.About == "" || r.SOC == "" {
 			t.Errorf("role %q doesn't say what it is about, or has no occupation", r.ID)
+		}
+	}
+	for _, b := range c.Confidence.Bands {
+		if b.Name == "" {
+			t.Errorf("band %q has no name", b.ID)
 		}
 	}
 	for _, p := range c.Professions {

@@ -117,7 +117,7 @@ func (r *reader) layer(x *Layer, at Place) keys {
 	x.Place = at
 	return keys{
 		"id": r.text(&x.ID), "number": r.number(&x.Number, 1, 100), "name": r.text(&x.Name),
-		"nickname": r.text(&x.Nickname), "stream": r.text(&x.Stream), "about": r.text(&x.About),
+		"nickname": r.text(&x.Nickname), "plain": r.text(&x.Plain), "stream": r.text(&x.Stream), "about": r.text(&x.About),
 		"example": r.text(&x.Example), "skillSet": r.text(&x.SkillSet), "firstStep": r.text(&x.FirstStep),
 		"entry":        func(n value) { r.entryDoor(n, &x.Entry) },
 		"requirements": r.requirements(&x.Requirements),

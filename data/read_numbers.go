@@ -125,7 +125,7 @@ func (r *reader) confidence(n value, x *Confidence) {
 func (r *reader) band(x *Band, at Place) keys {
 	x.Place = at
 	return keys{
-		"id": r.text(&x.ID), "lead": r.number(&x.Lead, 0, 100), "right": r.number(&x.Right, 0, 100),
+		"id": r.text(&x.ID), "name": r.text(&x.Name), "lead": r.number(&x.Lead, 0, 100), "right": r.number(&x.Right, 0, 100),
 		"near": r.number(&x.Near, 0, 100), "cases": r.number(&x.Cases, 1, maxCases),
 	}
 }

@@ -16,6 +16,9 @@ import (
 // to the one in which the first is nearly certain.
 func bandNames() []string { return []string{"even", "leaning", "likely", "clear"} }
 
+// saidNames are the bands as sentences begin with them.
+func saidNames() []string { return []string{"An even call", "Leaning", "Likely", "Clear"} }
+
 // usualLimits are the leads at which bands begin. The first is what the report calls a close
 // call, three points at most; each further one has about one person in ten more whose first
 // layer is right, and the last as many people as it takes to judge a half of them.
@@ -40,7 +43,7 @@ func showBands(out io.Writer, c *data.Catalogue, groups []measure.Group, limits 
 		if !right.Known() {
 			return fmt.Errorf("nobody has a lead of %s points: choose other limits", points(leads, i))
 		}
-		fmt.Fprintf(out, "    - {id: %s, lead: %d, right: %.0f, near: %.0f, cases: %d}\n", bandNames()[i], lead.From, 100*right, 100*near, lead.All().Cases)
+		fmt.Fprintf(out, "    - {id: %s, name: %s, lead: %d, right: %.0f, near: %.0f, cases: %d}\n", bandNames()[i], saidNames()[i], lead.From, 100*right, 100*near, lead.All().Cases)
 		held = held && lead.Holds()
 	}
 	if !held {

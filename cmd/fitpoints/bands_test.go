@@ -32,7 +32,7 @@ func TestBandsAreAFileOfTheCatalogue(t *testing.T) {
 	sum := 0
 	for i, b := range bands {
 		sum += b.Cases
-		if b.ID != bandNames()[i] || b.Lead != 4*i || b.Right > b.Near || b.Near > 100 {
+		if b.ID != bandNames()[i] || b.Name != saidNames()[i] || b.Lead != 4*i || b.Right > b.Near || b.Near > 100 {
 			t.Errorf("%+v", b)
 		}
 	}

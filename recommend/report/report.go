@@ -65,12 +65,13 @@ type TooLittle struct {
 // Confidence tells how sure the first layer is: of Of people of whom the first layer was
 // as far ahead, Right work in it, and Near in it or in one that is next to it.
 type Confidence struct {
-	Band       string `json:"band" yaml:"band"`             // an id of the catalogue: "likely"
-	Lead       int    `json:"lead" yaml:"lead"`             // points of the first layer over the second's
-	Right      int    `json:"right" yaml:"right"`           // rounded
-	Near       int    `json:"near" yaml:"near"`             // rounded; never less than Right
-	Of         int    `json:"of" yaml:"of"`                 // ten
-	MeasuredOn int    `json:"measuredOn" yaml:"measuredOn"` // cases in all bands
+	Band       string `json:"band" yaml:"band"`                     // an id of the catalogue: "likely"
+	Name       string `json:"name,omitempty" yaml:"name,omitempty"` // of the band, as a sentence begins with it: "An even call"
+	Lead       int    `json:"lead" yaml:"lead"`                     // points of the first layer over the second's
+	Right      int    `json:"right" yaml:"right"`                   // rounded
+	Near       int    `json:"near" yaml:"near"`                     // rounded; never less than Right
+	Of         int    `json:"of" yaml:"of"`                         // ten
+	MeasuredOn int    `json:"measuredOn" yaml:"measuredOn"`         // cases in all bands
 }
 
 // A Ranked is a role among those of all layers.
@@ -230,6 +231,7 @@ type Layer struct {
 	ID        string   `json:"id" yaml:"id"`
 	Name      string   `json:"name" yaml:"name"`
 	Nickname  string   `json:"nickname,omitempty" yaml:"nickname,omitempty"`
+	Plain     string   `json:"plain,omitempty" yaml:"plain,omitempty"` // what people work on there, in plain words: "the chips that …"
 	Stream    string   `json:"stream" yaml:"stream"`
 	Score     int      `json:"score" yaml:"score"`
 	Range     *Range   `json:"range,omitempty" yaml:"range,omitempty"` // where a kind of answer wasn't said

@@ -94,7 +94,7 @@ func (t *teller) confidence(order []ledger.Place) *report.Confidence {
 	}
 	inTen := func(percent int) int { return (percent + 5) / 10 }
 	return &report.Confidence{
-		Band: b.ID, Lead: ledger.Ahead(order), Right: inTen(b.Right), Near: inTen(b.Near), Of: 10, MeasuredOn: cases,
+		Band: b.ID, Name: b.Name, Lead: ledger.Ahead(order), Right: inTen(b.Right), Near: inTen(b.Near), Of: 10, MeasuredOn: cases,
 	}
 }
 
@@ -117,6 +117,7 @@ func (t *teller) layer(i int) report.Layer {
 		ID:        l.ID,
 		Name:      l.Name,
 		Nickname:  l.Nickname,
+		Plain:     l.Plain,
 		Stream:    l.Stream,
 		Score:     t.account.Layer(i),
 		Range:     t.layerRange(i),

@@ -20,6 +20,9 @@ func layersPage(p sheet, c *data.Catalogue) {
 			p.Line(page.Bold(strings.ToUpper(stream)))
 		}
 		p.Line(page.Plain(fmt.Sprintf("%3d ", l.Number)), page.Bold(l.Name), page.Faint(nickname(l)))
+		if l.Plain != "" {
+			p.Paragraph(page.Plain(""), 4, l.Plain, 0)
+		}
 		p.Paragraph(page.Plain(""), 4, someRoles(c, l), 0)
 	}
 	p.Blank()
@@ -60,6 +63,7 @@ func someRoles(c *data.Catalogue, l data.Layer) string {
 // layerPage shows all there is about one layer.
 func layerPage(p sheet, c *data.Catalogue, l data.Layer) {
 	p.Line(page.Bold(fmt.Sprintf("Layer %d, %s", l.Number, l.Name)), page.Faint(nickname(l)))
+	p.field("In short", l.Plain)
 	p.field("Stream", l.Stream)
 	p.field("About", l.About)
 	p.field("Example", l.Example)

@@ -19,6 +19,7 @@ type layerEntry struct {
 	ID           string        `json:"id"`
 	Name         string        `json:"name"`
 	Nickname     string        `json:"nickname,omitempty"`
+	Plain        string        `json:"plain,omitempty"` // what people work on there, in plain words
 	Stream       string        `json:"stream"`
 	About        string        `json:"about"`
 	Example      string        `json:"example,omitempty"`
@@ -65,6 +66,7 @@ func layerShelf(c *data.Catalogue) shelf[layerEntry] {
 			{"id", func(l layerEntry) string { return l.ID }},
 			{"name", func(l layerEntry) string { return l.Name }},
 			{"nickname", func(l layerEntry) string { return l.Nickname }},
+			{"plain", func(l layerEntry) string { return l.Plain }},
 			{"stream", func(l layerEntry) string { return l.Stream }},
 			{"about", func(l layerEntry) string { return l.About }},
 			{"example", func(l layerEntry) string { return l.Example }},
@@ -85,5 +87,5 @@ func (x *index) layer(l data.Layer) layerEntry {
 			roles = append(roles, r.ID)
 		}
 	}
-	return layerEntry{l.Number, l.ID, l.Name, l.Nickname, l.Stream, l.About, l.Example, l.SkillSet, l.FirstStep, x.door(l.Entry), x.requirements(l.Requirements), x.requirements(l.Own), roles}
+	return layerEntry{l.Number, l.ID, l.Name, l.Nickname, l.Plain, l.Stream, l.About, l.Example, l.SkillSet, l.FirstStep, x.door(l.Entry), x.requirements(l.Requirements), x.requirements(l.Own), roles}
 }

@@ -26,7 +26,7 @@ func TestBrowse(t *testing.T) {
 		text := func() string { return "text" }
 		if rapid.Bool().Draw(t, "harmful") {
 			text = func() string { return rendertest.Text().Draw(t, "text") }
-			for _, said := range []*string{&l.Name, &l.Nickname, &l.Stream, &l.About, &l.Example, &l.FirstStep, &l.Entry.Usual, &l.Entry.Note, &role.Title, &role.About, &s.Name} {
+			for _, said := range []*string{&l.Name, &l.Nickname, &l.Plain, &l.Stream, &l.About, &l.Example, &l.FirstStep, &l.Entry.Usual, &l.Entry.Note, &role.Title, &role.About, &s.Name} {
 				*said = text()
 			}
 			role.Aliases, s.Aliases = []string{text()}, []string{text()}

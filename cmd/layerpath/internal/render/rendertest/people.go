@@ -97,7 +97,7 @@ func Poison(r *report.Report, text func() string) {
 	r.Catalog = report.Catalog{Name: text(), Version: text()}
 	for i := range r.Layers {
 		l := &r.Layers[i]
-		for _, s := range []*string{&l.ID, &l.Name, &l.Nickname, &l.Stream, &l.About, &l.SkillSet, &l.FirstStep, &l.Entry.Usual, &l.Entry.Explanation} {
+		for _, s := range []*string{&l.ID, &l.Name, &l.Nickname, &l.Plain, &l.Stream, &l.About, &l.SkillSet, &l.FirstStep, &l.Entry.Usual, &l.Entry.Explanation} {
 			*s = text()
 		}
 		poisonReasons(l.Reasons, text)
