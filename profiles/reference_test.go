@@ -567,7 +567,7 @@ func (r *reference) skill(v any) []Skill {
 		}
 		r.require(known || !slices.ContainsFunc(pairs, func(kv pair) bool { return !blankValue(kv.value) }))
 		level := said["level"]
-		if textOf(pairs, "assumed") == "true" || blankValue(level) {
+		if textOf(pairs, "assumed") == "true" && textOf(pairs, "level") == "2" || blankValue(level) {
 			level = said["unclear"]
 		}
 		if s.Level, ok = scale.ParseLevel(r.plain(level)); !ok {

@@ -123,7 +123,10 @@ func drawProfile(t *rapid.T) profiles.Profile {
 		if d.Level == scale.UnsaidDegree {
 			_, d.Unclear = unclear(t)
 		}
-		if d.Level != scale.UnsaidDegree || d.Field.Text+d.Unclear != "" {
+		if d.InProgress = rapid.Bool().Draw(t, "under way"); d.InProgress {
+			d.Expected = rapid.SampledFrom([]int{0, profiles.FirstYear, 2027, profiles.LastYear}).Draw(t, "expected")
+		}
+		if d.Level != scale.UnsaidDegree || d.Field.Text+d.Unclear != "" || d.InProgress {
 			p.Degrees = append(p.Degrees, d)
 		}
 	}
@@ -142,6 +145,11 @@ func drawProfile(t *rapid.T) profiles.Profile {
 	}
 	letters := rapid.Permutation([]byte("RIASEC")).Draw(t, "letters")
 	p.RIASEC = string(letters[:rapid.IntRange(0, 6).Draw(t, "length")])
+	p.Aim = rapid.SampledFrom([]profiles.Aim{"", profiles.Stay, profiles.Move}).Draw(t, "aim")
+	p.Limits = profiles.Limits{
+		NoDegree: rapid.Bool().Draw(t, "no degree"), NoCoding: rapid.Bool().Draw(t, "no coding"),
+		HoursPerWeek: rapid.SampledFrom([]int{0, 1, 6, profiles.MaxHoursPerWeek}).Draw(t, "hours"), Months: rapid.SampledFrom([]int{0, 1, 18, profiles.MaxMonths}).Draw(t, "months"),
+	}
 	return p
 }
 
@@ -216,7 +224,14 @@ func asJSON(t *rapid.T, p profiles.Profile) []byte {
 	m := map[string]any{"id": p.ID, "name": p.Name, "profession": p.Profession.Text, "riasec": p.RIASEC}
 	degrees, skills, interests := []any{}, []any{}, []any{}
 	for _, d := range p.Degrees {
-		degrees = append(degrees, map[string]any{"level": cmp.Or(d.Unclear, d.Level.String()), "field": d.Field.Text})
+		degree := map[string]any{"level": cmp.Or(d.Unclear, d.Level.String()), "field": d.Field.Text}
+		if d.InProgress {
+			degree["status"] = profiles.InProgress
+		}
+		if d.Expected > 0 {
+			degree["expected"] = d.Expected
+		}
+		degrees = append(degrees, degree)
 	}
 	for _, s := range p.Skills {
 		skills = append(skills, map[string]any{"name": s.Name.Text, "level": []any{s.Unclear, 1, 2, 3, 4}[s.Level]})
@@ -224,6 +239,14 @@ func asJSON(t *rapid.T, p profiles.Profile) []byte {
 	for _, in := range p.Interests {
 		interests = append(interests, in.Text)
 	}
+	limits := map[string]any{"noDegree": p.Limits.NoDegree, "noCoding": p.Limits.NoCoding}
+	if p.Limits.HoursPerWeek > 0 {
+		limits["hoursPerWeek"] = p.Limits.HoursPerWeek
+	}
+	if p.Limits.Months > 0 {
+		limits["months"] = p.Limits.Months
+	}
+	m["aim"], m["limits"] = p.Aim, limits
 	m["degrees"], m["skills"], m["interests"] = degrees, skills, interests
 	text, err := json.Marshal(m)
 	if err != nil {
@@ -235,7 +258,7 @@ func asJSON(t *rapid.T, p profiles.Profile) []byte {
 // The same file twice, the same answer twice, messages included; and a mistake
 // makes the same problems in both formats.
 func TestReadIsDeterministic(t *testing.T) {
-	pieces := rapid.SampledFrom([]string{"skills", "skils", "name", "degree", "level", "guru", "go", "3", "riasec", "interests", "field", ""})
+	pieces := rapid.SampledFrom([]string{"skills", "skils", "name", "degree", "level", "guru", "go", "3", "riasec", "interests", "field", "aim", "move", "limits", "months", "status", "done", "expected", "2027", ""})
 	rapid.Check(t, func(t *rapid.T) {
 		var tree func(depth int) any
 		tree = func(depth int) any {
