@@ -18,7 +18,7 @@ type Change struct{ With, Without profiles.Profile }
 
 // A ChangeError says that there is no such answer to leave out.
 type ChangeError struct {
-	Kind string // degree, skill, interest, profession or riasec
+	Kind string // degree, skill, interest, profession, riasec or aim
 	Text string // the answer as the change names it: "kubernetes:3", "master:law"
 }
 
@@ -72,6 +72,9 @@ func (c Change) words() []string {
 		}
 		if part.p.RIASEC != "" {
 			say("riasec", part.p.RIASEC)
+		}
+		if part.p.Aim != "" {
+			say("aim", string(part.p.Aim))
 		}
 	}
 	return words

@@ -17,6 +17,17 @@ type Limits struct {
 	Steps    int  // take no more than so many, the first try aside; 0: as many as it takes
 }
 
+// LimitsOf are what a profile says of limits, and the pace in hours a week, 0 where none is
+// said. Where months are said alone the pace is the usual one.
+func LimitsOf(p profiles.Profile) (l Limits, pace int) {
+	l = Limits{NoDegree: p.Limits.NoDegree, NoCoding: p.Limits.NoCoding, Months: p.Limits.Months}
+	if pace = p.Limits.HoursPerWeek; l.Months > 0 && pace == 0 {
+		pace = UsualPace
+	}
+	l.Hours = HoursIn(l.Months, pace)
+	return l, pace
+}
+
 // Plan finds the way of least effort to a goal. What it claims of a step is what Rank
 // says of the profile with that step, and those before it, taken. The error is a
 // *GoalError; a goal out of reach is none: the plan says what stands in the way, and

@@ -56,6 +56,10 @@ func TestCompletionOffers(t *testing.T) {
 		{"recommend --skill|python:3", "python:3"},
 		{"recommend --degree|", "none secondary associate bachelor master doctorate"},
 		{"recommend --degree|m", "master"},
+		{"recommend --degree|master:law:", "master:law:in-progress"},
+		{"recommend --aim|", "stay move"},
+		{"plan --aim|m", "move"},
+		{"recommend --with|aim:s", "aim:stay"},
 		{"recommend --degree|master:comp", "master:computer-science"},
 		{"recommend --degree|master:E", "master:Electrical_engineering"},
 		// Values behind a separator; what stands before it stays, and isn't offered again.
@@ -75,7 +79,7 @@ func TestCompletionOffers(t *testing.T) {
 		{"recommend --riasec|IX", ""},
 		{"recommend --riasec|CESAIR", ""},
 		// Changes: kinds, and behind them what their flags take.
-		{"recommend --with|", "skill: degree: interest: profession: riasec:"},
+		{"recommend --with|", "skill: degree: interest: profession: riasec: aim:"},
 		{"recommend --with|sk", "skill:"},
 		{"recommend --with|skill:kub", "skill:kubernetes"},
 		{"recommend --with|skill:kubernetes:e", "skill:kubernetes:expert"},

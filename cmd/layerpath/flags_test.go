@@ -102,6 +102,16 @@ func TestFlags(t *testing.T) {
 			Skills:  []profiles.Skill{{Name: name(":3")}, {Name: name("python:9")}}, Interests: []profiles.Name{name("a, b"), name("chips")},
 		},
 	}, {
+		[]string{"--degree", "bachelor:law:in-progress:2027,master:under way", "--aim", "Move", "--no-degree", "--no-coding=false", "--hours-per-week", "6", "--months=18"},
+		recommendOptions{report: usual, answers: said.Answers{
+			Degrees: []string{"bachelor:law:in-progress:2027,master:under way"}, Aim: "Move",
+			Limits: said.Limits{NoDegree: said.Switch{Given: true, On: true}, NoCoding: said.Switch{Given: true}, HoursPerWeek: said.Number{Given: true, Value: 6}, Months: said.Number{Given: true, Value: 18}},
+		}},
+		profiles.Profile{
+			Degrees: []profiles.Degree{{Level: scale.Bachelor, Field: name("law"), InProgress: true, Expected: 2027}, {Level: scale.Master, InProgress: true}},
+			Aim:     profiles.Move, Limits: profiles.Limits{NoDegree: true, HoursPerWeek: 6, Months: 18},
+		},
+	}, {
 		[]string{"--skill", "std::vector", "--skill", "std::vector:1", "--skill", "level 3", "--skill", "iso:27001", "--skill", "--skill"},
 		recommendOptions{report: usual, answers: said.Answers{Skills: []string{"std::vector", "std::vector:1", "level 3", "iso:27001", "--skill"}}},
 		profiles.Profile{Skills: []profiles.Skill{
@@ -123,8 +133,9 @@ func TestFlagsOverFile(t *testing.T) {
 		Degrees:   []profiles.Degree{{Level: scale.Bachelor}},
 		Skills:    []profiles.Skill{{Name: profiles.Name{Text: "k8s", Line: 5}, Level: scale.Expert}, {Name: profiles.Name{Text: "filing", Line: 6}}},
 		Interests: []profiles.Name{{Text: "automation", Line: 7}},
+		Aim:       profiles.Stay, Limits: profiles.Limits{NoDegree: true, NoCoding: true, HoursPerWeek: 4},
 	}
-	got := typeIn(t, file, "--skill", "Kubernetes:1,filing:4,python", "--degree", "master", "--interest", "research", "--riasec", "i", "--profession", "lawyer")
+	got := typeIn(t, file, "--skill", "Kubernetes:1,filing:4,python", "--degree", "master", "--interest", "research", "--riasec", "i", "--profession", "lawyer", "--aim", "move", "--no-degree=false", "--hours-per-week", "6")
 	want := profiles.Profile{
 		ID: "maya", Name: "Maya", RIASEC: "I", Profession: profiles.Name{Text: "lawyer"},
 		Degrees: []profiles.Degree{{Level: scale.Bachelor}, {Level: scale.Master}},
@@ -134,6 +145,7 @@ func TestFlagsOverFile(t *testing.T) {
 			{Name: profiles.Name{Text: "python"}},
 		},
 		Interests: []profiles.Name{{Text: "automation", Line: 7}, {Text: "research"}},
+		Aim:       profiles.Move, Limits: profiles.Limits{NoCoding: true, HoursPerWeek: 6},
 	}
 	if got.err != nil || !reflect.DeepEqual(got.profile, want) {
 		t.Errorf("%v\n got %+v\nwant %+v", got.err, got.profile, want)
@@ -160,6 +172,12 @@ func TestFlagErrors(t *testing.T) {
 		{[]string{"a.yaml", "--top", "-1"}, "--top -1 shows nothing", "use a number from 1 on"},
 		{[]string{"a.yaml", "b.yaml"}, `one profile at a time: "a.yaml" and "b.yaml"`, "layerpath batch ranks many people, layerpath compare shows a few side by side"},
 		{[]string{"--riasec", "RRI"}, `"RRI" is no RIASEC code`, "use 1 to 6 different letters of R, I, A, S, E, C, the strongest first"},
+		{[]string{"--skill", "go", "--aim", "up"}, `unknown aim "up"`, "use stay or move; without it both ways are shown"},
+		{[]string{"--skill", "go", "--months", "0"}, "--months 0 can't be meant", "use a number from 1 to 1200"},
+		{[]string{"--skill", "go", "--hours-per-week", "169"}, "--hours-per-week 169 can't be meant", "use a number from 1 to 168"},
+		{[]string{"--skill", "go", "--months", "many"}, `unknown value "many" for --months`, "use a whole number"},
+		{[]string{"--skill", "go", "--no-degree=perhaps"}, `unknown value "perhaps" for --no-degree`, "use --no-degree, without a value"},
+		{[]string{"--degree", "bachelor:law:in-progress:soon"}, `"soon" behind the status of the degree "bachelor:law:in-progress:soon"`, "use LEVEL[:FIELD]:in-progress, with the year that it is expected behind it: bachelor:law:in-progress:2027"},
 	} {
 		err := typeIn(t, profiles.Profile{}, test.args...).err
 		var hinted interface {
@@ -206,6 +224,13 @@ func TestPlanFlags(t *testing.T) {
 		cmd.SetArgs(test.args)
 		if err := cmd.Execute(); err != nil {
 			t.Fatalf("%q: %v", test.args, err)
+		}
+		var p profiles.Profile
+		if err := o.answers.Apply(rankerOf(c), &p); err != nil {
+			t.Fatal(err)
+		}
+		if err := o.limit(p); err != nil {
+			t.Fatal(err)
 		}
 		goals, err := o.goals(rankerOf(c), c)
 		if err != nil || !slices.Equal(goals, test.goals) || o.limits != test.limits {

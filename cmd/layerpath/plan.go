@@ -68,10 +68,6 @@ func (o *planOptions) register(cmd *cobra.Command, sh *shell.Process) {
 	flags.StringArrayVar(&o.to, "to", nil, "the `LAYER|ROLE` to go to: a layer's number, a role's title or id; several are put side by side")
 	flags.StringArrayVar(&o.until, "until", nil, "the `GOAL` there: score:N, rank:N, core, entry:open or entry:stretch; several have to hold together")
 	flags.IntVar(&o.limits.Steps, "steps", 0, "take `N` steps at most, the first try aside")
-	flags.BoolVar(&o.limits.NoDegree, "no-degree", false, "take no degree")
-	flags.BoolVar(&o.limits.NoCoding, "no-coding", false, "learn nothing that is written or read as code")
-	flags.IntVar(&o.limits.Months, "months", 0, "have `N` months for it, study for a degree at full time included")
-	flags.IntVar(&o.perWeek, "hours-per-week", 0, fmt.Sprintf("learn `N` hours a week, and show dates (%d where --months is given alone)", recommend.UsualPace))
 	flags.StringVar(&o.start, "start", "", "begin on this `DATE`, such as 2027-01-31, and not today")
 	o.output.register(cmd, render.Plans, " (a checklist)")
 	flags.BoolVar(&o.strict, "strict", false, "make an answer that the catalogue doesn't know an error (exit 3)")
@@ -91,29 +87,34 @@ func (o *planOptions) check(sh *shell.Process, cmd *cobra.Command, args []string
 	return err
 }
 
-// checkLimits checks the numbers, and works the hours out of months and pace.
+// checkLimits checks the numbers and the date, as far as flags say them.
 func (o *planOptions) checkLimits(cmd *cobra.Command) error {
-	const hoursInAWeek, lifetime, many = 7 * 24, 1200, 1000
-	for _, n := range []struct {
-		flag        string
-		value, most int
-	}{{"steps", o.limits.Steps, many}, {"months", o.limits.Months, lifetime}, {"hours-per-week", o.perWeek, hoursInAWeek}} {
-		if cmd.Flags().Changed(n.flag) && (n.value < 1 || n.value > n.most) {
-			return shell.Usage(fmt.Sprintf("--%s %d can't be meant", n.flag, n.value), fmt.Sprintf("use a number from 1 to %d", n.most))
+	const many = 1000 // steps
+	if cmd.Flags().Changed("steps") {
+		if err := said.InRange("steps", o.limits.Steps, many); err != nil {
+			return err
 		}
 	}
-	if o.limits.Months > 0 && o.perWeek == 0 {
-		o.perWeek = recommend.UsualPace
+	if _, err := o.answers.Profile(); err != nil {
+		return err
 	}
-	o.limits.Hours = recommend.HoursIn(o.limits.Months, o.perWeek)
-	switch date, err := time.Parse(time.DateOnly, o.start); {
-	case o.start == "":
-	case err != nil:
+	if o.start == "" {
+		return nil
+	}
+	date, err := time.Parse(time.DateOnly, o.start)
+	if err != nil {
 		return shell.Usage(fmt.Sprintf("unknown date %q for --start", o.start), "write year, month and day: 2027-01-31")
-	case o.perWeek == 0:
+	}
+	o.begin = date
+	return nil
+}
+
+// limit takes the limits and the pace of a profile, with what flags say in place of it.
+func (o *planOptions) limit(p profiles.Profile) error {
+	steps := o.limits.Steps
+	o.limits, o.perWeek = recommend.LimitsOf(p)
+	if o.limits.Steps = steps; o.start != "" && o.perWeek == 0 {
 		return shell.Usage("--start without a pace", "say how much you learn with --hours-per-week N")
-	default:
-		o.begin = date
 	}
 	return nil
 }
@@ -129,6 +130,9 @@ func runPlan(sh *shell.Process, o *planOptions) error {
 	}
 	profile, err := o.answers.Read(sh, ranker, o.file)
 	if err != nil {
+		return err
+	}
+	if err := o.limit(profile); err != nil {
 		return err
 	}
 	if len(goals) == 0 {
@@ -202,7 +206,7 @@ func (o *planOptions) show(sh *shell.Process, ranker *recommend.Ranker, profile 
 // again is the command that plans with the same answers, empty where they can't be given
 // again.
 func (o *planOptions) again(sh *shell.Process, profile profiles.Profile) string {
-	command := "layerpath plan " + said.Quote(o.file)
+	command := o.answers.FileLine(o.file, "plan")
 	switch {
 	case o.file == "":
 		command = said.CommandLine("plan", profile)

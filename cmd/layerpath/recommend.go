@@ -123,7 +123,7 @@ func (o *recommendOptions) next(p profiles.Profile) commands {
 	case o.answers.Given():
 		return commands{}
 	}
-	return commands{"layerpath plan " + said.Quote(o.file), "layerpath quiz --from " + said.Quote(o.file)}
+	return commands{o.answers.FileLine(o.file, "plan"), o.answers.FileLine(o.file, "quiz", "--from")}
 }
 
 // whatIf ranks a profile before and after changes, and shows both side by side.

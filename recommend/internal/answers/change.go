@@ -10,7 +10,7 @@ import (
 )
 
 // With gives a profile with more answers. The same skill, under whatever name, takes
-// the new level; a RIASEC code and a profession replace those before.
+// the new level; a RIASEC code, a profession, an aim and limits replace those before.
 func With(c *data.Catalogue, p, more profiles.Profile) profiles.Profile {
 	p.Degrees = slices.Concat(p.Degrees, more.Degrees)
 	p.Notes = slices.Concat(p.Notes, more.Notes)
@@ -29,11 +29,16 @@ func With(c *data.Catalogue, p, more profiles.Profile) profiles.Profile {
 	if more.Profession.Text != "" {
 		p.Profession = more.Profession
 	}
+	if more.Aim != "" {
+		p.Aim = more.Aim
+	}
+	p.Limits = more.Limits.Or(p.Limits)
 	return p
 }
 
 // Without gives a profile without some answers, whatever their words: a skill at
-// whatever level, a degree of the level in whatever field where it names none. Absent is
+// whatever level, a degree of the level in whatever field where it names none, and however far it is where
+// it says no status. Absent is
 // the first of them that the profile hasn't, by its kind and as it was named.
 func Without(c *data.Catalogue, p, less profiles.Profile) (left profiles.Profile, absentKind, absent string) {
 	was := p
@@ -74,6 +79,12 @@ func Without(c *data.Catalogue, p, less profiles.Profile) (left profiles.Profile
 		}
 		p.RIASEC = ""
 	}
+	if less.Aim != "" {
+		if less.Aim != p.Aim {
+			missing("aim", string(less.Aim))
+		}
+		p.Aim = ""
+	}
 	return p, absentKind, absent
 }
 
@@ -109,6 +120,8 @@ func findSkill(c *data.Catalogue, s profiles.Skill) []int {
 func sameDegree(c *data.Catalogue, d, meant profiles.Degree) bool {
 	switch {
 	case d.Level != meant.Level, names.Key(d.Unclear) != names.Key(meant.Unclear):
+		return false
+	case meant.InProgress && (!d.InProgress || meant.Expected > 0 && meant.Expected != d.Expected):
 		return false
 	case meant.Field.Text == "" || names.Key(d.Field.Text) == names.Key(meant.Field.Text):
 		return true

@@ -26,7 +26,7 @@ type Changes struct {
 // Register gives a command the flags, beside those that say what the person brings.
 func (f *Changes) Register(cmd *cobra.Command, sh *shell.Process, answers *Answers) {
 	flags := cmd.Flags()
-	flags.StringArrayVar(&f.With, "with", nil, "show what this would change: an `ANSWER` such as skill:kubernetes:3, degree:master:physics, interest:chips, profession:nurse, riasec:IRC")
+	flags.StringArrayVar(&f.With, "with", nil, "show what this would change: an `ANSWER` such as skill:kubernetes:3, degree:master:physics, interest:chips, profession:nurse, riasec:IRC, aim:move")
 	flags.StringArrayVar(&f.Without, "without", nil, "show what the profile is without this `ANSWER`, such as skill:excel, or without all of a kind, such as interest")
 	completeWith(cmd, sh)
 	completeWithout(cmd, sh, answers)
@@ -39,10 +39,11 @@ const (
 	changeInterest   = "interest"
 	changeProfession = "profession"
 	changeRIASEC     = "riasec"
+	changeAim        = "aim"
 )
 
 func changeKinds() []string {
-	return []string{changeSkill, changeDegree, changeInterest, changeProfession, changeRIASEC}
+	return []string{changeSkill, changeDegree, changeInterest, changeProfession, changeRIASEC, changeAim}
 }
 
 // Given says whether any of the flags was.
@@ -124,6 +125,8 @@ func addedAnswers(changes []string) (profiles.Profile, error) {
 			answers.Profession = value
 		case changeRIASEC:
 			answers.RIASEC = value
+		case changeAim:
+			answers.Aim = value
 		default:
 			return profiles.Profile{}, unknownChange("with", change)
 		}
@@ -133,9 +136,9 @@ func addedAnswers(changes []string) (profiles.Profile, error) {
 
 func unknownChange(flag, change string) error {
 	kind, _, _ := strings.Cut(change, ":")
-	hint := "use skill:NAME[:LEVEL], degree:LEVEL[:FIELD], interest:ID, profession:TEXT or riasec:CODE"
+	hint := "use skill:NAME[:LEVEL], degree:LEVEL[:FIELD], interest:ID, profession:TEXT, riasec:CODE or aim:stay|move"
 	if flag == "without" {
-		hint = "use skill:NAME, degree:LEVEL[:FIELD] or interest:ID; skill, degree, interest, profession or riasec alone for all of a kind"
+		hint = "use skill:NAME, degree:LEVEL[:FIELD] or interest:ID; skill, degree, interest, profession, riasec or aim alone for all of a kind"
 	}
 	if near, ok := document.Nearest(kind, changeKinds()); ok && near != kind {
 		hint = fmt.Sprintf("did you mean %q?", near+strings.TrimPrefix(change, kind))
@@ -169,6 +172,8 @@ func leaveOut(c *data.Catalogue, p profiles.Profile, less *profiles.Profile, cha
 		less.Profession = profiles.Name{Text: cmp.Or(value, p.Profession.Text)}
 	case kind == changeRIASEC:
 		less.RIASEC = cmp.Or(value, p.RIASEC)
+	case kind == changeAim:
+		less.Aim = cmp.Or(profiles.Aim(strings.ToLower(value)), p.Aim)
 	}
 	return nil
 }
@@ -188,11 +193,13 @@ func answersOf(p profiles.Profile, kind string) []string {
 	case changeSkill:
 		return page.Each(p.Skills, func(s profiles.Skill) string { return s.Name.Text })
 	case changeDegree:
-		return page.Each(p.Degrees, func(d profiles.Degree) string { return strings.TrimSuffix(d.Level.String()+":"+d.Field.Text, ":") })
+		return page.Each(p.Degrees, func(d profiles.Degree) string { return profiles.DegreeText(d.Level.String(), d) })
 	case changeInterest:
 		return page.Each(p.Interests, func(in profiles.Name) string { return in.Text })
 	case changeProfession:
 		return []string{p.Profession.Text}
+	case changeAim:
+		return []string{string(p.Aim)}
 	}
 	return []string{p.RIASEC}
 }

@@ -22,11 +22,7 @@ func CommandLine(command string, p profiles.Profile) string {
 		args = append(args, "--profession", text)
 	}
 	for _, d := range p.Degrees {
-		value := cmp.Or(d.Level.String(), d.Unclear)
-		if d.Field.Text != "" {
-			value += ":" + d.Field.Text
-		}
-		add("--degree", value)
+		add("--degree", profiles.DegreeText(cmp.Or(d.Level.String(), d.Unclear), d))
 	}
 	for _, s := range p.Skills {
 		value := s.Name.Text
@@ -42,6 +38,16 @@ func CommandLine(command string, p profiles.Profile) string {
 		add("--interest", in.Text)
 	}
 	add("--riasec", p.RIASEC)
+	return shellquote.Join(append(args, wishArgs(p.Aim, p.Limits)...)...)
+}
+
+// FileLine is the command line that says a profile with its file, and with the flags for
+// an aim and limits that were given beside it.
+func (f *Answers) FileLine(file string, command ...string) string {
+	args := append(append([]string{"layerpath"}, command...), file)
+	if said, err := f.Profile(); err == nil {
+		args = append(args, wishArgs(said.Aim, said.Limits)...)
+	}
 	return shellquote.Join(args...)
 }
 

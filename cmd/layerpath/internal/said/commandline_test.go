@@ -96,6 +96,9 @@ func drawProfile(t *rapid.T) profiles.Profile {
 		if rapid.Bool().Draw(t, "has a field") {
 			d.Field.Text = drawName(t)
 		}
+		if d.InProgress = rapid.Bool().Draw(t, "under way"); d.InProgress {
+			d.Expected = rapid.SampledFrom([]int{0, 2027}).Draw(t, "expected")
+		}
 		p.Degrees = append(p.Degrees, d)
 	}
 	for range rapid.IntRange(0, 4).Draw(t, "skills") {
@@ -104,6 +107,11 @@ func drawProfile(t *rapid.T) profiles.Profile {
 	}
 	for range rapid.IntRange(0, 3).Draw(t, "interests") {
 		p.Interests = append(p.Interests, profiles.Name{Text: drawName(t)})
+	}
+	p.Aim = rapid.SampledFrom([]profiles.Aim{"", profiles.Stay, profiles.Move}).Draw(t, "aim")
+	p.Limits = profiles.Limits{
+		NoDegree: rapid.Bool().Draw(t, "no degree"), NoCoding: rapid.Bool().Draw(t, "no coding"),
+		HoursPerWeek: rapid.IntRange(0, profiles.MaxHoursPerWeek).Draw(t, "hours"), Months: rapid.IntRange(0, profiles.MaxMonths).Draw(t, "months"),
 	}
 	return p
 }
@@ -121,7 +129,7 @@ func drawName(t *rapid.T) string {
 func trickyNames() []string {
 	return []string{
 		"python", "kubernetes", "K8S", "C/C++", "reports, letters", ",", `\,`, `a\,b`, `\`, `a\`,
-		"python:3", "python: expert", ":", "::", ":3", "3", "std::vector", "x:", "a:b:beginner",
+		"python:3", "python: expert", "in progress", "law:in-progress:2027", "a:done", ":", "::", ":3", "3", "std::vector", "x:", "a:b:beginner",
 		"-", "--", "-o", "--skill", "--skill=go", "-3", "'", `"`, `"quoted", 'twice'`, "$HOME", "$(id)", "`id`",
 		"*", "~", "# not a comment", "a\nb", "a;b", "a&b", "!", "été", "日本語", "a  b", "%s", "=",
 	}

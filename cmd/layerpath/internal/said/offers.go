@@ -29,7 +29,7 @@ func completeAnswers(cmd *cobra.Command, sh *shell.Process) {
 			}))
 		})
 	}
-	for _, kind := range []string{changeProfession, changeRIASEC} {
+	for _, kind := range []string{changeProfession, changeRIASEC, changeAim} {
 		completeBy(cmd, kind, func(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
 			return offered(fromCatalogue(sh, func(c *data.Catalogue) []string { return answers(c, kind, typed, nil) }))
 		})
@@ -51,6 +51,8 @@ func answers(c *data.Catalogue, kind, typed string, said []string) []string {
 		return goOn(typed, jobs(c))
 	case changeRIASEC:
 		return codes(typed)
+	case changeAim:
+		return beginning(typed, aims())
 	}
 	return nil
 }
@@ -82,7 +84,8 @@ func levels(skill, level string) []string {
 	return beginning(skill+":"+level, words)
 }
 
-// degreeWords offers levels, and fields behind a level and a colon.
+// degreeWords offers levels, fields behind a level and a colon, and behind one more that
+// the degree is under way.
 func degreeWords(c *data.Catalogue, typed string, said []string) []string {
 	level, field, ok := strings.Cut(typed, ":")
 	if !ok {
@@ -93,6 +96,9 @@ func degreeWords(c *data.Catalogue, typed string, said []string) []string {
 		if l, f, _ := strings.Cut(text, ":"); strings.EqualFold(strings.TrimSpace(l), strings.TrimSpace(level)) {
 			taken = append(taken, c.FindFields(f)...)
 		}
+	}
+	if at := strings.LastIndexByte(field, ':'); at >= 0 {
+		return beginning(typed, []string{level + ":" + field[:at] + ":in-progress\tunder way, and not finished"})
 	}
 	words := goOn(field, fields(c, func(i int) bool { return slices.Contains(taken, i) }))
 	return page.Each(words, func(word string) string { return level + ":" + word })
@@ -107,6 +113,11 @@ func degreeLevels(said []string) []string {
 		}
 	}
 	return words
+}
+
+// aims are the aims, with what they mean.
+func aims() []string {
+	return []string{string(profiles.Stay) + "\tin my profession, with AI", string(profiles.Move) + "\tinto an AI job"}
 }
 
 // codes offers the letters that a Holland code doesn't have yet.
