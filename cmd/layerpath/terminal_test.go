@@ -117,7 +117,7 @@ func (p *pane) types(text string) {
 func (p *pane) finds(text, option, key string) {
 	p.t.Helper()
 	p.types(text)
-	p.matches(`(?m)^\? [^\n]* ` + regexp.QuoteMeta(text) + `  \[[^\n]*\n> (\[.\]  )?` + regexp.QuoteMeta(option) + `( -|$)`)
+	p.matches(`(?m)Find: ` + regexp.QuoteMeta(text) + ` *\n> (\[.\]  )?` + regexp.QuoteMeta(option) + `( -|$)`)
 	p.press(key)
 }
 
@@ -169,32 +169,32 @@ func TestTerminalFullRun(t *testing.T) {
 	p.finds("b", "Bachelor's degree", "Enter")
 	p.sees("What is the bachelor's in?")
 	p.finds("math", "Mathematics", "Enter")
-	p.sees("Another degree?  [")
+	p.matches(`(?m)^\? Another degree\? *$`)
 	p.press("Enter")
 	p.sees("Which skills do you bring?")
 	for i, skill := range [][2]string{
 		{"python", "Python"}, {"sql", "SQL"}, {"excel", "Microsoft Excel"}, {"js", "JavaScript"}, {"git", "Git"}, {"docker", "Docker"},
 		{"ml", "Machine learning"}, {"datavi", "Data visualization"}, {"projectm", "Project management"}, {"communi", "Communication"},
 	} {
-		p.finds(skill[0], skill[1], "Space")
+		p.finds(skill[0], skill[1], "Tab")
 		p.sees(fmt.Sprintf("(%d marked: %s", i+1, skill[1]))
 	}
 	p.press("Enter")
 	p.sees("Which of these do you use at work without help?")
-	p.finds("py", "Python", "Space")
-	p.finds("g", "Git", "Space")
-	p.finds("sq", "SQL", "Space")
+	p.finds("py", "Python", "Tab")
+	p.finds("g", "Git", "Tab")
+	p.finds("sq", "SQL", "Tab")
 	p.press("Enter")
 	p.sees("Which of these do others come to you for?")
-	p.finds("g", "Git", "Space")
+	p.finds("g", "Git", "Tab")
 	p.press("Enter")
 	p.sees("Which of these do you know only from a course?")
-	p.finds("do", "Docker", "Space")
+	p.finds("do", "Docker", "Tab")
 	p.press("Enter")
 	p.sees("What would you enjoy working on?")
-	p.finds("mo", "training and improving models", "Space")
-	p.finds("too", "tools and APIs for developers", "Space")
-	p.finds("wri", "writing, teaching, explaining", "Space")
+	p.finds("mo", "training and improving models", "Tab")
+	p.finds("too", "tools and APIs for developers", "Tab")
+	p.finds("wri", "writing, teaching, explaining", "Tab")
 	p.press("Enter")
 	p.sees("Is everything right?", "1 expert, 2 advanced")
 	p.press("Enter")
@@ -242,11 +242,11 @@ func TestTerminalCtrlC(t *testing.T) {
 		{"Your highest degree, finished or under way?", nurse, func(p *pane) { p.finds("m", "Master's degree", "Enter") }},
 		{"What is the master's in?", nurse + " --degree master", func(p *pane) { p.finds("cs", "Computer science", "Enter") }},
 		{"Another degree?", degree, func(p *pane) { p.press("Enter") }},
-		{"Which skills do you bring?", degree, func(p *pane) { p.finds("python", "Python", "Space") }},
+		{"Which skills do you bring?", degree, func(p *pane) { p.finds("python", "Python", "Tab") }},
 		{"(1 marked: Python)", skill, func(p *pane) { p.press("Enter") }},
 		{"Which of these do you use at work without help?", skill, func(p *pane) { p.press("Space", "Enter") }},
 		{"Which of these do others come to you for?", skill, func(p *pane) { p.press("Enter") }},
-		{"What would you enjoy working on?", level, func(p *pane) { p.finds("chip", "designing chips and circuits", "Space"); p.press("Enter") }},
+		{"What would you enjoy working on?", level, func(p *pane) { p.finds("chip", "designing chips and circuits", "Tab"); p.press("Enter") }},
 		{"Is everything right?", all, func(p *pane) { p.press("Enter") }},
 		{"Save your answers? Type a file name, or Enter for no:", all, nil},
 	}
@@ -270,31 +270,125 @@ func TestTerminalCtrlC(t *testing.T) {
 	}
 }
 
-// A list of 2,500 without a match has one line left, which leads to typing a
-// name. (survey panics in an empty list.)
+// A text that finds nothing marks nothing, and is kept as it was written.
 func TestTerminalNothingMatches(t *testing.T) {
 	p := openPane(t, 80, "layerpath quiz --profession nurse --skill go")
 	p.sees("What do you do today?")
 	p.press("Enter")
 	p.sees("Your highest degree, finished or under way?")
 	p.types("zzz")
-	p.sees("zzz  [")
-	p.press("Up", "C-x", "Enter")
+	p.sees(`nothing is called "zzz"`)
+	p.press("Up", "Tab", "Enter")
+	p.sees("That isn't in this list")
+	p.press("C-u", "Enter")
 	p.sees("Which skills do you bring?")
 	p.types("zzqq")
-	p.matches(`zzqq  \[[^\n]*\n> \[ \]  \(not listed\)\n\n`)
-	p.press("Up", "Down", "Up", "Space", "Enter")
-	p.sees("What isn't listed, in your own words:" + " (zzqq)")
+	p.matches(`Find: zzqq *\n  nothing is called "zzqq"; Enter keeps it as you wrote it *\n *\n`)
+	p.press("Up", "Down", "Tab", "Enter")
+	p.sees("(2 marked: zzqq (as you wrote it), go)")
 	p.types("pyhton, Zzqqxxyy")
-	p.press("Enter")
-	p.sees(`"pyhton" isn't known here`, "> Python")
+	p.press("Enter", "Enter")
+	p.sees(`"zzqq" isn't known here; it is kept`, `"pyhton" isn't known here`, "> Python")
 	p.press("Enter")
 	p.sees(`"Zzqqxxyy" isn't known here; it is kept`, "Which of these do you use at work without help?")
 	p.types("zzzz")
-	p.sees("zzzz  [")
-	p.press("Up", "Space", "C-c")
+	p.sees(`nothing is called "zzzz"`)
+	p.press("Up", "Tab", "C-c")
 	p.ends(shell.ExitInterrupted)
-	p.sees("layerpath recommend --profession nurse --skill go --skill Python --skill Zzqqxxyy")
+	p.sees("layerpath recommend --profession nurse --skill go --skill zzqq --skill Python --skill Zzqqxxyy")
+}
+
+// A name of several words, a name again, and a line of several with levels are what
+// they say.
+func TestTerminalNames(t *testing.T) {
+	p := openPane(t, 80, "layerpath quiz --profession nurse --degree none")
+	p.sees("What do you do today?")
+	p.press("Enter")
+	p.sees("Your highest degree, finished or under way?")
+	p.press("Enter")
+	p.sees("Which skills do you bring?")
+	p.finds("data analysis", "Data analysis", "Enter")
+	p.sees("(1 marked: Data analysis)")
+	p.finds("machine learning", "Machine learning", "Enter")
+	p.finds("data analysis", "Data analysis", "Enter")
+	p.sees("(2 marked: Machine learning, Data analysis)", "Data analysis is marked already.")
+	p.types("machine")
+	p.press("Enter")
+	p.matches(`"machine" fits \d+ of them: arrows and Tab choose`)
+	p.press("C-u")
+	p.types("python:3, excel; sql")
+	p.press("Enter")
+	p.sees("(5 marked: SQL, Microsoft Excel, python:3, Machine learning, Data analysis)")
+	p.press("C-c")
+	p.ends(shell.ExitInterrupted)
+	line := p.matches(`(?m)^  layerpath recommend .*$`)
+	for _, skill := range []string{"--skill 'Data analysis'", "--skill 'Machine learning'", "--skill SQL", "--skill 'Microsoft Excel'"} {
+		if !strings.Contains(line, skill) {
+			t.Errorf("%s isn't in %s", skill, line)
+		}
+	}
+}
+
+// Ctrl-Z gives the terminal back as it was; with fg the question is drawn again, and
+// takes keys.
+func TestTerminalSuspend(t *testing.T) {
+	toolOf(t, "bash", "no shell has jobs")
+	p := openPane(t, 80, "PS1='shell> ' bash --norc --noprofile -i")
+	p.sees("shell>")
+	p.types("layerpath quiz\n")
+	p.sees("What do you do today?")
+	p.finds("nurs", "Nurse", "C-z")
+	p.sees("Stopped")
+	p.isSane()
+	p.types("clear; fg\n")
+	p.sees("What do you do today?", "Find: nurs")
+	p.types("e")
+	p.matches(`Find: nurse *\n> Nurse `)
+	p.press("Enter")
+	p.sees("Your highest degree, finished or under way?")
+	p.press("C-c")
+	p.sees("layerpath recommend --profession Nurse")
+	p.isSane()
+	p.types("exit 0\n")
+	p.ends(0)
+}
+
+// Where no shell waits, Ctrl-Z does nothing.
+func TestTerminalNoShell(t *testing.T) {
+	p := openPane(t, 80, "layerpath quiz")
+	p.sees("What do you do today?")
+	p.press("C-z")
+	p.finds("nurse", "Nurse", "Enter")
+	p.sees("Your highest degree, finished or under way?")
+	p.press("C-c")
+	p.ends(shell.ExitInterrupted)
+}
+
+// A window that becomes narrower, and wider, shows the question once.
+func TestTerminalResize(t *testing.T) {
+	p := openPane(t, 100, "layerpath quiz --profession nurse --degree none --skill python --skill sql")
+	p.sees("What do you do today?")
+	p.press("Enter")
+	p.sees("Your highest degree, finished or under way?")
+	p.press("Enter")
+	p.sees("Which skills do you bring?")
+	p.types("data")
+	p.sees("Find: data")
+	for _, columns := range []string{"50", "120", "60"} {
+		p.tmux("resize-window", "-x", columns, "-y", "24")
+		p.types("x")
+		p.sees("Find: datax")
+		p.press("BSpace")
+		p.matches(`Find: data *\n> `)
+		seen := p.tmux("capture-pane", "-p")
+		for _, once := range []string{"Which skills do you bring?", "Find: data", "(2 marked", "> [ ]"} {
+			if strings.Count(seen, once) != 1 {
+				t.Errorf("%q isn't seen once at %s columns:\n%s", once, columns, seen)
+			}
+		}
+	}
+	p.press("C-c")
+	p.ends(shell.ExitInterrupted)
 }
 
 // Ctrl-D would accept what is highlighted, and Alt with a key end in an error.
@@ -320,26 +414,29 @@ func TestTerminalSignals(t *testing.T) {
 		name   string
 		signal syscall.Signal
 		code   int
+		flags  string // said beside a skill
 		asks   func(*pane)
 	}{
-		{"SIGTERM in a list", syscall.SIGTERM, 143, func(p *pane) {}},
-		{"SIGHUP in a list of several", syscall.SIGHUP, 129, func(p *pane) {
+		{"SIGTERM in a list", syscall.SIGTERM, 143, "", func(p *pane) {}},
+		{"SIGHUP in a list of several", syscall.SIGHUP, 129, "", func(p *pane) {
 			p.press("Enter")
 			p.sees("Your highest degree, finished or under way?")
 			p.press("Enter")
 			p.sees("Which skills do you bring?")
 		}},
-		{"SIGTERM in a line", syscall.SIGTERM, 143, func(p *pane) {
-			p.types("zzz")
-			p.sees("> (not listed)")
-			p.press("Enter")
-			p.sees("What isn't listed, in your own words:")
-			p.types("x") // shown once the terminal has told survey where the cursor is
-			p.sees("(zzz) x")
+		{"SIGTERM in a line", syscall.SIGTERM, 143, " --interest chips --riasec RI", func(p *pane) {
+			for _, asks := range []string{"Your highest degree, finished or under way?", "Which skills do you bring?", "Which of these do you use at work", "Which of these do you know only", "What would you enjoy", "Is everything right?"} {
+				p.press("Enter")
+				p.sees(asks)
+			}
+			p.finds("holl", "Change Holland code", "Enter")
+			p.sees("Your Holland code")
+			p.types("x")
+			p.matches(`(?m)^  x *$`)
 		}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			p := openPane(t, 80, `sh -c 'echo $$ >pid; exec layerpath quiz --skill go --save me.yaml'`)
+			p := openPane(t, 80, `sh -c 'echo $$ >pid; exec layerpath quiz --skill go --save me.yaml`+test.flags+`'`)
 			p.sees("What do you do today?")
 			test.asks(p)
 			pid, err := strconv.Atoi(strings.TrimSpace(p.file("pid")))
@@ -350,7 +447,8 @@ func TestTerminalSignals(t *testing.T) {
 				t.Fatal(err)
 			}
 			p.ends(test.code)
-			p.sees("layerpath recommend --skill go\n", "Saved in me.yaml.")
+			p.matches(`layerpath recommend --skill go(:intermediate)?` + test.flags + `\n`)
+			p.sees("Saved in me.yaml.")
 			p.isSane()
 		})
 	}
@@ -415,13 +513,13 @@ func TestTerminalNarrow(t *testing.T) {
 	p := openPane(t, 40, "layerpath quiz")
 	p.sees("What do you do today?")
 	p.press("Enter")
-	p.sees("Your highest degree, finished or under way?")
+	p.matches(`finished or\s+under way\?`)
 	p.press("Enter")
 	p.sees("Which skills do you bring?")
 	for range 30 {
 		p.press("Down")
 	}
-	p.finds("communi", "Communication", "Space")
+	p.finds("communi", "Communication", "Tab")
 	p.sees("(1 marked: Communication)")
 	seen := strings.TrimRight(p.tmux("capture-pane", "-p"), "\n")
 	lines := strings.Split(seen, "\n")

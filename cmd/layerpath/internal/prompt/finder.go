@@ -9,36 +9,38 @@ import (
 )
 
 // A finder finds options by what a person types. Names are compared as the
-// catalogue does it (names.Key), so "k8s", "Scikit Learn" and "linearal" all lead
-// somewhere, although no space can be typed into a filter.
+// catalogue does it (names.Key), so "k8s", "Scikit Learn" and "Linear-algebra" all
+// lead somewhere.
 //
-// A text that is a name of some options finds these alone: else Git would be the
-// fourth of a list, and C could not be found at all. Otherwise it finds the
-// options of which the label has it at its beginning or at the beginning of a
-// word; or, where there are none, those of which another name has it there. (All
-// of them at once would put Graphic design, as visual communication, before
-// Communication.)
+// A text that is a name of an option finds it alone: else Git would be the fourth
+// of a list, and C could not be found at all. Otherwise it finds the options of
+// which the label has it at its beginning or at the beginning of a word; or, where
+// there are none, those of which another name has it there. (All of them at once
+// would put Graphic design, as visual communication, before Communication.)
 type finder struct {
-	unlisted bool // the last option stands for what isn't listed
-	size     int
-	names    [][]string // option → keys of its names
-	labels   [][]string // option → keys of its label, whole and from each word on
-	others   [][]string // option → keys of its other names, likewise
+	tails  bool // behind a colon, a text says more than a name
+	many   bool // a text may mean several options at once
+	means  func(text string) []int
+	size   int
+	names  [][]string // option → keys of its names, the label's first
+	lists  [][]string // option → its names that are lists themselves, spelt
+	labels [][]string // option → keys of its label, whole and from each word on
+	others [][]string // option → keys of its other names, likewise
 
 	text  string // of the last search
 	found []int
 }
 
-func newFinder(q Question) *finder {
-	f := &finder{unlisted: q.Free, size: len(q.Options)}
+func newFinder(q Question, many bool) *finder {
+	f := &finder{tails: many && q.Free, many: many, means: q.Means, size: len(q.Options)}
 	for _, o := range q.Options {
 		label, others := wordKeys(o.Label), []string(nil)
-		keys := []string{names.Key(o.Label)}
+		keys, lists := []string{names.Key(o.Label)}, listed(nil, o.Label)
 		for _, name := range o.Names {
-			keys = append(keys, names.Key(name))
+			keys, lists = append(keys, names.Key(name)), listed(lists, name)
 			others = append(others, wordKeys(name)...)
 		}
-		f.names, f.labels, f.others = append(f.names, keys), append(f.labels, label), append(f.others, others)
+		f.names, f.lists, f.labels, f.others = append(f.names, keys), append(f.lists, lists), append(f.labels, label), append(f.others, others)
 	}
 	return f
 }
@@ -58,34 +60,115 @@ func wordKeys(name string) []string {
 	return keys
 }
 
-// find gives the indexes of the options that a text finds, in ascending order.
-// A text that finds nothing finds what isn't listed, or, in a list that is
-// complete, everything: an empty list would leave nothing to choose.
-func (f *finder) find(text string) []int {
-	if text != f.text || f.found == nil {
-		f.text, f.found = text, f.search(names.Key(text))
+// Marks that take a text apart: a name that has some is only found with them, so
+// that "c, r" is two names and "crm, sales" can be one.
+const parting = ",;:"
+
+// spelt is the key of a text with what takes it apart.
+func spelt(text string) string {
+	var b strings.Builder
+	for {
+		at := strings.IndexAny(text, parting)
+		if at < 0 {
+			b.WriteString(names.Key(text))
+			return strings.Trim(b.String(), parting)
+		}
+		b.WriteString(names.Key(text[:at]))
+		if text[at] == ':' {
+			b.WriteByte(':')
+		} else {
+			b.WriteByte(',')
+		}
+		text = text[at+1:]
 	}
-	return f.found
 }
 
-func (f *finder) search(key string) []int {
-	found, last := f.lookup(key), f.size-1
-	switch {
-	case key == "" || len(found) == 0 && !f.unlisted:
-		return indexes(f.size)
-	case f.unlisted && !slices.Contains(found, last):
-		return append(found, last)
+// listed adds a name that has to be spelt to others.
+func listed(lists []string, name string) []string {
+	if key := spelt(name); strings.ContainsAny(key, parting) {
+		return append(lists, key)
+	}
+	return lists
+}
+
+// A reading is how a text is understood.
+type reading int
+
+const (
+	unknown reading = iota // it finds nothing
+	open                   // it fits several options, and is the name of none
+	alone                  // it fits one option, and no other
+	named                  // it is the name of an option, or means some
+	more                   // it says more than a name: "python:3"
+)
+
+// read gives the options that a text finds, in ascending order, and how that is to
+// be understood. A text of punctuation alone fits everything.
+func (f *finder) read(text string) ([]int, reading) {
+	if found := f.named(text); len(found) == 1 {
+		return found, named
+	} else if len(found) > 1 {
+		return found, open
+	}
+	if _, tail := cutTail(text); tail != "" && f.tails {
+		return nil, more
+	}
+	if found := f.meant(text); len(found) == 1 || len(found) > 1 && f.many {
+		return found, named
+	} else if len(found) > 1 {
+		return found, open
+	}
+	switch found := f.begun(names.Key(text)); len(found) {
+	case 0:
+		return nil, unknown
+	case 1:
+		return found, alone
+	default:
+		return found, open
+	}
+}
+
+// cutTail splits "python:3" behind the name. The tail has the colon; it is empty
+// where nothing stands behind that.
+func cutTail(text string) (name, tail string) {
+	at := strings.LastIndexByte(text, ':')
+	if at < 1 || strings.TrimSpace(text[at+1:]) == "" {
+		return text, ""
+	}
+	return strings.TrimSpace(text[:at]), text[at:]
+}
+
+// named gives the options of which a text is a name. Of several, the one whose
+// label it is: two with one label are the same to who reads it.
+func (f *finder) named(text string) []int {
+	key := spelt(text)
+	if strings.ContainsAny(key, parting) {
+		return having(f.lists, func(name string) bool { return name == key })
+	}
+	if key == "" {
+		return nil
+	}
+	found := having(f.names, func(name string) bool { return name == key })
+	if i := slices.IndexFunc(found, func(i int) bool { return f.names[i][0] == key }); i >= 0 {
+		return found[i : i+1]
 	}
 	return found
 }
 
-// lookup gives the indexes of the options that a key finds, or none.
-func (f *finder) lookup(key string) []int {
-	if key == "" {
+// meant gives the options that a text means beyond their names.
+func (f *finder) meant(text string) []int {
+	if f.means == nil || text == "" {
 		return nil
 	}
-	if found := f.named(key); len(found) > 0 {
-		return found
+	found := slices.DeleteFunc(slices.Clone(f.means(text)), func(i int) bool { return i < 0 || i >= f.size })
+	slices.Sort(found)
+	return slices.Compact(found)
+}
+
+// begun gives the options of which a name, or a word of one, begins with a key.
+func (f *finder) begun(key string) []int {
+	if key == "" {
+		return indexes(f.size)
 	}
 	begins := func(text string) bool { return strings.HasPrefix(text, key) }
 	if found := having(f.labels, begins); len(found) > 0 {
@@ -94,9 +177,19 @@ func (f *finder) lookup(key string) []int {
 	return having(f.others, begins)
 }
 
-// named gives the options of which the key is a name.
-func (f *finder) named(key string) []int {
-	return having(f.names, func(name string) bool { return name == key })
+// find gives the options to show for a text: all for none, and for one that says
+// more than a name those of the name.
+func (f *finder) find(text string) []int {
+	if text == f.text && f.found != nil {
+		return f.found
+	}
+	found, as := f.read(text)
+	if as == more {
+		name, _ := cutTail(text)
+		found, _ = f.read(name)
+	}
+	f.text, f.found = text, found
+	return found
 }
 
 // having gives the options of which a text is such.

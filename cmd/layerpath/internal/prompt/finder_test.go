@@ -30,12 +30,10 @@ func skillsForTest() Question {
 		[]string{"Machine learning", "ML"},
 		[]string{"MLOps", "machine learning operations", "ML"},
 		[]string{"Crème brûlée"},
-		[]string{notListed},
 	)}
 }
 
-// What a person types must find what they mean, and never leave an empty list,
-// in which survey panics.
+// What a person types must find what they mean, and nothing else.
 func TestFind(t *testing.T) {
 	q := skillsForTest()
 	for _, test := range []struct {
@@ -58,37 +56,30 @@ func TestFind(t *testing.T) {
 		{"ml", []string{"Machine learning", "MLOps"}},
 		{"communi", []string{"Communication"}},
 		{"visual", []string{"Graphic design"}},
+		{"machine learning", []string{"Machine learning"}},
+		{"git:3", []string{"Git"}},
 		{"learning op", []string{"MLOps"}},
 		{"creme", []string{"Crème brûlée"}},
 		{"zzz", nil},
 		{"ommunication", nil},
 	} {
 		var got []string
-		found := newFinder(q).find(test.typed)
-		for _, i := range found[:len(found)-1] {
+		for _, i := range newFinder(q, true).find(test.typed) {
 			got = append(got, q.Options[i].Label)
 		}
 		if !slices.Equal(got, test.want) {
 			t.Errorf("%q finds %q, want %q", test.typed, got, test.want)
 		}
-		if last := found[len(found)-1]; last != len(q.Options)-1 {
-			t.Errorf("%q hides what isn't listed", test.typed)
-		}
 	}
 }
 
-// A filter of punctuation alone, and one that nothing in a complete list matches,
-// leave the whole list.
+// A filter of punctuation alone leaves the whole list: something may follow.
 func TestFindEverything(t *testing.T) {
 	q := skillsForTest()
 	for _, typed := range []string{"", " ", "-", "+"} {
-		if found := newFinder(q).find(typed); len(found) != len(q.Options) {
+		if found := newFinder(q, true).find(typed); len(found) != len(q.Options) {
 			t.Errorf("%q finds %d of %d", typed, len(found), len(q.Options))
 		}
-	}
-	q.Free = false
-	if found := newFinder(q).find("zzz"); len(found) != len(q.Options) {
-		t.Errorf("a complete list without a match shows %d of %d", len(found), len(q.Options))
 	}
 }
 
@@ -102,11 +93,10 @@ func TestFindEveryCatalogueName(t *testing.T) {
 	for _, s := range c.Skills {
 		q.Options = append(q.Options, Option{Label: s.Name, Names: s.Aliases})
 	}
-	q.Options = append(q.Options, Option{Label: notListed})
-	f := newFinder(q)
+	f := newFinder(q, true)
 	for i, s := range c.Skills {
 		for _, name := range append([]string{s.Name}, s.Aliases...) {
-			if !slices.Equal(f.find(name), []int{i, len(c.Skills)}) {
+			if !slices.Equal(f.find(name), []int{i}) {
 				t.Errorf("%q doesn't find %q alone", name, s.Name)
 			}
 		}
@@ -123,9 +113,104 @@ func BenchmarkFind(b *testing.B) {
 	for _, s := range c.Skills {
 		q.Options = append(q.Options, Option{Label: s.Name, Names: s.Aliases})
 	}
-	f := newFinder(q)
+	f := newFinder(q, true)
 	b.ReportAllocs()
 	for b.Loop() {
-		f.search("zzz")
+		f.read("zzz")
+	}
+}
+
+// How a text is understood decides what it marks: a name marks, a text that fits
+// several must not.
+func TestRead(t *testing.T) {
+	q := skillsForTest()
+	q.Options = append(q.Options, options([]string{"Writing, teaching, explaining"}, []string{"CRM, sales"}, []string{"ISO 27001: 2022", "iso: security"})...)
+	q.Means = func(text string) []int {
+		switch text {
+		case "git 2":
+			return []int{2}
+		case "C/C++":
+			return []int{5, 4, 99, 5}
+		}
+		return nil
+	}
+	for _, test := range []struct {
+		typed string
+		many  bool
+		want  []int
+		as    reading
+	}{
+		{"git", true, []int{2}, named},
+		{"GIT ", true, []int{2}, named},
+		{"Linear-Algebra", true, []int{7}, named},
+		{"linear al", true, []int{7}, alone},
+		{"gi", true, []int{2, 3}, open},
+		{"ml", true, []int{9, 10}, open},
+		{"git 2", true, []int{2}, named},
+		{"C/C++", true, []int{4, 5}, named},
+		{"C/C++", false, []int{4, 5}, open},
+		{"git:3", true, nil, more},
+		{"gti:3", true, nil, more},
+		{"git:", true, []int{2}, named},
+		{"git:3", false, nil, unknown},
+		{"writing, teaching, explaining", true, []int{12}, named},
+		{"Writing; teaching,explaining", true, []int{12}, named},
+		{"iso 27001: 2022", true, []int{14}, named},
+		{"ISO: security", true, []int{14}, named},
+		{"crm sales", true, []int{13}, named},
+		{"c, rm sales", true, []int{13}, open},
+		{"zzz", true, nil, unknown},
+	} {
+		found, as := newFinder(q, test.many).read(test.typed)
+		if test.typed == "c, rm sales" { // whatever it is, it is no name
+			if as == named {
+				t.Errorf("%q is a name", test.typed)
+			}
+			continue
+		}
+		if !slices.Equal(found, test.want) || as != test.as {
+			t.Errorf("%q is read as %v, %d, want %v, %d", test.typed, found, as, test.want, test.as)
+		}
+	}
+}
+
+// Two options with one label, an answer so far and the name that it is, are the
+// same to who types it: the first is taken.
+func TestReadSameLabel(t *testing.T) {
+	f := newFinder(Question{Options: options([]string{"nurse"}, []string{"RN"}, []string{"Nurse", "RN"})}, false)
+	for text, want := range map[string]int{"nurse": 0, "rn": 1} {
+		if found, as := f.read(text); as != named || !slices.Equal(found, []int{want}) {
+			t.Errorf("%q is read as %v, %d", text, found, as)
+		}
+	}
+}
+
+// Lists are split as everywhere, and a name that has commas finds its own.
+func TestPieces(t *testing.T) {
+	q := Question{Options: options([]string{"Writing, teaching, explaining"}, []string{"C"}, []string{"R"}, []string{"CR"})}
+	for _, test := range []struct {
+		line         string
+		want         []string
+		before, last string
+	}{
+		{"", nil, "", ""},
+		{"python:3, excel; data analysis", []string{"python:3", "excel", "data analysis"}, "python:3, excel, ", "data analysis"},
+		{"c, r", []string{"c", "r"}, "c, ", "r"},
+		{"c, ", []string{"c"}, "c, ", ""},
+		{`"foo, bar", c`, []string{"foo, bar", "c"}, `foo\, bar, `, "c"},
+		{`"foo, bar"`, []string{"foo, bar"}, "", "foo, bar"},
+		{"writing, teaching", []string{"writing", "teaching"}, "", "writing, teaching"},
+		{"r, writing, teaching, explaining, c", []string{"r", "writing, teaching, explaining", "c"}, `r, writing, teaching, explaining, `, "c"},
+		{"r, writing, teaching, explaining", []string{"r", "writing, teaching, explaining"}, "r, ", "writing, teaching, explaining"},
+		{",;", nil, "", ""},
+	} {
+		f := newFinder(q, true)
+		if got := f.pieces(test.line); !slices.Equal(got, test.want) {
+			t.Errorf("%q has the pieces %q, want %q", test.line, got, test.want)
+		}
+		before, last := f.last(test.line)
+		if before != test.before || last != test.last {
+			t.Errorf("%q ends in %q behind %q, want %q behind %q", test.line, last, before, test.last, test.before)
+		}
 	}
 }

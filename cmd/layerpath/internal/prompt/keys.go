@@ -1,155 +1,187 @@
 package prompt
 
-import "unicode/utf8"
+import (
+	"time"
+	"unicode/utf8"
 
-// The keys that lists and lines know, each one byte. survey takes the arrows as
-// these bytes too.
-const (
-	keyLeft       = 0x02
-	keyInterrupt  = 0x03
-	keyEnd        = 0x04 // of input: Ctrl-D
-	keyRight      = 0x06
-	keyBackspace  = 0x08
-	keyTab        = '\t'
-	keyDown       = 0x0e
-	keyUp         = 0x10
-	keyDeleteWord = 0x17
-	keyDeleteLine = 0x18
-	keyEscape     = 0x1b
-	keyDelete     = 0x7f
+	"layerpath/cmd/layerpath/internal/render/page"
 )
 
-// keys takes what a terminal sends apart and hands it on one key at a time: what
-// is typed ahead stays here for the next question, and what survey stumbles
-// over never reaches it.
-//
-//   - Ctrl-D is Ctrl-C: survey would accept the highlighted answer.
-//   - Alt with a key would end the questionnaire with an error, the Esc key turn j
-//     and k into arrows, a function key type the rest of its sequence into the
-//     filter. They do nothing.
+// A key is a key that was pressed: a letter, which a space is too, or one of the
+// keys below.
+type key rune
+
+const (
+	keyNothing key = -iota - 1 // a key that does nothing
+	keyEnter
+	keyTab
+	keyEscape
+	keyUp
+	keyDown
+	keyLeft
+	keyBackspace
+	keyClearWord
+	keyClear
+	keyInterrupt
+	keySuspend
+)
+
+// keys takes what a terminal sends apart, a key at a time. What is typed ahead
+// stays here for the next question.
 type keys struct {
 	source
-	fd      uintptr // of the terminal: survey switches its echo off and on
-	typed   []byte  // not yet handed on
-	ready   []byte  // handed on by the next reads
-	escaped bool    // the last read ended in Esc, which may begin a sequence
-	list    *listKeys
+	typed []byte                  // not yet handed on
+	late  func() <-chan time.Time // says when Esc is no longer the beginning of a sequence
 }
 
-// Fd gives the file descriptor of the terminal.
-func (k *keys) Fd() uintptr { return k.fd }
+// escapeWait is how long Esc may be the beginning of an arrow: a terminal sends a
+// sequence at once, a slow line within this; a person doesn't notice it.
+const escapeWait = 50 * time.Millisecond
 
-// Read gives the bytes of one key, or of what the list makes of it.
-func (k *keys) Read(p []byte) (int, error) {
-	for len(k.ready) == 0 {
-		key, err := k.key()
+// next waits for a key. The error is the source's; nothing typed is lost by it.
+func (k *keys) next() (key, error) {
+	for {
+		if pressed, size := parse(k.typed); size > 0 {
+			k.typed = k.typed[size:]
+			return pressed, nil
+		}
+		var late <-chan time.Time
+		if len(k.typed) > 0 && k.typed[0] == escape {
+			late = k.late()
+		}
+		bytes, err := k.source.next(late)
 		if err != nil {
-			return 0, err
+			return keyNothing, err
 		}
-		switch {
-		case len(key) == 0, k.list == nil:
-			k.ready = key
-		case key[0] != keyEscape: // no list asks where the cursor is
-			k.ready = k.list.press(key)
+		if len(bytes) == 0 {
+			return k.broken(), nil
 		}
+		k.typed = append(k.typed, bytes...)
 	}
-	n := copy(p, k.ready)
-	k.ready = k.ready[n:]
-	return n, nil
 }
 
-// more waits for more to be typed.
-func (k *keys) more() error {
-	bytes, err := k.next()
-	if k.escaped && len(bytes) > 0 && bytes[0] == '[' {
-		bytes = append([]byte{keyEscape}, bytes...)
+// broken gives the key of a sequence that never came to its end: Esc, where it has
+// not even begun.
+func (k *keys) broken() key {
+	if len(k.typed) < 2 || k.typed[1] == escape {
+		k.typed = k.typed[1:]
+		return keyEscape
 	}
-	k.escaped = false
-	k.typed = append(k.typed, bytes...)
-	return err
+	k.typed = nil
+	return keyNothing
 }
 
-// key gives the bytes of the next key; none for one that does nothing.
-func (k *keys) key() ([]byte, error) {
-	if len(k.typed) == 0 {
-		if err := k.more(); err != nil {
-			return nil, err
-		}
+const escape = 0x1b
+
+// parse gives the first key of some bytes, and how many are its own: none where
+// more bytes have to tell.
+func parse(bytes []byte) (key, int) {
+	switch {
+	case len(bytes) == 0:
+		return keyNothing, 0
+	case bytes[0] == escape:
+		return parseSequence(bytes)
+	case !utf8.FullRune(bytes):
+		return keyNothing, 0
 	}
-	switch first := k.typed[0]; {
-	case first == keyEscape:
-		return k.sequence()
-	case first == keyEnd:
-		k.typed[0] = keyInterrupt
-	case first >= utf8.RuneSelf:
-		for !utf8.FullRune(k.typed) {
-			if err := k.more(); err != nil {
-				return nil, err
-			}
-		}
-	}
-	_, size := utf8.DecodeRune(k.typed)
-	return k.take(size), nil
+	r, size := utf8.DecodeRune(bytes)
+	return letter(r), size
 }
 
-// sequence gives the key that an escape sequence stands for.
-func (k *keys) sequence() ([]byte, error) {
-	if len(k.typed) == 1 {
-		k.escaped = true
-		k.take(1)
-		return nil, nil
+// letter gives the key of one character. What a terminal must not see is none.
+func letter(r rune) key {
+	switch r {
+	case '\r', '\n':
+		return keyEnter
+	case '\t':
+		return keyTab
+	case 0x03, 0x04: // Ctrl-C, and Ctrl-D, the end of input
+		return keyInterrupt
+	case 0x08, 0x7f:
+		return keyBackspace
+	case 0x02: // Ctrl-B, and what a Windows console gives for the arrow, like the next two
+		return keyLeft
+	case 0x0e:
+		return keyDown
+	case 0x10:
+		return keyUp
+	case 0x15:
+		return keyClear
+	case 0x17:
+		return keyClearWord
+	case 0x1a:
+		return keySuspend
 	}
-	switch k.typed[1] {
-	case keyEscape: // of a sequence of its own
-		k.take(1)
-		return nil, nil
-	case '[':
-		end := 2
-		for {
-			for end == len(k.typed) {
-				if err := k.more(); err != nil {
-					return nil, err
-				}
-			}
-			if b := k.typed[end]; b < ' ' { // no part of a sequence
-				k.take(end)
-				return nil, nil
-			} else if b >= '@' {
-				return meaning(k.take(end + 1)), nil
-			}
-			end++
-		}
-	case 'O':
-		return meaning(k.take(min(3, len(k.typed)))), nil
+	if r < ' ' || page.Clean(string(r)) == "" {
+		return keyNothing
 	}
-	_, size := utf8.DecodeRune(k.typed[1:])
-	k.take(1 + size)
-	return nil, nil
+	return key(r)
 }
 
-// meaning gives the key of a whole sequence. The answer to the question where
-// the cursor is, which survey's line of text asks, stays as it is.
-func meaning(sequence []byte) []byte {
-	switch string(sequence[2:]) {
+// parseSequence is parse for bytes that begin with Esc. Arrows mean something;
+// function keys, and Alt with any key, do nothing.
+func parseSequence(bytes []byte) (key, int) {
+	if len(bytes) < 2 {
+		return keyNothing, 0
+	}
+	switch next := bytes[1]; {
+	case next == '[':
+		return parseControl(bytes)
+	case next == 'O':
+		if len(bytes) < 3 {
+			return keyNothing, 0
+		}
+		return arrow(bytes[2:3]), 3
+	case next == escape:
+		return parseTwice(bytes)
+	case next == 0x03, next == 0x04:
+		return keyEscape, 1
+	case !utf8.FullRune(bytes[1:]):
+		return keyNothing, 0
+	}
+	_, size := utf8.DecodeRune(bytes[1:])
+	return keyNothing, 1 + size
+}
+
+// parseTwice tells Esc pressed twice from Alt with an arrow.
+func parseTwice(bytes []byte) (key, int) {
+	if len(bytes) < 3 {
+		return keyNothing, 0
+	}
+	if bytes[2] != '[' && bytes[2] != 'O' {
+		return keyEscape, 1
+	}
+	if _, size := parseSequence(bytes[1:]); size > 0 {
+		return keyNothing, 1 + size
+	}
+	return keyNothing, 0
+}
+
+// parseControl is parse for what begins with Esc and a bracket.
+func parseControl(bytes []byte) (key, int) {
+	begin := 2
+	if len(bytes) > 2 && bytes[2] == '[' { // a function key of the Linux console
+		begin = 3
+	}
+	for end := begin; end < len(bytes); end++ {
+		if bytes[end] < ' ' { // no part of a sequence
+			return keyNothing, end
+		}
+		if bytes[end] >= '@' {
+			return arrow(bytes[2 : end+1]), end + 1
+		}
+	}
+	return keyNothing, 0
+}
+
+func arrow(sequence []byte) key {
+	switch string(sequence) {
 	case "A":
-		return []byte{keyUp}
+		return keyUp
 	case "B":
-		return []byte{keyDown}
-	case "C":
-		return []byte{keyRight}
+		return keyDown
 	case "D":
-		return []byte{keyLeft}
-	case "3~":
-		return []byte{keyDelete}
+		return keyLeft
 	}
-	if sequence[len(sequence)-1] == 'R' && len(sequence) > 3 {
-		return sequence
-	}
-	return nil
-}
-
-func (k *keys) take(n int) []byte {
-	taken := k.typed[:n:n]
-	k.typed = k.typed[n:]
-	return taken
+	return keyNothing
 }

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+
+	"layerpath/data/names"
 )
 
 // plainPrompter asks line by line: no cursor movement, no escapes, nothing that
@@ -22,53 +24,44 @@ func NewPlain(ctx context.Context, in io.Reader, out io.Writer) Prompter {
 	return &plainPrompter{source: source{ctx: ctx, in: in}, out: out}
 }
 
-// What plain questions say besides their own words.
-const (
-	sayMessage = "\n%s\n"
-	sayLong    = "(%d to choose from, too many to list: type a name, or how it begins)\n"
-	saySelect  = "Number or name, or Enter for %q: "
-	sayMany    = "Numbers or names with commas between, or Enter for none: "
-	sayChange  = "Chosen: %s\nEnter keeps them; 0 chooses none; names or numbers replace them; with + or - in front they are added or taken away: "
-	sayFound   = "%s: %s\n"
-	sayUnknown = "There is no %q here.\n"
-	sayTooMany = "%q fits %d of them: type more of the name.\n"
-	saySeveral = "%q fits several:\n"
-	sayWhich   = "Number, or Enter for none of them: "
-	sayInput   = "%s "
-	sayPreset  = "%s (Enter for %q) "
-)
-
 func (p *plainPrompter) Select(q Question) (Answer, error) {
-	l := p.open(q)
+	l := p.open(q, false)
 	for {
 		l.show()
-		line, err := p.ask(saySelect, l.Options[l.Default].Label)
+		line, err := l.ask(plainSelect, l.preset())
+		switch {
+		case err != nil:
+			return Answer{}, err
+		case line == "" && l.size > 0:
+			return Answer{Picked: []int{l.Default}}, nil
+		case line == "":
+			return Answer{}, nil
+		}
+		marks, err := l.understand(line)
 		if err != nil {
 			return Answer{}, err
 		}
-		if line == "" {
-			return Answer{Picked: []int{l.Default}}, nil
-		}
-		if answer, ok, err := l.understand(line); ok || err != nil {
-			return answer, err
+		if len(marks) > 0 {
+			return marks.answer(), nil
 		}
 	}
 }
 
 func (p *plainPrompter) MultiSelect(q Question) (Answer, error) {
-	l := p.open(q)
+	l := p.open(q, true)
+	so := newList(l.Question, true).marks
 	for {
 		l.show()
 		line, err := l.askMany()
 		if err != nil {
-			return Answer{Picked: l.Chosen}, err
+			return so.answer(), err
 		}
-		answer, ok, err := l.several(line)
+		marks, ok, err := l.several(line, so)
 		if err != nil {
-			return Answer{Picked: l.Chosen}, err
+			return marks.answer(), err
 		}
 		if ok {
-			return answer, nil
+			return marks.answer(), nil
 		}
 	}
 }
@@ -76,9 +69,9 @@ func (p *plainPrompter) MultiSelect(q Question) (Answer, error) {
 func (p *plainPrompter) Input(message, preset string) (string, error) {
 	message, preset = clean(message), clean(preset)
 	if preset == "" {
-		return p.ask(sayInput, message)
+		return p.answer(plainInput, message)
 	}
-	line, err := p.ask(sayPreset, message, preset)
+	line, err := p.answer(plainPreset, message, preset)
 	if line == "" {
 		line = preset
 	}
@@ -89,12 +82,19 @@ func (p *plainPrompter) say(format string, words ...any) {
 	fmt.Fprintf(p.out, format, words...)
 }
 
-// ask writes the words before an answer, and reads the answer.
-func (p *plainPrompter) ask(format string, words ...any) (string, error) {
+// answer writes the words before an answer, and reads the answer.
+func (p *plainPrompter) answer(format string, words ...any) (string, error) {
 	p.say(format, words...)
 	line, err := p.line()
-	return clean(line), err
+	line = clean(line)
+	if err == nil && goesBack(line) {
+		return "", ErrBack
+	}
+	return line, err
 }
+
+// goesBack says whether a line asks for the question before.
+func goesBack(line string) bool { return line == "<" || names.Key(line) == "back" }
 
 // line reads a line. A last line without an end counts.
 func (p *plainPrompter) line() (string, error) {
@@ -103,7 +103,7 @@ func (p *plainPrompter) line() (string, error) {
 			p.typed = rest
 			return string(line), nil
 		}
-		more, err := p.next()
+		more, err := p.next(nil)
 		p.typed = append(p.typed, more...)
 		switch {
 		case errors.Is(err, io.EOF) && len(p.typed) > 0:

@@ -35,7 +35,7 @@ func TestPlainSelect(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			p, out := plainFor(t, test.typed)
 			q := skillsForTest()
-			q.Options, q.Default = q.Options[:len(q.Options)-1], 1
+			q.Default = 1
 			got, err := p.Select(q)
 			if !reflect.DeepEqual(got, test.want) || !errors.Is(err, test.err) {
 				t.Errorf("gives %v, %v, want %v, %v", got, err, test.want, test.err)
@@ -75,7 +75,7 @@ func TestPlainMultiSelect(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			p, _ := plainFor(t, test.typed)
 			q := skillsForTest()
-			q.Options, q.Chosen = q.Options[:len(q.Options)-1], test.chosen
+			q.Chosen = test.chosen
 			got, err := p.MultiSelect(q)
 			if len(got.Picked)+len(test.want.Picked) == 0 {
 				got.Picked = nil

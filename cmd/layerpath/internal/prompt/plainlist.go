@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data/names"
 )
 
@@ -15,9 +16,9 @@ type plainList struct {
 	*finder
 }
 
-func (p *plainPrompter) open(q Question) *plainList {
+func (p *plainPrompter) open(q Question, many bool) *plainList {
 	q = q.sound()
-	return &plainList{p, q, newFinder(q)}
+	return &plainList{p, q, newFinder(q, many)}
 }
 
 // longest is the longest list that is written out: two screens can be listened
@@ -26,9 +27,9 @@ const longest = 40
 
 // show writes the question and, unless there are too many, its options.
 func (l *plainList) show() {
-	l.say(sayMessage, l.Message)
+	l.say(plainMessage, l.Message)
 	if l.size > longest {
-		l.say(sayLong, l.size)
+		l.say(plainLong, l.size)
 		return
 	}
 	l.number(indexes(l.size))
@@ -36,32 +37,70 @@ func (l *plainList) show() {
 
 func (l *plainList) number(options []int) {
 	for n, i := range options {
-		o := l.Options[i]
-		if o.Note != "" {
-			o.Label += " - " + o.Note
+		l.say("%3d. %s\n", n+1, option(l.Options[i]))
+	}
+}
+
+// preset names the option that Enter gives.
+func (l *plainList) preset() string {
+	if l.size == 0 {
+		return ""
+	}
+	return l.Options[l.Default].Label
+}
+
+// ask reads an answer, and tells what there is to know where that is asked for.
+func (l *plainList) ask(format string, words ...any) (string, error) {
+	for {
+		l.say(format, words...)
+		line, err := l.line()
+		line = clean(line)
+		switch named := len(l.named(line)) > 0; {
+		case err != nil:
+			return "", err
+		case line == "?":
+			l.help()
+		case goesBack(line) && !named:
+			return "", ErrBack
+		default:
+			return line, nil
 		}
-		l.say("%3d. %s\n", n+1, o.Label)
+	}
+}
+
+func (l *plainList) help() {
+	keys := plainHelpOne
+	if l.many {
+		keys = plainHelpMany
+	}
+	if l.size > longest {
+		keys = plainHelpLong
+	}
+	if l.Free {
+		keys += " " + helpFree
+	}
+	for _, text := range []string{l.Help, keys, plainHelpBack} {
+		if text != "" {
+			l.say("%s\n", text)
+		}
 	}
 }
 
 func (l *plainList) askMany() (string, error) {
 	if len(l.Chosen) == 0 {
-		return l.ask(sayMany)
+		return l.ask(plainMany)
 	}
-	var names []string
-	for _, i := range l.Chosen {
-		names = append(names, l.Options[i].Label)
-	}
-	return l.ask(sayChange, strings.Join(names, ", "))
+	return l.ask(plainChange, joined(page.Each(l.Chosen, func(i int) string { return l.Options[i].Label })))
 }
 
-// several understands a line of several answers. Not ok: it said why not.
-func (l *plainList) several(line string) (Answer, bool, error) {
+// several understands a line of several answers, beside those so far. Not ok: it
+// said why not. With an error, it gives what was understood until then.
+func (l *plainList) several(line string, so marks) (answers marks, ok bool, err error) {
 	switch line {
 	case "":
-		return Answer{Picked: l.Chosen}, true, nil
+		return so, true, nil
 	case "0":
-		return Answer{}, true, nil
+		return nil, true, nil
 	}
 	sign := line[0]
 	if sign == '+' || sign == '-' {
@@ -69,94 +108,164 @@ func (l *plainList) several(line string) (Answer, bool, error) {
 	}
 	parts := l.parts(line)
 	if len(parts) == 0 {
-		l.say(sayUnknown, line)
-		return Answer{}, false, nil
+		l.say(plainUnknown, line)
+		return so, false, nil
 	}
-	answer := Answer{}
+	said := list{Question: l.Question, finder: l.finder}
+	if sign == '+' {
+		said.marks = slices.Clone(so)
+	}
+	understood := 0
 	for _, part := range parts {
-		one, ok, err := l.understand(part)
-		if err != nil || !ok {
-			return Answer{}, false, err
+		marks, err := l.understand(part)
+		switch {
+		case err != nil && understood == 0:
+			return so, false, err
+		case err != nil:
+			return said.kept(sign, so), false, err
 		}
-		answer.Picked = append(answer.Picked, one.Picked...)
-		answer.Typed = append(answer.Typed, one.Typed...)
+		said.add(marks)
+		understood += len(marks)
 	}
-	switch sign {
-	case '+':
-		answer.Picked = append(answer.Picked, l.Chosen...)
-	case '-':
-		answer = Answer{Picked: slices.DeleteFunc(slices.Clone(l.Chosen), func(i int) bool {
-			return slices.Contains(answer.Picked, i)
-		})}
-	}
-	slices.Sort(answer.Picked)
-	answer.Picked = slices.Compact(answer.Picked)
-	return answer, true, nil
+	return said.kept(sign, so), understood > 0, nil
 }
 
-// parts takes a line apart: "1 4 7", or names with commas between. A line that is
-// a name, commas included, is one.
+// add adds marks to those of a list, each once.
+func (l *list) add(marks marks) {
+	for _, one := range marks {
+		if one.text == "" {
+			l.mark(one.option)
+		} else {
+			l.say(one.text, one.option)
+		}
+	}
+}
+
+// kept gives the answers after what was said behind a sign.
+func (l *list) kept(sign byte, so marks) marks {
+	if sign != '-' {
+		return l.marks
+	}
+	return slices.DeleteFunc(slices.Clone(so), func(one mark) bool { return l.marks.at(one.option) >= 0 })
+}
+
+// parts takes a line apart: "1 4-6", "all", or names with commas between.
 func (l *plainList) parts(line string) []string {
-	if len(l.named(names.Key(line))) > 0 {
-		return []string{line}
-	}
 	words := strings.Fields(strings.ReplaceAll(line, ",", " "))
-	if !slices.ContainsFunc(words, func(word string) bool { return !l.isNumber(word) }) {
-		return words
+	if slices.ContainsFunc(words, func(word string) bool { _, _, ok := l.span(word); return !ok }) {
+		words = l.pieces(line)
 	}
-	return split(line)
+	var parts []string
+	for _, word := range words {
+		from, to, ok := l.span(word)
+		if !ok {
+			parts = append(parts, word)
+			continue
+		}
+		for n := from; n <= to; n++ {
+			parts = append(parts, strconv.Itoa(n))
+		}
+	}
+	return parts
 }
 
-func (l *plainList) isNumber(text string) bool {
-	n, err := strconv.Atoi(text)
-	return err == nil && l.size <= longest && 1 <= n && n <= l.size
+// span gives the numbers that a word stands for: itself, a range, or all. What is a
+// name is none.
+func (l *plainList) span(word string) (from, to int, ok bool) {
+	if l.size == 0 || l.size > longest || len(l.named(word)) > 0 {
+		return 0, 0, false
+	}
+	if names.Key(word) == "all" {
+		return 1, l.size, true
+	}
+	first, last, ranged := strings.Cut(word, "-")
+	if !ranged {
+		last = first
+	}
+	from, noFrom := strconv.Atoi(strings.TrimSpace(first))
+	to, noTo := strconv.Atoi(strings.TrimSpace(last))
+	return from, to, noFrom == nil && noTo == nil && 1 <= from && from <= to && to <= l.size
 }
 
-// understand finds the option that a number or a name means, or takes the text
-// as it is where the list can't be complete. Not ok: it said why not.
-func (l *plainList) understand(text string) (answer Answer, ok bool, err error) {
-	if l.isNumber(text) {
-		n, _ := strconv.Atoi(text)
-		return Answer{Picked: []int{n - 1}}, true, nil
+// understand finds what a number or a name means, or takes the text as it is where
+// the list can't be complete. What it doesn't understand it asks about alone: none
+// where the person leaves it out.
+func (l *plainList) understand(text string) (marks, error) {
+	for text != "" {
+		if n, _, ok := l.span(text); ok && names.Key(text) != "all" {
+			return marks{{option: n - 1}}, nil
+		}
+		found, as := l.read(text)
+		switch {
+		case as == named || as == alone:
+			return l.found(text, found), nil
+		case as == open && len(found) <= longest:
+			return l.which(text, found)
+		case as == more, as == unknown && l.Free && !isNumber(text):
+			return marks{{l.saysMoreOf(text), text}}, nil
+		}
+		l.doubt(text, len(found))
+		var err error
+		if text, err = l.ask(plainInstead); err != nil {
+			return nil, err
+		}
 	}
-	if l.Free && strings.Contains(text, ":") {
-		return Answer{Typed: []string{text}}, true, nil // it says more than a name: python:3
-	}
-	found := l.lookup(names.Key(text))
-	_, notNumber := strconv.Atoi(text)
-	switch {
-	case len(found) == 1:
-		l.say(sayFound, text, l.Options[found[0]].Label)
-		return Answer{Picked: found}, true, nil
-	case len(found) > longest:
-		l.say(sayTooMany, text, len(found))
-		return Answer{}, false, nil
-	case len(found) > 1:
-		return l.which(text, found)
-	case l.Free && notNumber != nil:
-		return Answer{Typed: []string{text}}, true, nil
-	}
-	l.say(sayUnknown, text)
-	return Answer{}, false, nil
+	return nil, nil
 }
+
+// found tells which options a text means.
+func (l *plainList) found(text string, options []int) (all marks) {
+	l.say(plainFound, text, joined(page.Each(options, func(i int) string { return l.Options[i].Label })))
+	for _, i := range options {
+		all = append(all, mark{option: i})
+	}
+	return all
+}
+
+// saysMoreOf gives the option of which a text with a level says more.
+func (f *finder) saysMoreOf(text string) int {
+	if name, tail := cutTail(text); tail != "" && f.tails {
+		if of := f.named(name); len(of) == 1 {
+			return of[0]
+		}
+	}
+	return none
+}
+
+// doubt says why a text isn't understood.
+func (l *plainList) doubt(text string, fits int) {
+	if fits > 0 {
+		l.say(plainTooMany, text, fits)
+		return
+	}
+	l.say(plainUnknown, text)
+	if near := l.near(text); len(near) > 0 {
+		l.say(plainNear, joined(near))
+	}
+}
+
+// isNumber says whether a text is a number, or a range of them.
+func isNumber(text string) bool { return strings.Trim(text, "0123456789- ") == "" }
 
 // which asks for one of several options that a text fits. None of them leaves the
 // text as it is where the list can't be complete.
-func (l *plainList) which(text string, found []int) (Answer, bool, error) {
-	l.say(saySeveral, text)
+func (l *plainList) which(text string, found []int) (marks, error) {
+	l.say(plainSeveral, text)
 	l.number(found)
 	for {
-		line, err := l.ask(sayWhich)
+		line, err := l.ask(plainWhich)
 		switch n, notNumber := strconv.Atoi(line); {
 		case err != nil:
-			return Answer{}, false, err
+			return nil, err
 		case notNumber == nil && 1 <= n && n <= len(found):
-			return Answer{Picked: []int{found[n-1]}}, true, nil
+			return marks{{option: found[n-1]}}, nil
 		case line == "" && l.Free:
-			return Answer{Typed: []string{text}}, true, nil
+			return marks{{none, text}}, nil
 		case line == "":
-			return Answer{}, false, nil
+			return nil, nil
+		case notNumber != nil:
+			return l.understand(line)
 		}
-		l.say(sayUnknown, line)
+		l.say(plainUnknown, line)
 	}
 }

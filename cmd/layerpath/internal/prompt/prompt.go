@@ -15,7 +15,6 @@ import (
 	"strings"
 
 	"layerpath/cmd/layerpath/internal/render/page"
-	"layerpath/profiles"
 )
 
 // ErrInterrupted says that the person pressed Ctrl-C or Ctrl-D, or that the
@@ -70,10 +69,6 @@ type Answer struct {
 	Typed  []string
 }
 
-// notListed is the last option of a list that can't be complete. Every filter
-// keeps it, so it is what a person sees who looks for something unknown.
-const notListed = "(not listed)"
-
 // sound gives a question as it can be asked: without control characters in what
 // it shows, with defaults that are options.
 func (q Question) sound() Question {
@@ -88,9 +83,3 @@ func (q Question) sound() Question {
 
 // clean gives a text as a terminal may see it, without space around it.
 func clean(text string) string { return strings.TrimSpace(page.Clean(text)) }
-
-// split takes a list of names apart, as it is taken apart everywhere: "Foo, Bar".
-func split(text string) []string {
-	names := page.Each(profiles.SplitList(text), clean)
-	return slices.DeleteFunc(names, func(name string) bool { return name == "" })
-}

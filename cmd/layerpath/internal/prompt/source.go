@@ -2,7 +2,10 @@ package prompt
 
 import (
 	"context"
+	"fmt"
 	"io"
+	"os"
+	"time"
 )
 
 // A source reads from a terminal or pipe until its context is cancelled. A read
@@ -11,6 +14,7 @@ import (
 type source struct {
 	ctx     context.Context
 	in      io.Reader
+	signals <-chan os.Signal // of the terminal; may be nil
 	pending chan chunk
 }
 
@@ -19,9 +23,15 @@ type chunk struct {
 	err   error
 }
 
-// next gives what was typed since the last call, waiting for at least a byte.
-// The error is the context's cause, or the reader's.
-func (s *source) next() ([]byte, error) {
+// woken is the error of a wait that a signal of the terminal ended.
+type woken struct{ os.Signal }
+
+func (w woken) Error() string { return fmt.Sprintf("woken: %v", w.Signal) }
+
+// next gives what was typed since the last call, waiting for at least a byte, or
+// until it is late: then it gives none. The error is woken, the context's cause,
+// or the reader's.
+func (s *source) next(late <-chan time.Time) ([]byte, error) {
 	if s.ctx.Err() != nil {
 		return nil, context.Cause(s.ctx)
 	}
@@ -40,6 +50,10 @@ func (s *source) next() ([]byte, error) {
 			return c.bytes, nil // an error comes again
 		}
 		return nil, c.err
+	case <-late:
+		return nil, nil
+	case signal := <-s.signals:
+		return nil, woken{signal}
 	case <-s.ctx.Done():
 		return nil, context.Cause(s.ctx)
 	}

@@ -1,0 +1,221 @@
+package prompt
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// pressed gives the keys of a text; <tab> and the like are keys by their names.
+func pressed(text string) (all []key) {
+	names := map[string]key{
+		"enter": keyEnter, "tab": keyTab, "esc": keyEscape, "up": keyUp, "down": keyDown, "left": keyLeft,
+		"back": keyBackspace, "word": keyClearWord, "clear": keyClear, "stop": keyInterrupt, "nothing": keyNothing,
+	}
+	for text != "" {
+		if rest, ok := strings.CutPrefix(text, "<"); ok {
+			name, after, _ := strings.Cut(rest, ">")
+			if k, ok := names[name]; ok {
+				all, text = append(all, k), after
+				continue
+			}
+		}
+		r := []rune(text)[0]
+		all, text = append(all, key(r)), text[len(string(r)):]
+	}
+	return all
+}
+
+// pressAll presses keys until there is an outcome.
+func pressAll(l interface{ press(key) outcome }, keys string) outcome {
+	for _, k := range pressed(keys) {
+		if end := l.press(k); end != asking {
+			return end
+		}
+	}
+	return asking
+}
+
+// all is what the screen shows, as text.
+func all(f frame) string {
+	var b strings.Builder
+	for _, line := range f.Lines {
+		for _, s := range line {
+			b.WriteString(s.Text)
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// skillsForKeys has skills with spaces, commas and much in common.
+func skillsForKeys() Question {
+	return Question{
+		Message: "Which?", Free: true,
+		Options: options(
+			[]string{"Data center design"}, []string{"Data analysis", "data analytics"}, []string{"Machine learning", "ML"}, []string{"Machine vision"},
+			[]string{"Python", "py"}, []string{"Microsoft Excel", "excel"}, []string{"Writing, teaching, explaining"}, []string{"R"}, []string{"Breadboarding"},
+		),
+		Near: func(text string) []string {
+			if text == "pyhton" {
+				return []string{"Python\x1b[31m"}
+			}
+			return nil
+		},
+		Means: func(text string) []int {
+			if strings.EqualFold(text, "python 3") {
+				return []int{4}
+			}
+			return nil
+		},
+	}
+}
+
+// What keys mark is what they say, and what is typed goes by no other key than
+// those that take it or take it away.
+func TestListOfSeveral(t *testing.T) {
+	for _, test := range []struct {
+		name, keys string
+		chosen     []int
+		strict     bool // what isn't listed may not be typed
+		end        outcome
+		picked     []int
+		said       []string
+		typed      string // what is left of what was typed
+		shows      string
+	}{
+		{name: "nothing", keys: "<enter>", end: answered},
+		{name: "a name with a space", keys: "data analysis<enter>", picked: []int{1}, shows: "(1 marked: Data analysis)"},
+		{name: "in another spelling", keys: "Data-Analysis<enter><enter>", end: answered, picked: []int{1}},
+		{name: "by another name", keys: "data analytics<enter>", picked: []int{1}},
+		{name: "by what it means", keys: "python 3<enter>", picked: []int{4}},
+		{name: "the only one that fits", keys: "machine l<enter>", picked: []int{2}},
+		{name: "several fit", keys: "machine<enter>", typed: "machine", shows: `"machine" fits 2 of them: arrows and Tab choose, or type more.`},
+		{name: "several fit, twice", keys: "machine<enter><enter>", typed: "machine"},
+		{name: "several fit, Tab", keys: "machine<tab>", picked: []int{2}},
+		{name: "several fit, an arrow and Tab", keys: "machine<down><tab>", picked: []int{3}},
+		{name: "several fit, an arrow and Enter", keys: "machine<enter><down><enter>", picked: []int{3}},
+		{name: "an arrow counts until more is typed", keys: "data<down> <enter>", typed: "data "},
+		{name: "a name among several", keys: "r<enter>", picked: []int{7}},
+		{name: "Space in a filter is a letter", keys: "machine learning", typed: "machine learning", shows: "> [ ]  Machine learning\n"},
+		{name: "Space with nothing typed marks", keys: "<down> <down> ", picked: []int{1, 2}},
+		{name: "and takes the mark away", keys: "<down> <down> <up> ", picked: []int{2}},
+		{name: "Tab does, too", keys: "<tab><down><tab><tab>", picked: []int{0}},
+		{name: "what is marked already", keys: "python<enter>py<enter>", picked: []int{4}, shows: "Python is marked already."},
+		{name: "what is marked already, Tab", keys: "python<tab>pyth<tab>", picked: []int{4}, shows: "Python is marked already."},
+		{name: "what was chosen before", keys: "python<enter>", chosen: []int{4}, picked: []int{4}, shows: "Python is marked already."},
+		{name: "no match", keys: "pyhton", typed: "pyhton", shows: "nothing is called \"pyhton\"; Enter keeps it as you wrote it\n  near to it: Python[31m\n"},
+		{name: "no match, keys that choose", keys: "zzz<tab><up><down><tab> ", typed: "zzz "},
+		{name: "no match, Enter", keys: "zzz foo<enter>", said: []string{"zzz foo"}, shows: `(1 marked: zzz foo (as you wrote it))`},
+		{name: "no match, Enter, twice the same", keys: "zzz<enter>ZZZ<enter>", said: []string{"zzz"}, shows: "zzz is marked already."},
+		{name: "no match in a whole list", keys: "zzz<enter>", strict: true, typed: "zzz", shows: "That isn't in this list"},
+		{name: "a word of no skill", keys: "zebra crossing<enter>", said: []string{"zebra crossing"}},
+		{name: "a line", keys: "python:3, excel; data analysis<enter>", picked: []int{1, 5}, said: []string{"python:3"}, shows: "(3 marked: Data analysis, Microsoft Excel, python:3)"},
+		{name: "a line filters by its last piece", keys: "excel, machine", typed: "excel, machine", shows: "(2 fit) Find: excel, machine\n> [ ]  Machine learning\n  [ ]  Machine vision\n"},
+		{name: "a line of which one fits several", keys: "python, machine, r<enter>", picked: []int{4, 7}, typed: "machine", shows: `"machine" fits 2`},
+		{name: "and the arrows choose it", keys: "python, machine, r<enter><down><tab><enter>", end: answered, picked: []int{3, 4, 7}},
+		{name: "a line with what isn't listed", keys: "python, foo bar, r<enter>", picked: []int{4, 7}, said: []string{"foo bar"}},
+		{name: "in a whole list", keys: "python, foo bar, r<enter>", strict: true, picked: []int{4, 7}, typed: "foo bar", shows: "That isn't in this list"},
+		{name: "Tab takes the last piece", keys: "zzz, mach<tab>", picked: []int{2}, typed: "zzz, "},
+		{name: "Tab takes the level", keys: "pyth:3<tab>", said: []string{"Python:3"}},
+		{name: "quotes keep commas", keys: `"foo, bar", r<enter>`, picked: []int{7}, said: []string{"foo, bar"}},
+		{name: "a name with commas", keys: "writing, teaching, explaining<enter>", picked: []int{6}},
+		{name: "a name with commas in a line", keys: "r, writing, teaching, explaining, python<enter>", picked: []int{4, 6, 7}},
+		{name: "only commas", keys: ", ;<enter>", typed: ", ;", shows: "There is no name in that"},
+		{name: "a level for what is marked", keys: "python<enter>python:3<enter>", said: []string{"python:3"}},
+		{name: "a mark for what has a level", keys: "python:3<enter>python<enter>", said: []string{"python:3"}, shows: "Python is marked already."},
+		{name: "which Space takes away", keys: "python:3<enter><down><down><down><down> ", shows: "> [ ]  Python"},
+		{name: "Esc clears", keys: "zzz<esc>"},
+		{name: "Esc goes back", keys: "python<enter><esc>", end: wentBack, picked: []int{4}},
+		{name: "Left goes back", keys: "<left>", chosen: []int{1}, end: wentBack, picked: []int{1}},
+		{name: "Left in a filter doesn't", keys: "zz<left>", typed: "zz"},
+		{name: "Ctrl-U and Ctrl-W", keys: "foo<clear>data  analysis, <word>", typed: "data  "},
+		{name: "Backspace", keys: "é<back>ü", typed: "ü"},
+		{name: "Backspace with nothing typed", keys: "<back><word><clear><nothing>"},
+		{name: "Ctrl-C keeps the marks", keys: "python<enter>dat<stop>", end: interrupted, picked: []int{4}, typed: "dat"},
+		{name: "? helps", keys: "?", shows: "Type a name, or how it begins"},
+		{name: "? again shows the list", keys: "??", shows: "> [ ]  Data center design"},
+		{name: "Esc after ? shows the list", keys: "?<esc>", shows: "> [ ]  Data center design"},
+		{name: "? in a filter is a letter", keys: "wh?", typed: "wh?"},
+		{name: "the highlight goes back when the filter changes", keys: "<down><down><down>data<tab>", picked: []int{0}},
+		{name: "up from the first, and back", keys: "<up> <down> ", picked: []int{0, 8}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			q := skillsForKeys()
+			q.Chosen, q.Free = test.chosen, !test.strict
+			l := newList(q.sound(), true)
+			end := pressAll(l, test.keys)
+			answer := l.marks.answer()
+			if end != test.end || !slices.Equal(answer.Picked, test.picked) || !slices.Equal(answer.Typed, test.said) || string(l.typed) != test.typed {
+				t.Errorf("%s: %d, marks %v and %q, leaves %q; want %d, %v, %q, %q", test.keys, end, answer.Picked, answer.Typed, l.typed, test.end, test.picked, test.said, test.typed)
+			}
+			if seen := all(l.frame(size{80, 24})); !strings.Contains(seen, test.shows) {
+				t.Errorf("%s doesn't show %q:\n%s", test.keys, test.shows, seen)
+			}
+		})
+	}
+}
+
+// A question for one is answered by what says which, and asks for more otherwise.
+func TestListOfOne(t *testing.T) {
+	for _, test := range []struct {
+		name, keys string
+		preset     int
+		strict     bool
+		end        outcome
+		picked     []int
+		said       []string
+		typed      string
+		shows      string
+	}{
+		{name: "Enter takes the default", keys: "<enter>", preset: 3, end: answered, picked: []int{3}},
+		{name: "a default that is no option", keys: "<enter>", preset: 99, end: answered, picked: []int{8}},
+		{name: "a name with a space", keys: "machine learning<enter>", end: answered, picked: []int{2}},
+		{name: "by what it means", keys: "Python 3<enter>", end: answered, picked: []int{4}},
+		{name: "the only one that fits", keys: "bread<enter>", end: answered, picked: []int{8}},
+		{name: "several fit", keys: "machine<enter>", typed: "machine", shows: `"machine" fits 2 of them: arrows and Enter choose`},
+		{name: "several fit, an arrow", keys: "machine<enter><down><enter>", end: answered, picked: []int{3}},
+		{name: "several fit, Tab", keys: "machine<tab>", end: answered, picked: []int{2}},
+		{name: "Tab and Space with nothing typed", keys: "<tab> "},
+		{name: "in one's own words", keys: "chief of, well, llamas: 3<enter>", end: answered, said: []string{"chief of, well, llamas: 3"}},
+		{name: "in a whole list", keys: "zzz<enter>", strict: true, typed: "zzz", shows: "nothing is called \"zzz\"\n  That isn't in this list"},
+		{name: "a name with commas", keys: "writing, teaching, explaining<enter>", end: answered, picked: []int{6}},
+		{name: "Esc", keys: "zz<esc><esc>", end: wentBack},
+		{name: "Ctrl-C", keys: "python<stop>", end: interrupted, typed: "python"},
+		{name: "after arrows, a filter starts at its first match", keys: "<down><down><down>dat<enter><down><up><enter>", end: answered, picked: []int{0}},
+		{name: "the filter deleted", keys: "python<word><enter>", preset: 3, end: answered, picked: []int{0}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			q := skillsForKeys()
+			q.Default, q.Free = test.preset, !test.strict
+			l := newList(q.sound(), false)
+			end := pressAll(l, test.keys)
+			if end == answered {
+				l.typed = ""
+			}
+			answer := l.marks.answer()
+			if end != test.end || !slices.Equal(answer.Picked, test.picked) || !slices.Equal(answer.Typed, test.said) || string(l.typed) != test.typed {
+				t.Errorf("%s: %d, %v and %q, leaves %q; want %d, %v, %q, %q", test.keys, end, answer.Picked, answer.Typed, l.typed, test.end, test.picked, test.said, test.typed)
+			}
+			if seen := all(l.frame(size{80, 24})); !strings.Contains(seen, test.shows) {
+				t.Errorf("%s doesn't show %q:\n%s", test.keys, test.shows, seen)
+			}
+		})
+	}
+}
+
+func TestLine(t *testing.T) {
+	for _, test := range []struct {
+		keys, preset string
+		end          outcome
+		text         string
+	}{
+		{"a b<enter>", "", answered, "a b"}, {"<enter>", "me.yaml", answered, "me.yaml"}, {"x<back><enter>", "me.yaml", answered, "me.yaml"},
+		{"x<esc>", "", asking, ""}, {"x<esc><esc>", "", wentBack, ""}, {"<left>", "", wentBack, ""}, {"x<stop>", "", interrupted, "x"},
+	} {
+		l := &line{message: "File:", preset: test.preset}
+		if end := pressAll(l, test.keys); end != test.end || l.text() != test.text {
+			t.Errorf("%s: %d, %q, want %d, %q", test.keys, end, l.text(), test.end, test.text)
+		}
+	}
+}

@@ -1,0 +1,70 @@
+package prompt
+
+import (
+	"slices"
+	"strings"
+
+	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/profiles"
+)
+
+// split takes a list of names apart, as it is taken apart everywhere: "Foo, Bar".
+func split(text string) []string {
+	names := page.Each(profiles.SplitList(text), clean)
+	return slices.DeleteFunc(names, func(name string) bool { return name == "" })
+}
+
+// pieces takes a line apart, where several options can be named. A name that has
+// commas of its own is one piece.
+func (f *finder) pieces(line string) []string {
+	if !f.many {
+		return []string{clean(line)}
+	}
+	var pieces []string
+	for parts := split(line); len(parts) > 0; {
+		n := len(parts)
+		for n > 1 && !f.isList(joined(parts[:n]), equal) {
+			n--
+		}
+		pieces, parts = append(pieces, joined(parts[:n])), parts[n:]
+	}
+	return pieces
+}
+
+// last splits a line into what stands before its last piece, written so that it is
+// read again as the same, and the piece: empty behind a comma.
+func (f *finder) last(line string) (before, piece string) {
+	if !f.many {
+		return "", clean(line)
+	}
+	parts := split(line)
+	if n := len(parts); n == 0 || len(split(line+":x")) > n { // a colon ends quotes and no piece
+		return written(parts), ""
+	}
+	at := 0
+	for at < len(parts)-1 && !f.isList(joined(parts[at:]), strings.HasPrefix) {
+		at++
+	}
+	return written(parts[:at]), joined(parts[at:])
+}
+
+// written is a line of some pieces, to which another may be added.
+func written(pieces []string) string {
+	if len(pieces) == 0 {
+		return ""
+	}
+	return joined(page.Each(pieces, profiles.ListItem)) + ", "
+}
+
+func joined(pieces []string) string { return strings.Join(pieces, ", ") }
+
+func equal(a, b string) bool { return a == b }
+
+// isList says whether a name that is a list itself compares so to a text of
+// several parts.
+func (f *finder) isList(text string, compares func(name, text string) bool) bool {
+	key := spelt(text)
+	return slices.ContainsFunc(f.lists, func(names []string) bool {
+		return slices.ContainsFunc(names, func(name string) bool { return compares(name, key) })
+	})
+}

@@ -1,0 +1,113 @@
+package prompt
+
+import (
+	"errors"
+
+	"github.com/AlecAivazis/survey/v2"
+	"github.com/AlecAivazis/survey/v2/terminal"
+)
+
+// questioned is a question on the screen: what keys do to it, and how it looks.
+type questioned interface {
+	press(key) outcome
+	frame(size) frame
+	closed(screen size, stopped bool) frame // with the answer, or with what there is of one
+}
+
+// frameTemplate draws a frame, in survey's language of templates.
+const frameTemplate = `{{range .Lines}}{{range .}}{{if .Style}}{{color .Style}}{{.Text}}{{color "reset"}}{{else}}{{.Text}}{{end}}{{end}}
+{{end}}`
+
+// A sheet is a question of ours among survey's: survey draws, and knows the modes of
+// terminals; the keys are read here, since it throws away what was typed ahead.
+type sheet struct {
+	survey.Renderer
+	questioned
+	keys *keys
+	out  *canvas
+	seen frame // on the screen now
+}
+
+// Prompt asks until there is an outcome. It leaves the terminal as it was.
+func (s *sheet) Prompt(*survey.PromptConfig) (any, error) {
+	mode := s.NewRuneReader()
+	if mode.SetTermMode() == nil { // else it is no terminal
+		defer mode.RestoreTermMode()
+	}
+	for {
+		if err := s.draw(s.frame(s.out.measure())); err != nil {
+			return nil, err
+		}
+		pressed, err := s.keys.next()
+		if wake := (woken{}); errors.As(err, &wake) {
+			if resumes(wake.Signal) {
+				s.resume()
+			}
+			continue
+		} else if err != nil {
+			return nil, errors.Join(s.close(true), err)
+		}
+		if pressed == keySuspend {
+			if err := s.suspend(mode); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		switch s.press(pressed) {
+		case answered:
+			return "", s.close(false)
+		case wentBack:
+			return nil, errors.Join(s.draw(frame{}), ErrBack)
+		case interrupted:
+			return nil, errors.Join(s.close(true), ErrInterrupted)
+		}
+	}
+}
+
+// Cleanup has nothing left to do.
+func (s *sheet) Cleanup(*survey.PromptConfig, any) error { return nil }
+
+// close leaves the question on the screen, with its answer.
+func (s *sheet) close(stopped bool) error { return s.draw(s.closed(s.out.measure(), stopped)) }
+
+// draw draws a frame in the place of the one that is seen.
+func (s *sheet) draw(f frame) error {
+	cursor := s.NewCursor()
+	if down := s.seen.below(s.out.measure()); down > 0 {
+		cursor.Down(down)
+	}
+	if err := s.Render(frameTemplate, f); err != nil {
+		return err
+	}
+	s.seen = f
+	if up := len(f.Lines) - f.row; up > 0 {
+		cursor.Up(up)
+	}
+	if f.column > 0 {
+		cursor.Forward(f.column)
+	}
+	return s.out.flush()
+}
+
+// suspend gives the terminal back to the shell, as it was, until the shell lets the
+// program go on.
+func (s *sheet) suspend(mode *terminal.RuneReader) error {
+	if !canSuspend {
+		return nil
+	}
+	if err := s.draw(frame{}); err != nil {
+		return err
+	}
+	s.NewCursor().Show()
+	if err := s.out.flush(); err != nil {
+		return err
+	}
+	mode.RestoreTermMode()
+	stop(s.keys.ctx, s.keys.signals)
+	s.resume()
+	return nil
+}
+
+// resume takes the terminal again. How it was when the question began is known
+// already.
+func (s *sheet) resume() { s.NewRuneReader().SetTermMode() }

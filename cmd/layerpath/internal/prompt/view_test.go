@@ -1,0 +1,124 @@
+package prompt
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+)
+
+// Lines of keys are read at a glance, and stand in one line of 60 columns.
+func TestKeysFit(t *testing.T) {
+	for _, keys := range []string{keysMany, keysManyText, keysOne, keysOneText, keysHelp, keysLine} {
+		if wide := columns("  " + keys); wide > 60 {
+			t.Errorf("%q takes %d columns", keys, wide)
+		}
+	}
+}
+
+// On every screen, whatever is typed: no line is wider than it, all of them fit, the
+// question, what is typed and the highlighted option are in sight, and the cursor
+// stands in the frame.
+func TestFramesFit(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	keys := []key{keyTab, keyTab, keyUp, keyDown, keyDown, keyEnter, keyEnter, ' ', 'm', 'd', 'a', 'z', ',', ':', '3', '?', '数', '\u0301', keyBackspace, keyClear}
+	q := skillsForKeys()
+	q.Message = "Which of these skills, and of others that aren't listed here, do you bring to it?"
+	q.Help = strings.Repeat("A sentence that explains. ", 12)
+	for i := range 60 {
+		q.Options = append(q.Options, Option{Label: fmt.Sprintf("Data %d 数据科学", i), Note: strings.Repeat("something of note ", 9)})
+	}
+	for _, screen := range []size{{40, 10}, {60, 24}, {80, 24}, {200, 50}, {20, 6}} {
+		for range 200 {
+			l := newList(q.sound(), random.IntN(4) > 0)
+			for range random.IntN(40) {
+				if l.press(keys[random.IntN(len(keys))]) != asking {
+					break
+				}
+			}
+			f := l.frame(screen)
+			seen := all(f)
+			for _, line := range f.Lines {
+				if wide(line) >= screen.columns {
+					t.Fatalf("%v: %d columns in\n%s", screen, wide(line), seen)
+				}
+			}
+			if screen.rows < 10 {
+				continue
+			}
+			if len(f.Lines) >= screen.rows || f.row >= len(f.Lines) || f.column >= screen.columns {
+				t.Fatalf("%v: %d lines, the cursor at %d, %d:\n%s", screen, len(f.Lines), f.row, f.column, seen)
+			}
+			if !l.help && len(l.shown()) > 0 && !strings.Contains(seen, "\n> ") {
+				t.Fatalf("%v: no highlight in\n%s", screen, seen)
+			}
+		}
+	}
+}
+
+// While there is room, nothing is cut: an option has the whole width, and what is
+// marked as many lines as it needs.
+func TestNothingIsCut(t *testing.T) {
+	q := Question{Message: "Which?"}
+	for i := range 12 {
+		q.Options, q.Chosen = append(q.Options, Option{Label: fmt.Sprintf("Skill %d of a long name", i), Note: strings.Repeat("note ", 20) + "end"}), append(q.Chosen, i)
+	}
+	seen := all(newList(q.sound(), true).frame(size{200, 40}))
+	if strings.Count(seen, "note end") != 12 || strings.Contains(seen, "...") {
+		t.Errorf("at 200 columns:\n%s", seen)
+	}
+	seen = all(newList(q.sound(), true).frame(size{60, 40}))
+	for i := range 12 {
+		if strings.Count(seen, fmt.Sprintf("Skill %d of a long name", i)) != 2 && !strings.Contains(seen, fmt.Sprintf("Skill %d of", i)) {
+			t.Errorf("skill %d isn't told at 60 columns:\n%s", i, seen)
+		}
+	}
+}
+
+// A message breaks at words, and its answer stands behind or below it.
+func TestClosed(t *testing.T) {
+	for _, test := range []struct{ message, answer, want string }{
+		{"Which?", "Python", "? Which? Python\n"},
+		{"Which?", "", "? Which?\n"},
+		{"Which of these do you use at work?", "Python, Machine learning", "? Which of these do you use at work?\n  Python, Machine learning\n"},
+		{"Which of these do you use at work without any help?", "Git", "? Which of these do you use at work\n  without any help?\n  Git\n"},
+	} {
+		if got := all(closed(test.message, test.answer, 39)); got != test.want {
+			t.Errorf("%q closes as\n%s, want\n%s", test.message, got, test.want)
+		}
+	}
+}
+
+func TestCut(t *testing.T) {
+	for _, test := range []struct {
+		text  string
+		width int
+		want  string
+	}{
+		{"Git", 10, "Git"}, {"Oracle Primavera Enterprise", 12, "Oracle Pr..."}, {"Oracle Primavera", 10, "Oracle..."}, {"数据科学数据科学", 10, "数据科..."},
+	} {
+		if got := cut(test.text, test.width); got != test.want {
+			t.Errorf("%q cut to %d is %q, want %q", test.text, test.width, got, test.want)
+		}
+	}
+}
+
+// Of a text that is longer than its lines, the end is in sight.
+func TestField(t *testing.T) {
+	f := frame{}
+	f.field("  Find: ", "abcdefghijklmnopqrstuvwxyz", 2, 12)
+	if got := all(f); got != "  klmnopqrst\n  uvwxyz\n" && got != "  opqrstuvwx\n  yz\n" || f.row != 1 {
+		t.Errorf("shows %q, the cursor in line %d", got, f.row)
+	}
+}
+
+// On a screen that became narrower the lines of a frame have broken, and the cursor
+// is further from its end.
+func TestBelow(t *testing.T) {
+	f := frame{Lines: [][]span{{{"", "12345678"}}, {{"", "1234"}}, {{"", "123456789"}}, {{"", ""}}}, row: 1, column: 3}
+	for columns, want := range map[int]int{80: 3, 9: 3, 5: 4, 4: 5, 3: 5} {
+		if got := f.below(size{columns, 24}); got != want {
+			t.Errorf("at %d columns it is %d lines from the end, want %d", columns, got, want)
+		}
+	}
+}
