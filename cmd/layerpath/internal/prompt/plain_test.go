@@ -3,6 +3,7 @@ package prompt
 import (
 	"errors"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -28,6 +29,11 @@ func TestPlainSelect(t *testing.T) {
 		{"several fit, a wrong number", "gi\n9\n1\n", Answer{Picked: []int{2}}, nil, `There is no "9" here.`},
 		{"a name with a comma is one", "Foo, bar\n", Answer{Typed: []string{"Foo, bar"}}, nil, ""},
 		{"a number that isn't there", "77\n1\n", Answer{Picked: []int{0}}, nil, `There is no "77" here.`},
+		{"a name with a space", "linear algebra\n", Answer{Picked: []int{7}}, nil, "linear algebra: Linear algebra"},
+		{"back", "back\n", Answer{}, ErrBack, ""},
+		{"back, as a sign", "gi\n<\n", Answer{}, ErrBack, ""},
+		{"help", "?\ngit\n", Answer{Picked: []int{2}}, nil, "Say what you do.\nType a number of the list or a name"},
+		{"several fit, a name", "gi\ngit\n", Answer{Picked: []int{2}}, nil, ""},
 		{"end of input", "", Answer{}, ErrInterrupted, ""},
 		{"a last line without an end", "git", Answer{Picked: []int{2}}, nil, ""},
 		{"Windows line ends", "git\r\n", Answer{Picked: []int{2}}, nil, ""},
@@ -35,7 +41,7 @@ func TestPlainSelect(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			p, out := plainFor(t, test.typed)
 			q := skillsForTest()
-			q.Default = 1
+			q.Default, q.Help = 1, "Say what you do."
 			got, err := p.Select(q)
 			if !reflect.DeepEqual(got, test.want) || !errors.Is(err, test.err) {
 				t.Errorf("gives %v, %v, want %v, %v", got, err, test.want, test.err)
@@ -64,6 +70,15 @@ func TestPlainMultiSelect(t *testing.T) {
 		{"one of them unknown", "git, Foo Bar\n", nil, Answer{Picked: []int{2}, Typed: []string{"Foo Bar"}}, nil},
 		{"a level behind a name", "git:4; k8s\n", nil, Answer{Picked: []int{8}, Typed: []string{"git:4"}}, nil},
 		{"one of them open", "k8s, ml\n2\n", nil, Answer{Picked: []int{8, 10}}, nil},
+		{"a range", "1-3, 7\n", nil, Answer{Picked: []int{0, 1, 2, 6}}, nil},
+		{"a range and a name", "1-3; k8s\n", nil, Answer{Picked: []int{0, 1, 2, 8}}, nil},
+		{"all", "all\n", nil, Answer{Picked: indexes(12)}, nil},
+		{"added, all", "+all\n", []int{1}, Answer{Picked: indexes(12)}, nil},
+		{"back", "back\n", []int{1}, Answer{Picked: []int{1}}, ErrBack},
+		{"back keeps what was understood", "git, ml\n<\n", nil, Answer{Picked: []int{2}}, ErrBack},
+		{"a level of what is named, too", "git, git:4\n", nil, Answer{Typed: []string{"git:4"}}, nil},
+		{"one fits several, none of them is meant", "k8s, gi\n\n", nil, Answer{Picked: []int{8}, Typed: []string{"gi"}}, nil},
+		{"quotes keep commas", "\"foo, bar\", git\n", nil, Answer{Picked: []int{2}, Typed: []string{"foo, bar"}}, nil},
 		{"none", "0\n", []int{1}, Answer{}, nil},
 		{"added", "+ git\n", []int{1}, Answer{Picked: []int{1, 2}}, nil},
 		{"added, unknown", "+Foo\n", []int{1}, Answer{Picked: []int{1}, Typed: []string{"Foo"}}, nil},
@@ -87,6 +102,36 @@ func TestPlainMultiSelect(t *testing.T) {
 	}
 }
 
+// Of a line in a whole list, what isn't understood is asked about alone, and the rest
+// is kept.
+func TestPlainKeepsWords(t *testing.T) {
+	for _, test := range []struct {
+		typed string
+		want  []int
+		says  []string
+	}{
+		{"git, gti, k8s\ngithub\n", []int{2, 3, 8}, []string{"There is no \"gti\" here.\nNear to it: Git.\n", "Type more of the name or another one"}},
+		{"git, gti, k8s\n\n", []int{2, 8}, nil},
+		{"gti\n\ngit\n", []int{2}, nil},
+		{"1-99\n2\n", []int{1}, []string{"There is no \"1-99\" here."}},
+		{"git, gi\n\n", []int{2}, []string{"\"gi\" fits several:\n  1. Git\n  2. GitHub Actions\n"}},
+		{"git, machine l\n", []int{2, 9}, []string{"machine l: Machine learning\n"}},
+	} {
+		p, out := plainFor(t, test.typed)
+		q := skillsForTest()
+		q.Free, q.Near = false, func(string) []string { return []string{"Git"} }
+		got, err := p.MultiSelect(q)
+		if err != nil || !slices.Equal(got.Picked, test.want) || len(got.Typed) > 0 {
+			t.Errorf("%q gives %v, %v, want %v", test.typed, got, err, test.want)
+		}
+		for _, says := range test.says {
+			if !strings.Contains(out.String(), says) {
+				t.Errorf("%q: %q is not in %q", test.typed, says, out)
+			}
+		}
+	}
+}
+
 // The names of some interests have commas in them.
 func TestPlainNameWithComma(t *testing.T) {
 	p, _ := plainFor(t, "Writing, teaching, explaining\n")
@@ -102,12 +147,12 @@ func TestPlainLongList(t *testing.T) {
 	for i := range longest + 1 {
 		q.Options = append(q.Options, Option{Label: "Skill " + strings.Repeat("x", i+1)})
 	}
-	p, out := plainFor(t, "3\nskill\nSkill xxx\n")
+	p, out := plainFor(t, "?\n3\nskill\nSkill xxx\n")
 	got, err := p.Select(q)
 	if err != nil || !reflect.DeepEqual(got, Answer{Picked: []int{2}}) {
 		t.Errorf("gives %v, %v", got, err)
 	}
-	for _, says := range []string{"41 to choose from", `There is no "3" here`, `"skill" fits 41 of them`} {
+	for _, says := range []string{"41 to choose from", `There is no "3" here`, `"skill" fits 41 of them`, "too long to be read out"} {
 		if !strings.Contains(out.String(), says) {
 			t.Errorf("%q is not in %q", says, out)
 		}

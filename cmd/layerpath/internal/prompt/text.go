@@ -5,13 +5,13 @@ package prompt
 
 // What the keys do.
 const (
-	keysMany     = "[type names, Space marks, Enter goes on, Esc back, ? help]"
-	keysManyText = "[Enter takes it, Tab marks the line, Esc clears]"
-	keysOne      = "[type or use arrows, Enter takes it, Esc back, ? help]"
-	keysOneText  = "[Enter takes it, arrows choose, Esc clears]"
-	keysHelp     = "[? or Esc shows the list again]"
-	keysLine     = "[Enter goes on, Esc back]"
-	keysPreset   = "[Enter alone: %s; Esc back]"
+	keysMany     = "type names, Space marks, Enter goes on, Esc back, ? help"
+	keysManyText = "Enter takes it, Tab marks the line, Esc clears"
+	keysOne      = "type or use arrows, Enter takes it, Esc back, ? help"
+	keysOneText  = "Enter takes it, arrows choose, Esc clears"
+	keysHelp     = "? or Esc shows the list again"
+	keysLine     = "Enter goes on, Esc back"
+	keysPreset   = "Enter alone: %s; Esc back"
 )
 
 // What "?" tells of the keys, a paragraph each.
