@@ -22,6 +22,7 @@ type finder struct {
 	many   bool // a text may mean several options at once
 	means  func(text string) []int
 	size   int
+	front  int        // how many are found by nothing: the first of them
 	names  [][]string // option → keys of its names, the label's first
 	lists  [][]string // option → its names that are lists themselves, spelt
 	labels [][]string // option → keys of its label, whole and from each word on
@@ -32,7 +33,7 @@ type finder struct {
 }
 
 func newFinder(q Question, many bool) *finder {
-	f := &finder{tails: many && q.Free, many: many, means: q.Means, size: len(q.Options)}
+	f := &finder{tails: many && q.Free, many: many, means: q.Means, size: len(q.Options), front: front(q)}
 	for _, o := range q.Options {
 		label, others := wordKeys(o.Label), []string(nil)
 		keys, lists := []string{names.Key(o.Label)}, listed(nil, o.Label)
@@ -43,6 +44,14 @@ func newFinder(q Question, many bool) *finder {
 		f.names, f.lists, f.labels, f.others = append(f.names, keys), append(f.lists, lists), append(f.labels, label), append(f.others, others)
 	}
 	return f
+}
+
+// front is how many options are listed where nothing is typed.
+func front(q Question) int {
+	if q.Shown > 0 {
+		return q.Shown
+	}
+	return len(q.Options)
 }
 
 // wordKeys gives the keys of "machine learning operations", "learning operations"
@@ -103,7 +112,7 @@ const (
 )
 
 // read gives the options that a text finds, in ascending order, and how that is to
-// be understood. A text of punctuation alone fits everything.
+// be understood. A text of punctuation alone fits all that are listed.
 func (f *finder) read(text string) ([]int, reading) {
 	if found := f.named(text); len(found) == 1 {
 		return found, named
@@ -168,7 +177,7 @@ func (f *finder) meant(text string) []int {
 // begun gives the options of which a name, or a word of one, begins with a key.
 func (f *finder) begun(key string) []int {
 	if key == "" {
-		return indexes(f.size)
+		return indexes(f.front)
 	}
 	begins := func(text string) bool { return strings.HasPrefix(text, key) }
 	if found := having(f.labels, begins); len(found) > 0 {
@@ -177,7 +186,7 @@ func (f *finder) begun(key string) []int {
 	return having(f.others, begins)
 }
 
-// find gives the options to show for a text: all for none, and for one that says
+// find gives the options to show for a text: those listed for none, and for one that says
 // more than a name those of the name.
 func (f *finder) find(text string) []int {
 	if text == f.text && f.found != nil {

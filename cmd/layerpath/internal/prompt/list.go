@@ -2,6 +2,7 @@ package prompt
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"layerpath/cmd/layerpath/internal/render/page"
@@ -45,10 +46,20 @@ const (
 	interrupted
 )
 
-// shown gives the options in sight.
+// shown gives the options in sight: where nothing is typed those listed, and those that are
+// marked beside them, so that a mark can be taken away.
 func (l *list) shown() []int {
 	_, piece := l.last(string(l.typed))
-	return l.find(piece)
+	shown := l.find(piece)
+	if l.typed == "" && l.front < l.size {
+		shown = slices.Clone(shown)
+		for _, m := range l.marks {
+			if m.option >= l.front {
+				shown = append(shown, m.option)
+			}
+		}
+	}
+	return shown
 }
 
 // press does what a key does.
@@ -108,6 +119,7 @@ func (l *list) toggle() {
 	option := l.shown()[l.at]
 	if i := l.marks.at(option); i >= 0 {
 		l.marks = append(l.marks[:i:i], l.marks[i+1:]...)
+		l.at = max(0, min(l.at, len(l.shown())-1)) // one that isn't listed goes out of sight
 		return
 	}
 	l.marks = append(l.marks, mark{option: option})

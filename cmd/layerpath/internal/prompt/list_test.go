@@ -219,3 +219,21 @@ func TestLine(t *testing.T) {
 		}
 	}
 }
+
+// Of thousands of skills a dozen are listed; all others are found by typing, and a mark on
+// one of those can be taken away where it is listed too.
+func TestListShowsTheFirst(t *testing.T) {
+	q := skillsForKeys()
+	q.Shown = 2
+	l := newList(q.sound(), true)
+	pressAll(l, "python<enter>")
+	if got := l.shown(); !slices.Equal(got, []int{0, 1, 4}) {
+		t.Errorf("shows %v", got)
+	}
+	if pressAll(l, "<up> "); len(l.marks) != 0 || l.at != 1 {
+		t.Errorf("after unmarking it, %v are marked, at %d", l.marks, l.at)
+	}
+	if pressAll(l, " <enter>"); !slices.Equal(l.marks.answer().Picked, []int{1}) {
+		t.Errorf("marks %v", l.marks)
+	}
+}

@@ -2,6 +2,7 @@ package prompt
 
 import (
 	"errors"
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -167,5 +168,18 @@ func TestPlainInput(t *testing.T) {
 		if got, err := p.Input("File name:", test.preset); got != test.want || err != nil {
 			t.Errorf("%q gives %q, %v, want %q", test.typed, got, err, test.want)
 		}
+	}
+}
+
+// A long list of which some are to be written out has numbers for these alone.
+func TestPlainWritesOutTheFirst(t *testing.T) {
+	q := Question{Message: "Which?", Shown: 2}
+	for i := range 50 {
+		q.Options = append(q.Options, Option{Label: fmt.Sprintf("Skill %c%c", 'a'+i/26, 'a'+i%26)})
+	}
+	var out strings.Builder
+	answer, err := NewPlain(t.Context(), strings.NewReader("1-2, skill bc\n"), &out).MultiSelect(q)
+	if err != nil || !slices.Equal(answer.Picked, []int{0, 1, 28}) || !strings.Contains(out.String(), "  2. Skill ab\n") || strings.Contains(out.String(), "3. ") {
+		t.Errorf("%v, %v, says %s", answer, err, &out)
 	}
 }

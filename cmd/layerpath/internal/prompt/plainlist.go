@@ -25,14 +25,22 @@ func (p *plainPrompter) open(q Question, many bool) *plainList {
 // to, 300 professions can't.
 const longest = 40
 
-// show writes the question and, unless there are too many, its options.
+// show writes the question and, unless there are too many, the options that it lists.
 func (l *plainList) show() {
 	l.say(plainMessage, l.Message)
-	if l.size > longest {
+	if l.numbered() == 0 && l.size > 0 {
 		l.say(plainLong, l.size)
 		return
 	}
-	l.number(indexes(l.size))
+	l.number(indexes(l.numbered()))
+}
+
+// numbered is how many options are written out, and can be said by their numbers.
+func (l *plainList) numbered() int {
+	if l.front > longest {
+		return 0
+	}
+	return l.front
 }
 
 func (l *plainList) number(options []int) {
@@ -73,7 +81,7 @@ func (l *plainList) help() {
 	if l.many {
 		keys = plainHelpMany
 	}
-	if l.size > longest {
+	if l.numbered() == 0 {
 		keys = plainHelpLong
 	}
 	if l.Free {
@@ -172,11 +180,11 @@ func (l *plainList) parts(line string) []string {
 // span gives the numbers that a word stands for: itself, a range, or all. What is a
 // name is none.
 func (l *plainList) span(word string) (from, to int, ok bool) {
-	if l.size == 0 || l.size > longest || len(l.named(word)) > 0 {
+	if l.numbered() == 0 || len(l.named(word)) > 0 {
 		return 0, 0, false
 	}
 	if names.Key(word) == "all" {
-		return 1, l.size, true
+		return 1, l.numbered(), true
 	}
 	first, last, ranged := strings.Cut(word, "-")
 	if !ranged {
@@ -184,7 +192,7 @@ func (l *plainList) span(word string) (from, to int, ok bool) {
 	}
 	from, noFrom := strconv.Atoi(strings.TrimSpace(first))
 	to, noTo := strconv.Atoi(strings.TrimSpace(last))
-	return from, to, noFrom == nil && noTo == nil && 1 <= from && from <= to && to <= l.size
+	return from, to, noFrom == nil && noTo == nil && 1 <= from && from <= to && to <= l.numbered()
 }
 
 // understand finds what a number or a name means, or takes the text as it is where

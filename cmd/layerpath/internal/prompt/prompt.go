@@ -44,6 +44,7 @@ type Question struct {
 	Options []Option
 	Default int   // Select: the index of what an empty answer gives
 	Chosen  []int // MultiSelect: the indexes of what is chosen beforehand
+	Shown   int   // the first so many are listed where nothing is typed, the others are found by typing; 0: all are listed
 	Free    bool  // what isn't listed may be typed
 
 	// Near gives the names nearest to a text that finds nothing, which are shown and
@@ -75,6 +76,7 @@ func (q Question) sound() Question {
 	q.Message, q.Help = clean(q.Message), clean(q.Help)
 	q.Options = page.Each(q.Options, func(o Option) Option { return Option{clean(o.Label), clean(o.Note), o.Names} })
 	q.Default = max(0, min(q.Default, len(q.Options)-1))
+	q.Shown = max(0, min(q.Shown, len(q.Options)))
 	q.Chosen = slices.DeleteFunc(slices.Sorted(slices.Values(q.Chosen)), func(i int) bool {
 		return i < 0 || i >= len(q.Options)
 	})
