@@ -25,12 +25,15 @@ func newQuizCmd(sh *shell.Process) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "quiz",
 		Short: "Answer a few questions and see where you fit",
-		Long: `Answer a few questions and see where you fit. No answer is required: Enter goes on.
+		Long: `Answer a few questions and see where you fit. No answer is required: Enter goes on, Esc goes
+back, ? explains.
 
-The questions are about your profession, degrees, skills and interests. Flags, and a profile
-named with --from, are answers that you find filled in. Ctrl-C stops at any time and prints the
-command line that carries the answers so far. The result goes to standard output, the questions
-to standard error. For screen readers: --plain, or ACCESSIBLE=1.`,
+The questions are about your profession and what you want, degrees and interests; then about the
+skills that tell apart the jobs that lead by then, in three screens at most; and about what can't
+be. What flags say, or a profile named with --from, isn't asked again: in the end every answer can
+be changed, and saved. Ctrl-C stops at any time and prints the command line that carries the
+answers so far. The result goes to standard output, the questions to standard error. For screen
+readers: --plain, or ACCESSIBLE=1.`,
 		Example: `  layerpath quiz
   layerpath quiz --save maya.yaml
   layerpath quiz --from maya.yaml --skill kubernetes

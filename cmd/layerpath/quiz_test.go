@@ -14,6 +14,7 @@ import (
 // runQuizWith runs the command with what is typed, in a folder of its own.
 func runQuizWith(t *testing.T, typed string, args ...string) (code int, out, errs string) {
 	t.Helper()
+	t.Setenv("LAYERPATH_NOW", "2026-11-27T12:00:00Z")
 	var o, e bytes.Buffer
 	code = run(append([]string{"layerpath", "quiz"}, args...), strings.NewReader(typed), &o, &e, clock)
 	return code, o.String(), e.String()
@@ -54,7 +55,10 @@ func TestQuizCommandLine(t *testing.T) {
 // is on standard output.
 func TestQuizPlain(t *testing.T) {
 	t.Chdir(t.TempDir())
-	answers := []string{"nurse", "6", "cs", "bachelor", "math", "", "python, sql, pyhton", "1", "1 2", "2", "", "model-training, communication, developer-tools", "", ""}
+	answers := []string{
+		"nurse", "3", "masters", "cs", "2027", "bachelor", "math", "", "model-training, communication, developer-tools",
+		"python, sql, pyhton", "Python", "", "", "1 2", "2", "1", "",
+	}
 	code, out, errs := runQuizWith(t, strings.Join(answers, "\n")+"\n", "--plain", "-o", "json", "--save", "me.yaml")
 	if code != shell.ExitDone || !strings.HasPrefix(out, "{") {
 		t.Fatalf("exit %d: %s\n%s", code, out, errs)
@@ -64,12 +68,16 @@ func TestQuizPlain(t *testing.T) {
 degrees:
   - level: master
     field: Computer science
+    status: in progress
+    expected: 2027
   - level: bachelor
     field: Mathematics
 skills:
   - {name: Python, level: advanced}
   - {name: SQL, level: expert}
 interests: [model-training, developer-tools, communication]
+aim: move
+limits: {noDegree: true}
 `
 	if err != nil || string(text) != want {
 		t.Errorf("saves %s, %v", text, err)
@@ -89,8 +97,8 @@ func TestQuizPlainEnds(t *testing.T) {
 	}{
 		{"at once", "", []string{"--plain"}, shell.ExitInterrupted, "Nothing was answered"},
 		{"after an answer", "nurse\n", []string{"--plain"}, shell.ExitInterrupted, "layerpath recommend --profession Nurse\n"},
-		{"with answers from flags", "", []string{"--plain", "--skill", "go:3"}, shell.ExitInterrupted, "layerpath quiz --skill go:advanced\n"},
-		{"nothing to go on", strings.Repeat("\n", 30), []string{"--plain"}, shell.ExitInvalid, "nothing to go on yet"},
+		{"with answers from flags", "", []string{"--plain", "--skill", "go:3"}, shell.ExitInterrupted, "layerpath quiz --skill go:advanced --plain\n"},
+		{"nothing to go on", strings.Repeat("\n", 40), []string{"--plain"}, shell.ExitInvalid, "nothing to go on yet"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			code, out, errs := runQuizWith(t, test.typed, test.args...)
@@ -117,7 +125,7 @@ func TestQuizNoControlCharacters(t *testing.T) {
 		t.Fatal(err)
 	}
 	file.Close()
-	for lines := range 14 {
+	for lines := range 18 {
 		_, out, errs := runQuizWith(t, strings.Repeat("\n", lines), "--plain", "--from", "evil.yaml", "--skill", "python")
 		if strings.ContainsAny(out+errs, "\x1b\x07\u009b") {
 			t.Fatalf("after %d lines: %q", lines, out+errs)

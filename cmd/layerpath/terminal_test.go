@@ -54,7 +54,7 @@ func openPane(t *testing.T, columns int, line string) *pane {
 		exec.Command("tmux", "-S", p.socket, "kill-server").Run()
 		os.RemoveAll(dir)
 	})
-	script := fmt.Sprintf("trap : INT; cd '%s'; export PATH=\"$PWD:$PATH\" LC_ALL=C.UTF-8; unset NO_COLOR ACCESSIBLE; %s; echo exit=$?; exec sh", dir, line)
+	script := fmt.Sprintf("trap : INT; cd '%s'; export PATH=\"$PWD:$PATH\" LC_ALL=C.UTF-8 LAYERPATH_NOW=2026-11-27T12:00:00Z; unset NO_COLOR ACCESSIBLE; %s; echo exit=$?; exec sh", dir, line)
 	p.tmux("-u", "-f", os.DevNull, "new-session", "-d", "-x", strconv.Itoa(columns), "-y", "24", "sh", "-c", script)
 	return p
 }
@@ -121,6 +121,15 @@ func (p *pane) finds(text, option, key string) {
 	p.press(key)
 }
 
+// skips goes on from questions without an answer, one after the other.
+func (p *pane) skips(questions ...string) {
+	p.t.Helper()
+	for _, asks := range questions {
+		p.sees(asks)
+		p.press("Enter")
+	}
+}
+
 // ends waits for the exit code.
 func (p *pane) ends(code int) {
 	p.t.Helper()
@@ -159,19 +168,24 @@ const maxKeys = 120
 // three interests, from the first question to a saved profile.
 func TestTerminalFullRun(t *testing.T) {
 	p := openPane(t, 80, "layerpath quiz")
-	p.sees("What do you do today?")
-	p.press("Enter")
+	p.skips("What do you do today?")
 	p.sees("Your highest degree, finished or under way?")
 	p.finds("m", "Master's degree", "Enter")
 	p.sees("What is the master's in?")
 	p.finds("cs", "Computer science", "Enter")
+	p.skips("Is the master's degree finished?")
 	p.sees("Another degree?")
 	p.finds("b", "Bachelor's degree", "Enter")
 	p.sees("What is the bachelor's in?")
 	p.finds("math", "Mathematics", "Enter")
 	p.matches(`(?m)^\? Another degree\? *$`)
 	p.press("Enter")
-	p.sees("Which skills do you bring?")
+	p.sees("What would you enjoy working on?")
+	p.finds("mo", "training and improving models", "Tab")
+	p.finds("too", "tools and APIs for developers", "Tab")
+	p.finds("wri", "writing, teaching, explaining", "Tab")
+	p.press("Enter")
+	p.sees("Which of these do you bring?")
 	for i, skill := range [][2]string{
 		{"python", "Python"}, {"sql", "SQL"}, {"excel", "Microsoft Excel"}, {"js", "JavaScript"}, {"git", "Git"}, {"docker", "Docker"},
 		{"ml", "Machine learning"}, {"datavi", "Data visualization"}, {"projectm", "Project management"}, {"communi", "Communication"},
@@ -180,7 +194,9 @@ func TestTerminalFullRun(t *testing.T) {
 		p.sees(fmt.Sprintf("(%d marked: %s", i+1, skill[1]))
 	}
 	p.press("Enter")
-	p.sees("Which of these do you use at work without help?")
+	p.sees("So far: ")
+	p.skips("Screen 2 of 3", "Screen 3 of 3")
+	p.sees("Which of these do you use without help")
 	p.finds("py", "Python", "Tab")
 	p.finds("g", "Git", "Tab")
 	p.finds("sq", "SQL", "Tab")
@@ -191,17 +207,11 @@ func TestTerminalFullRun(t *testing.T) {
 	p.sees("Which of these do you know only from a course?")
 	p.finds("do", "Docker", "Tab")
 	p.press("Enter")
-	p.sees("What would you enjoy working on?")
-	p.finds("mo", "training and improving models", "Tab")
-	p.finds("too", "tools and APIs for developers", "Tab")
-	p.finds("wri", "writing, teaching, explaining", "Tab")
-	p.press("Enter")
+	p.skips("What can't be")
 	p.sees("Is everything right?", "1 expert, 2 advanced")
-	p.press("Enter")
-	p.sees("Save your answers? Type a file name, or Enter for no:")
-	p.types("me.yaml")
-	p.press("Enter")
-	p.sees("Saved in me.yaml.")
+	p.press("Down", "Enter")
+	p.skips("File name:")
+	p.sees("Saved in profile.yaml.", "layerpath plan profile.yaml")
 	p.ends(shell.ExitDone)
 	for _, line := range []string{
 		"  - level: master\n    field: Computer science\n  - level: bachelor\n    field: Mathematics\n",
@@ -210,7 +220,7 @@ func TestTerminalFullRun(t *testing.T) {
 		"{name: Project management, level: intermediate}", "{name: Communication, level: intermediate}",
 		"interests: [model-training, developer-tools, communication]\n",
 	} {
-		if text := p.file("me.yaml"); !strings.Contains(text, line) {
+		if text := p.file("profile.yaml"); !strings.Contains(text, line) {
 			t.Errorf("%q isn't in\n%s", line, text)
 		}
 	}
@@ -228,9 +238,9 @@ func TestTerminalCtrlC(t *testing.T) {
 	const (
 		nurse  = " --profession Nurse"
 		degree = nurse + " --degree 'master:Computer science'"
-		skill  = degree + " --skill Python"
-		level  = skill + ":advanced"
-		all    = level + " --interest chips"
+		chips  = degree + " --interest chips"
+		skill  = degree + " --skill Python --interest chips"
+		level  = degree + " --skill Python:advanced --interest chips"
 	)
 	// Each question, the way on to the next, and what is kept when stopped there.
 	questions := []struct {
@@ -239,16 +249,19 @@ func TestTerminalCtrlC(t *testing.T) {
 		on   func(*pane)
 	}{
 		{"What do you do today?", "", func(p *pane) { p.finds("nurse", "Nurse", "Enter") }},
+		{"What do you want?", nurse, func(p *pane) { p.press("Enter") }},
 		{"Your highest degree, finished or under way?", nurse, func(p *pane) { p.finds("m", "Master's degree", "Enter") }},
 		{"What is the master's in?", nurse + " --degree master", func(p *pane) { p.finds("cs", "Computer science", "Enter") }},
+		{"Is the master's degree finished?", degree, func(p *pane) { p.press("Enter") }},
 		{"Another degree?", degree, func(p *pane) { p.press("Enter") }},
-		{"Which skills do you bring?", degree, func(p *pane) { p.finds("python", "Python", "Tab") }},
-		{"(1 marked: Python)", skill, func(p *pane) { p.press("Enter") }},
+		{"What would you enjoy working on?", degree, func(p *pane) { p.finds("chip", "designing chips and circuits", "Tab"); p.press("Enter") }},
+		{"Which of these do you bring?", chips, func(p *pane) { p.finds("python", "Python", "Tab") }},
+		{"(1 marked: Python)", skill, func(p *pane) { p.press("Enter"); p.skips("Screen 2 of 3", "Screen 3 of 3") }},
 		{"Which of these do you use at work without help?", skill, func(p *pane) { p.press("Space", "Enter") }},
-		{"Which of these do others come to you for?", skill, func(p *pane) { p.press("Enter") }},
-		{"What would you enjoy working on?", level, func(p *pane) { p.finds("chip", "designing chips and circuits", "Tab"); p.press("Enter") }},
-		{"Is everything right?", all, func(p *pane) { p.press("Enter") }},
-		{"Save your answers? Type a file name, or Enter for no:", all, nil},
+		{"Which of these do others come to you for?", level, func(p *pane) { p.press("Enter") }},
+		{"What can't be", level, func(p *pane) { p.press("Enter") }},
+		{"Is everything right?", level, func(p *pane) { p.press("Down", "Enter") }},
+		{"File name:", level, nil},
 	}
 	for stop := range questions {
 		t.Run(questions[stop].asks, func(t *testing.T) {
@@ -273,24 +286,26 @@ func TestTerminalCtrlC(t *testing.T) {
 // A text that finds nothing marks nothing, and is kept as it was written.
 func TestTerminalNothingMatches(t *testing.T) {
 	p := openPane(t, 80, "layerpath quiz --profession nurse --skill go")
-	p.sees("What do you do today?")
-	p.press("Enter")
+	p.skips("What do you want?")
 	p.sees("Your highest degree, finished or under way?")
 	p.types("zzz")
 	p.sees(`nothing is called "zzz"`)
 	p.press("Up", "Tab", "Enter")
 	p.sees("That isn't in this list")
 	p.press("C-u", "Enter")
-	p.sees("Which skills do you bring?")
+	p.skips("What would you enjoy", "Nothing is marked.")
+	p.sees("Which of these do you bring?")
 	p.types("zzqq")
 	p.matches(`Find: zzqq *\n  nothing is called "zzqq"; Enter keeps it as you wrote it *\n *\n`)
 	p.press("Up", "Down", "Tab", "Enter")
 	p.sees("(2 marked: zzqq (as you wrote it), go)")
 	p.types("pyhton, Zzqqxxyy")
 	p.press("Enter", "Enter")
-	p.sees(`"zzqq" isn't known here; it is kept`, `"pyhton" isn't known here`, "> Python")
-	p.press("Enter")
-	p.sees(`"Zzqqxxyy" isn't known here; it is kept`, "Which of these do you use at work without help?")
+	p.sees(`"zzqq" isn't known here; it is kept`, `"pyhton" isn't known here`, "> Keep it as I wrote it")
+	p.press("Down", "Enter")
+	p.sees(`"Zzqqxxyy" isn't known here; it is kept`)
+	p.skips("Screen 2 of 3", "Screen 3 of 3")
+	p.sees("Which of these do you use at work without help?")
 	p.types("zzzz")
 	p.sees(`nothing is called "zzzz"`)
 	p.press("Up", "Tab", "C-c")
@@ -301,12 +316,8 @@ func TestTerminalNothingMatches(t *testing.T) {
 // A name of several words, a name again, and a line of several with levels are what
 // they say.
 func TestTerminalNames(t *testing.T) {
-	p := openPane(t, 80, "layerpath quiz --profession nurse --degree none")
-	p.sees("What do you do today?")
-	p.press("Enter")
-	p.sees("Your highest degree, finished or under way?")
-	p.press("Enter")
-	p.sees("Which skills do you bring?")
+	p := openPane(t, 80, "layerpath quiz --profession nurse --degree none --aim move --riasec S")
+	p.sees("Which of these do you bring?")
 	p.finds("data analysis", "Data analysis", "Enter")
 	p.sees("(1 marked: Data analysis)")
 	p.finds("machine learning", "Machine learning", "Enter")
@@ -345,7 +356,7 @@ func TestTerminalSuspend(t *testing.T) {
 	p.types("e")
 	p.matches(`Find: nurse *\n> Nurse `)
 	p.press("Enter")
-	p.sees("Your highest degree, finished or under way?")
+	p.sees("What do you want?")
 	p.press("C-c")
 	p.sees("layerpath recommend --profession Nurse")
 	p.isSane()
@@ -359,19 +370,15 @@ func TestTerminalNoShell(t *testing.T) {
 	p.sees("What do you do today?")
 	p.press("C-z")
 	p.finds("nurse", "Nurse", "Enter")
-	p.sees("Your highest degree, finished or under way?")
+	p.sees("What do you want?")
 	p.press("C-c")
 	p.ends(shell.ExitInterrupted)
 }
 
 // A window that becomes narrower, and wider, shows the question once.
 func TestTerminalResize(t *testing.T) {
-	p := openPane(t, 100, "layerpath quiz --profession nurse --degree none --skill python --skill sql")
-	p.sees("What do you do today?")
-	p.press("Enter")
-	p.sees("Your highest degree, finished or under way?")
-	p.press("Enter")
-	p.sees("Which skills do you bring?")
+	p := openPane(t, 100, "layerpath quiz --profession nurse --degree none --aim move --riasec S --skill python --skill sql")
+	p.sees("Which of these do you bring?")
 	p.types("data")
 	p.sees("Find: data")
 	for _, columns := range []string{"50", "120", "60"} {
@@ -381,7 +388,7 @@ func TestTerminalResize(t *testing.T) {
 		p.press("BSpace")
 		p.matches(`Find: data *\n> `)
 		seen := p.tmux("capture-pane", "-p")
-		for _, once := range []string{"Which skills do you bring?", "Find: data", "(2 marked", "> [ ]"} {
+		for _, once := range []string{"Which of these do you bring?", "Find: data", "(2 marked", "> [ ]"} {
 			if strings.Count(seen, once) != 1 {
 				t.Errorf("%q isn't seen once at %s columns:\n%s", once, columns, seen)
 			}
@@ -398,6 +405,7 @@ func TestTerminalKeys(t *testing.T) {
 	p.press("M-x", "M-é")
 	p.finds("j", "Judge", "M-j")
 	p.press("F5", "PPage", "C-Right", "Down", "Up", "Enter")
+	p.skips("What do you want?")
 	p.sees("Your highest degree, finished or under way?")
 	p.press("Down", "Down", "Down", "Down")
 	p.finds("doc", "Doctorate", "Enter")
@@ -419,16 +427,13 @@ func TestTerminalSignals(t *testing.T) {
 	}{
 		{"SIGTERM in a list", syscall.SIGTERM, 143, "", func(p *pane) {}},
 		{"SIGHUP in a list of several", syscall.SIGHUP, 129, "", func(p *pane) {
-			p.press("Enter")
-			p.sees("Your highest degree, finished or under way?")
-			p.press("Enter")
-			p.sees("Which skills do you bring?")
+			p.skips("What do you do today?", "Your highest degree, finished or under way?", "What would you enjoy", "Nothing is marked.")
+			p.sees("Which of these do you bring?")
 		}},
 		{"SIGTERM in a line", syscall.SIGTERM, 143, " --interest chips --riasec RI", func(p *pane) {
-			for _, asks := range []string{"Your highest degree, finished or under way?", "Which skills do you bring?", "Which of these do you use at work", "Which of these do you know only", "What would you enjoy", "Is everything right?"} {
-				p.press("Enter")
-				p.sees(asks)
-			}
+			p.skips("What do you do today?", "Your highest degree, finished or under way?", "Which of these do you bring?", "Screen 2 of 3", "Screen 3 of 3",
+				"Which of these do you use without", "Which of these do you know only", "What can't be")
+			p.sees("Is everything right?")
 			p.finds("holl", "Change Holland code", "Enter")
 			p.sees("Your Holland code")
 			p.types("x")
@@ -457,24 +462,8 @@ func TestTerminalSignals(t *testing.T) {
 // The result goes to standard output, the questions don't.
 func TestTerminalPipe(t *testing.T) {
 	p := openPane(t, 80, "layerpath quiz --skill go -o json >out")
-	p.sees("What do you do today?")
-	p.press("Enter")
-	p.sees("Your highest degree, finished or under way?")
-	p.press("Enter")
-	p.sees("Which skills do you bring?")
-	p.press("Enter")
-	p.sees("Which of these do you use at work without help?")
-	p.press("Enter")
-	p.sees("Which of these do you know only from a course?")
-	p.press("Enter")
-	p.sees("What would you enjoy working on?")
-	p.press("Enter")
-	p.sees("Nothing is marked. Is there really nothing?")
-	p.press("Enter")
-	p.sees("Is everything right?")
-	p.press("Enter")
-	p.sees("Save your answers? Type a file name, or Enter for no:")
-	p.press("Enter")
+	p.skips("What do you do today?", "Your highest degree, finished or under way?", "What would you enjoy", "Nothing is marked. Is there really nothing?",
+		"Which of these do you bring?", "Screen 2 of 3", "Screen 3 of 3", "Which of these do you use without", "Which of these do you know only", "What can't be", "Is everything right?")
 	p.ends(shell.ExitDone)
 	if out := p.file("out"); !strings.HasPrefix(out, "{") || !strings.HasSuffix(out, "}\n") || strings.Contains(out, "\x1b") {
 		t.Errorf("standard output is %q", out)
@@ -492,14 +481,16 @@ func TestTerminalPlain(t *testing.T) {
 			p := openPane(t, 80, line)
 			p.sees("What do you do today?", "to choose from", "Number or name")
 			p.types("nurse\n")
-			p.sees("  6. Master's degree", "Number or name")
-			p.types("6\n")
+			p.sees("  3. Move into a job of the AI industry", "Number or name")
+			p.types("3\n")
+			p.sees("Master's degree", "Number or name")
+			p.types("masters\n")
 			p.sees("What is the master's in?")
 			p.press("C-c")
 			p.matches(`exit=\d`)
 			if name != "--plain" { // whose exit code is tee's
 				p.ends(shell.ExitInterrupted)
-				p.sees("layerpath recommend --profession Nurse --degree master --skill go")
+				p.sees("layerpath recommend --profession Nurse --degree master --skill go --aim move")
 			} else if strings.Contains(p.file("drawn"), "\x1b") {
 				t.Errorf("an escape in %q", p.file("drawn"))
 			}
@@ -511,11 +502,11 @@ func TestTerminalPlain(t *testing.T) {
 // At 40 columns, no option breaks over two lines, and the question stays in sight.
 func TestTerminalNarrow(t *testing.T) {
 	p := openPane(t, 40, "layerpath quiz")
-	p.sees("What do you do today?")
-	p.press("Enter")
+	p.skips("What do you do today?")
 	p.matches(`finished or\s+under way\?`)
 	p.press("Enter")
-	p.sees("Which skills do you bring?")
+	p.skips("What would you enjoy", "Nothing is marked.")
+	p.sees("Which of these do you bring?")
 	for range 30 {
 		p.press("Down")
 	}
@@ -523,7 +514,7 @@ func TestTerminalNarrow(t *testing.T) {
 	p.sees("(1 marked: Communication)")
 	seen := strings.TrimRight(p.tmux("capture-pane", "-p"), "\n")
 	lines := strings.Split(seen, "\n")
-	if len(lines) > 24 || !strings.Contains(seen, "Which skills do you bring?") {
+	if len(lines) > 24 || !strings.Contains(seen, "Which of these do you bring?") {
 		t.Errorf("the question is out of sight:\n%s", seen)
 	}
 	options := 0
@@ -532,7 +523,7 @@ func TestTerminalNarrow(t *testing.T) {
 			options++
 		}
 	}
-	if options < 10 || strings.Count(seen, "[ ]") != options {
+	if options < 10 || strings.Count(seen, "[ ]")+strings.Count(seen, "[x]") != options {
 		t.Errorf("%d options:\n%s", options, seen)
 	}
 	p.press("C-c")
@@ -559,7 +550,7 @@ func TestTerminalColour(t *testing.T) {
 	for line, coloured := range map[string]bool{"layerpath quiz": true, "layerpath quiz --color never": false, "NO_COLOR=1 layerpath quiz": false} {
 		t.Run(line, func(t *testing.T) {
 			p := openPane(t, 80, line)
-			p.sees("> " + "I'd rather not say, or nothing yet")
+			p.sees("> " + "I'd rather not say")
 			if got := strings.Contains(p.tmux("capture-pane", "-p", "-e"), "\x1b[3"); got != coloured {
 				t.Errorf("colour is %v", got)
 			}

@@ -1,89 +1,68 @@
 package quiz
 
 import (
+	"errors"
 	"fmt"
-	"io"
+	"slices"
 	"unicode/utf8"
 
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/render/page"
-	"layerpath/data"
 	"layerpath/profiles"
 )
 
-// quiz is the questionnaire: the answers so far, and what is needed to ask for
-// more. What is answered stands in the profile at once, so that it can be kept
-// when somebody stops.
-type quiz struct {
-	prompt.Prompter
-	profile profiles.Profile
-	notes   io.Writer // standard error
-
-	professions, fields, skills, interests vocabulary
-}
-
-func newQuiz(p prompt.Prompter, c *data.Catalogue, profile profiles.Profile, notes io.Writer) *quiz {
-	q := &quiz{p, profile, notes, professions(c), fields(c), skills(c), interests(c)}
-	q.profile.Skills = page.Each(profile.Skills, q.apart)
-	return q
-}
-
-func (q *quiz) tell(format string, words ...any) {
-	fmt.Fprintf(q.notes, format, words...)
-}
-
-// run asks everything once, and then what is to be changed.
-func (q *quiz) run() error {
-	q.tell(quizWelcome)
-	for _, ask := range []func() error{q.askProfession, q.askDegrees, q.askSkills, q.askLevels, q.askInterests, q.askChanges} {
-		if err := ask(); err != nil {
-			return err
+// askName asks for one name of a vocabulary, or one in the person's own words. Before the
+// vocabulary stand answers that are none of its names: the first says nothing, and the answer
+// so far is a choice of its own, in its own words.
+func (q *quiz) askName(v vocabulary, x prompt.Question, before []choice, so profiles.Name) (profiles.Name, error) {
+	x.Free, x.Near = true, v.near
+	x.Options = page.Each(before, func(c choice) prompt.Option { return c.option })
+	if so.Text != "" && !slices.ContainsFunc(before, func(c choice) bool { return c.text == so.Text }) {
+		before = append(slices.Clip(before), choice{text: so.Text})
+		x.Options = append(x.Options, prompt.Option{Label: so.Text, Note: sayBefore})
+	}
+	x.Default = max(0, slices.IndexFunc(before, func(c choice) bool { return c.text == so.Text }))
+	first := len(x.Options)
+	x.Options = append(x.Options, v.options...)
+	x.Means = func(text string) []int {
+		return page.Each(v.find(text), func(i int) int { return first + i })
+	}
+	for {
+		answer, err := q.Select(x)
+		switch {
+		case err != nil:
+			return so, err
+		case len(answer.Typed) == 0 && answer.Picked[0] >= first:
+			return profiles.Name{Text: v.stored(answer.Picked[0] - first)}, nil
+		case len(answer.Typed) == 0 && before[answer.Picked[0]].text == so.Text:
+			return so, nil
+		case len(answer.Typed) == 0:
+			return profiles.Name{Text: before[answer.Picked[0]].text}, nil
+		}
+		text, err := q.settle(v, answer.Typed[0])
+		if !errors.Is(err, prompt.ErrBack) {
+			return profiles.Name{Text: text}, err
 		}
 	}
-	return nil
 }
 
-func (q *quiz) askProfession() error {
-	name, err := q.askName(q.professions, askProfession, sayNoProfession, q.profile.Profession)
-	if err == nil {
-		q.profile.Profession = name
-	}
-	return err
+// A choice is an answer that stands before a vocabulary: what is shown, and what is kept of
+// it.
+type choice struct {
+	option prompt.Option
+	text   string
 }
 
-// askName asks for one name of a vocabulary, or one in the person's own words.
-// The answer so far is a choice of its own, in its own words.
-func (q *quiz) askName(v vocabulary, message, skip string, so profiles.Name) (profiles.Name, error) {
-	question := prompt.Question{Message: message, Free: true, Options: []prompt.Option{{Label: skip}}}
-	if so.Text != "" {
-		question.Options = append(question.Options, prompt.Option{Label: so.Text, Note: sayBefore})
-		question.Default = 1
-	}
-	first := len(question.Options)
-	question.Options = append(question.Options, v.options...)
-	answer, err := q.Select(question)
-	switch {
-	case err != nil:
-		return so, err
-	case len(answer.Typed) > 0:
-		text, err := q.settle(v, answer.Typed[0])
-		return profiles.Name{Text: text}, err
-	case len(answer.Picked) == 0 || answer.Picked[0] == 0:
-		return profiles.Name{}, nil
-	case answer.Picked[0] < first:
-		return so, nil
-	}
-	return profiles.Name{Text: v.stored(answer.Picked[0] - first)}, nil
-}
-
-// settle finds out what a typed text means: a text that is known stays as it is,
-// for another the nearest names are offered. Empty: nothing.
+// settle finds out what a typed text means: a text that is known stays as it is, and is told
+// as what it was understood; for another the nearest names are offered, behind the text as it
+// is. Empty: nothing.
 func (q *quiz) settle(v vocabulary, text string) (string, error) {
 	if utf8.RuneCountInString(text) > profiles.MaxName {
 		q.tell(sayTooLong, profiles.MaxName)
 		return "", nil
 	}
-	if len(v.find(text)) > 0 {
+	if found := v.find(text); len(found) > 0 {
+		q.tell(sayUnderstood, page.Clean(text), page.And(page.Each(found, func(i int) string { return v.options[i].Label }))+v.level(text))
 		return text, nil
 	}
 	near := v.suggest(text)
@@ -91,52 +70,74 @@ func (q *quiz) settle(v vocabulary, text string) (string, error) {
 		q.tell(sayKept, page.Clean(text))
 		return text, nil
 	}
-	options := page.Each(near, func(i int) prompt.Option { return v.options[i] })
-	options = append(options, prompt.Option{Label: sayKeep}, prompt.Option{Label: sayLeave})
+	options := []prompt.Option{{Label: sayKeep}}
+	options = append(options, page.Each(near, func(i int) prompt.Option { return v.options[i] })...)
+	options = append(options, prompt.Option{Label: sayLeave})
 	answer, err := q.Select(prompt.Question{Message: fmt.Sprintf(askMeant, text), Options: options})
 	switch {
 	case err != nil:
 		return "", err
-	case answer.Picked[0] < len(near):
-		return v.stored(near[answer.Picked[0]]) + v.tail(text), nil
-	case answer.Picked[0] == len(near):
+	case answer.Picked[0] == 0:
 		return text, nil
+	case answer.Picked[0] <= len(near):
+		return v.stored(near[answer.Picked[0]-1]) + v.tail(text), nil
 	}
 	return "", nil
 }
 
-// askNames asks for several names of a vocabulary. It gives those kept of the
-// answers so far, as indexes, and the new ones, also with an error. Nothing at all is asked once more:
-// many a person presses Enter where Space marks.
-func (q *quiz) askNames(v vocabulary, message, again string, free bool, so []string) (kept []int, added []string, err error) {
-	question, rest := v.question(so)
-	question.Message, question.Free = message, free
-	answer, err := q.MultiSelect(question)
-	if err == nil && len(answer.Picked)+len(answer.Typed) == 0 {
-		question.Message, question.Chosen = again, nil
-		answer, err = q.MultiSelect(question)
+// askNames asks for several names of a vocabulary: those of the answers so far that are
+// kept, in their own words, and then the new ones. What was answered is given with an error
+// too.
+func (q *quiz) askNames(v vocabulary, x prompt.Question, first []int, so []string) ([]string, error) {
+	for {
+		asked, rest := v.question(so, first)
+		x.Options, x.Chosen, x.Shown, x.Near, x.Means = asked.Options, asked.Chosen, asked.Shown, v.near, asked.Means
+		answer, err := q.MultiSelect(x)
+		names := []string{}
+		for _, i := range answer.Picked {
+			if i < len(so) {
+				names = append(names, so[i])
+			} else {
+				names = append(names, v.stored(rest[i-len(so)]))
+			}
+		}
+		if err != nil {
+			return append(names, answer.Typed...), err
+		}
+		names, err = q.settleAll(v, names, answer.Typed)
+		if !errors.Is(err, prompt.ErrBack) {
+			return names, err
+		}
+		so = names
 	}
-	has := map[int]bool{}
-	for _, i := range answer.Picked {
-		if i < len(so) {
-			kept = append(kept, i)
-			v.mark(has, so[i])
+}
+
+// settleAll finds out what typed texts mean, and adds them to names: what is among them
+// already once, with the level that was typed. With an error the rest is added as it stands.
+func (q *quiz) settleAll(v vocabulary, names, typed []string) ([]string, error) {
+	for i, text := range typed {
+		text, err := q.settle(v, text)
+		if errors.Is(err, prompt.ErrBack) {
+			return names, err
+		}
+		if err != nil {
+			return append(names, typed[i:]...), err
+		}
+		names = v.with(names, text)
+	}
+	return names, nil
+}
+
+// answered gives answers by their texts: those of the answers so far as they are, and new
+// ones.
+func answered[T any](so []T, texts []string, text func(T) string, answer func(string) T) (answers []T) {
+	rest := slices.Clone(so)
+	for _, t := range texts {
+		if i := slices.IndexFunc(rest, func(x T) bool { return text(x) == t }); i >= 0 {
+			answers, rest = append(answers, rest[i]), slices.Delete(rest, i, i+1)
 		} else {
-			added = append(added, v.stored(rest[i-len(so)]))
-			v.mark(has, added[len(added)-1])
+			answers = append(answers, answer(t))
 		}
 	}
-	if err != nil {
-		return kept, added, err
-	}
-	for i, text := range answer.Typed {
-		if text, err = q.settle(v, text); err != nil {
-			return kept, append(added, answer.Typed[i:]...), err
-		}
-		if text != "" && !v.marked(has, text) {
-			added = append(added, text)
-			v.mark(has, text)
-		}
-	}
-	return kept, added, nil
+	return answers
 }

@@ -2,8 +2,10 @@ package quiz
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/data/scale"
@@ -14,82 +16,163 @@ import (
 func (q *quiz) askDegrees() error {
 	before := slices.Clone(q.profile.Degrees)
 	slices.SortStableFunc(before, func(a, b profiles.Degree) int { return cmp.Compare(b.Level, a.Level) })
-	var said []profiles.Degree
-	for {
-		degree, ok, err := q.askDegree(len(said), before)
-		if err != nil {
+	for n := 0; ; n++ {
+		a := &degreeAnswer{quiz: q, n: n, all: before}
+		err := q.walk(a.askLevel, a.askField, a.askStatus)
+		before = a.all
+		switch d := a.degree(); {
+		case errors.Is(err, prompt.ErrBack) && n > 0:
+			n -= 2 // the one before it
+		case err != nil || a.last:
 			return err
-		}
-		if ok {
-			said = append(said, degree)
-		}
-		if !ok || degree.Level < scale.Associate && degree.Level != scale.UnsaidDegree {
-			q.profile.Degrees = said
+		case d.Level != scale.UnsaidDegree && !hasField(d.Level):
+			a.end(n + 1)
 			return nil
 		}
-		if degree.Level == scale.UnsaidDegree {
-			continue
-		}
-		q.profile.Degrees = slices.Concat(said, before[min(len(said), len(before)):])
-		if said[len(said)-1].Field, err = q.askField(degree); err != nil {
-			return err
-		}
-		q.profile.Degrees = slices.Concat(said, before[min(len(said), len(before)):])
 	}
 }
 
-// askDegree asks for the level of a person's n-th degree, counted from 0. Not ok:
-// they have no more, or don't say.
-func (q *quiz) askDegree(n int, before []profiles.Degree) (profiles.Degree, bool, error) {
-	question := prompt.Question{Message: askDegree, Options: []prompt.Option{{Label: sayNoAnswer}}}
+// A degreeAnswer asks for one degree of several.
+type degreeAnswer struct {
+	*quiz
+	n    int               // it is the n-th, from 0
+	all  []profiles.Degree // as answered so far, and behind those as they were before
+	last bool              // there are no more
+}
+
+// degree is the degree as answered so far.
+func (a *degreeAnswer) degree() profiles.Degree {
+	if a.n < len(a.all) {
+		return a.all[a.n]
+	}
+	return profiles.Degree{}
+}
+
+// keep keeps what is answered of the degree at once, for whoever stops.
+func (a *degreeAnswer) keep(d profiles.Degree) {
+	a.all = append(slices.Clone(a.all[:min(a.n, len(a.all))]), append([]profiles.Degree{d}, a.all[min(a.n+1, len(a.all)):]...)...)
+	a.profile.Degrees = a.all
+}
+
+// end keeps the degrees up to the n-th alone.
+func (a *degreeAnswer) end(n int) {
+	a.last, a.all = true, a.all[:min(n, len(a.all))]
+	a.profile.Degrees = a.all
+}
+
+func (a *degreeAnswer) askLevel() error {
+	a.last = false
+	x := prompt.Question{Message: askDegree, Help: helpDegree, Options: []prompt.Option{{Label: sayNoAnswer}}}
 	lowest := scale.NoDegree
-	if n > 0 {
-		question.Message, question.Options[0].Label, lowest = askAnotherDegree, sayNoMoreDegrees, scale.Secondary
+	if a.n > 0 {
+		x.Message, x.Options[0].Label, lowest = askAnotherDegree, sayNoMoreDegrees, scale.Secondary
 	}
 	for level := lowest; level <= scale.Doctorate; level++ {
 		names := level.Names()
-		question.Options = append(question.Options, prompt.Option{Label: names[0], Names: names[1:]})
+		x.Options = append(x.Options, prompt.Option{Label: names[0], Names: names[1:]})
 	}
-	var so profiles.Degree
-	if n < len(before) && before[n].Level >= lowest {
-		so = before[n]
-		question.Default = 1 + int(so.Level-lowest)
+	so := a.degree()
+	if a.n < len(a.all) && so.Level >= lowest {
+		x.Default = 1 + int(so.Level-lowest)
 	}
-	asSaid := len(question.Options)
-	if n < len(before) && before[n].Level == scale.UnsaidDegree { // its level isn't known, and stays so
-		so, question.Default = before[n], asSaid
-		question.Options = append(question.Options, prompt.Option{Label: degreeInWords(so), Note: sayBefore})
+	asSaid := len(x.Options)
+	if a.n < len(a.all) && so.Level == scale.UnsaidDegree { // its level isn't known, and stays so
+		x.Default = asSaid
+		x.Options = append(x.Options, prompt.Option{Label: degreeInWords(so), Note: sayBefore})
 	}
-	answer, err := q.Select(question)
+	answer, err := a.Select(x)
 	switch {
-	case err != nil, answer.Picked[0] == 0:
-		return so, false, err
+	case err != nil:
+		return err
+	case answer.Picked[0] == 0:
+		a.end(a.n)
+		return nil
 	case answer.Picked[0] == asSaid:
-		return so, true, nil
+		return nil
 	}
 	level := lowest + scale.Degree(answer.Picked[0]-1)
-	if level != so.Level && level < scale.Associate { // it isn't asked for a field
+	if level != so.Level && !hasField(level) {
 		so.Field = profiles.Name{}
 	}
+	if level != so.Level {
+		so.InProgress, so.Expected = false, 0
+	}
 	so.Level, so.Unclear = level, ""
-	return so, true, nil
+	a.keep(so)
+	return nil
 }
 
-func (q *quiz) askField(d profiles.Degree) (profiles.Name, error) {
-	return q.askName(q.fields, fmt.Sprintf(askField, d.Level.Spoken()), sayNoField, d.Field)
+// hasField says whether a degree of a level is in a field, and may have another below it.
+func hasField(level scale.Degree) bool { return level > scale.Secondary }
+
+func (a *degreeAnswer) askField() (err error) {
+	d := a.degree()
+	if a.last || !hasField(d.Level) {
+		return nil
+	}
+	none := []choice{{option: prompt.Option{Label: sayNoField}}}
+	if d.Field, err = a.askName(a.fields, prompt.Question{Message: fmt.Sprintf(askField, d.Level.Spoken()), Help: helpField}, none, d.Field); err == nil {
+		a.keep(d)
+	}
+	return err
+}
+
+// yearsAhead is how many years ahead a degree may be done that is under way: nobody studies
+// for longer than a doctorate takes.
+const yearsAhead = 6
+
+// askStatus asks whether the highest degree is finished: those below it are, as a rule.
+func (a *degreeAnswer) askStatus() error {
+	d := a.degree()
+	if a.last || a.n > 0 || d.Level < scale.Secondary {
+		return nil
+	}
+	x := prompt.Question{Message: fmt.Sprintf(askFinished, d.Level.Name()), Help: helpFinished, Options: []prompt.Option{{Label: sayFinished}, {Label: sayUnderWay}}}
+	now := a.now().Year()
+	for year := now; year <= now+yearsAhead; year++ {
+		x.Options = append(x.Options, prompt.Option{Label: fmt.Sprintf(sayDoneIn, year), Names: []string{strconv.Itoa(year)}})
+	}
+	if d.InProgress {
+		x.Default = 1
+		if at := d.Expected - now; at >= 0 && at <= yearsAhead {
+			x.Default = 2 + at
+		}
+	}
+	answer, err := a.Select(x)
+	if err != nil {
+		return err
+	}
+	at := answer.Picked[0]
+	switch {
+	case at == 0:
+		d.InProgress, d.Expected = false, 0
+	case at != x.Default || !d.InProgress: // a year that isn't listed stays
+		d.InProgress, d.Expected = true, 0
+		if at > 1 {
+			d.Expected = now + at - 2
+		}
+	}
+	a.keep(d)
+	return nil
 }
 
 // degreeInWords is a degree as the person said it.
 func degreeInWords(d profiles.Degree) string {
-	level := d.Level.String()
+	text := d.Level.String()
 	switch {
 	case d.Level == scale.UnsaidDegree:
-		level = cmp.Or(d.Unclear, sayNoLevel)
+		text = cmp.Or(d.Unclear, sayNoLevel)
 	case d.Field.Text == "":
-		return d.Level.Names()[0]
+		text = d.Level.Names()[0]
 	}
-	if d.Field.Text == "" {
-		return level
+	if d.Field.Text != "" {
+		text += ": " + d.Field.Text
 	}
-	return fmt.Sprintf("%s: %s", level, d.Field.Text)
+	switch {
+	case d.InProgress && d.Expected > 0:
+		return fmt.Sprintf(sayDegreeDoneIn, text, d.Expected)
+	case d.InProgress:
+		return fmt.Sprintf(sayDegreeUnderWay, text)
+	}
+	return text
 }

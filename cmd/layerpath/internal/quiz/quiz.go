@@ -1,8 +1,8 @@
-// Package quiz is the questionnaire: it asks for what a person brings, shows the answer,
-// and offers to save what was said.
+// Package quiz is the questionnaire: it asks for what a person brings, offers to save what
+// was said, and shows the answer.
 //
-// Most readers need one call: [Run]. What is asked and in which order stands here; how a
-// question looks on a terminal is package prompt's affair, and what an answer means in
+// Most readers need one call: [Run]. What is asked and in which order stands in questions.go;
+// how a question looks on a terminal is package prompt's affair, and what an answer means in
 // one text that of packages profiles and said.
 package quiz
 
@@ -13,6 +13,7 @@ import (
 	"syscall"
 
 	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/cmd/layerpath/internal/said"
 	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data"
@@ -40,15 +41,16 @@ func (o Options) Check(sh *shell.Process) error {
 	return checkPlace(o.Save)
 }
 
-// Run asks, from the answers that a profile has, and shows the result.
+// Run asks for what a profile doesn't say, and shows the result.
 func Run(sh *shell.Process, ranker *recommend.Ranker, c *data.Catalogue, profile profiles.Profile, o Options) error {
 	ctx, stop := shell.UntilSignal(syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
-	q := newQuiz(o.prompter(ctx, sh), c, profile, sh.Err)
+	q := newQuiz(o.prompter(ctx, sh), ranker, c, profile)
+	q.notes, q.save, q.plain, q.asStarted, q.now = sh.Err, o.Save, o.Plain, sh.Again, sh.Now
 	if err := q.run(); err != nil {
-		return q.interrupted(err, o.Save)
+		return q.interrupted(err)
 	}
-	return q.finish(sh, o, ranker.Rank(q.profile))
+	return q.show(o)
 }
 
 // prompter is the one for the place: plain lines where no cursor can be moved, or
@@ -56,63 +58,32 @@ func Run(sh *shell.Process, ranker *recommend.Ranker, c *data.Catalogue, profile
 func (o Options) prompter(ctx context.Context, sh *shell.Process) prompt.Prompter {
 	in, inFile := sh.In.(*os.File)
 	out, outFile := sh.Err.(*os.File)
-	accessible := sh.Getenv("ACCESSIBLE") != "" && sh.Getenv("ACCESSIBLE") != "0"
-	if o.Plain || accessible || sh.Getenv("TERM") == "dumb" || !inFile || !outFile {
+	if o.Plain || sh.Accessible() || sh.Getenv("TERM") == "dumb" || !inFile || !outFile {
 		return prompt.NewPlain(ctx, sh.In, sh.Err)
 	}
 	return prompt.New(ctx, in, out, sh.ColourOn(sh.Err))
 }
 
-// finish shows the result and offers to save the answers. Where the result isn't
-// read on this terminal, the offer comes first: what reads it (jq, less) would
-// write into the question.
-func (q *quiz) finish(sh *shell.Process, o Options, ranked report.Report) error {
-	asked := o.Save != "" || !shell.IsTerminal(sh.Out)
-	var place string
-	var saveErr error
-	if asked {
-		place, saveErr = q.save(o.Save) // no place where it failed
+// show shows the result, with commands that go on from the answers: by the file that has
+// them, or by the flags that say them, which are told as a whole where there is no file.
+func (q *quiz) show(o Options) error {
+	r := q.ranker.Rank(q.profile)
+	plan, ask := said.CommandLine("plan", q.profile), said.CommandLine("quiz", q.profile)
+	if q.place != "" {
+		plan, ask = "layerpath plan "+said.Quote(q.place), "layerpath quiz --from "+said.Quote(q.place)
 	}
-	if q.stopped(saveErr) {
-		return q.interrupted(saveErr, "")
+	err := o.Show(r, plan, ask)
+	if nothing := said.CommandLine("recommend", profiles.Profile{}); q.place == "" && said.CommandLine("recommend", q.profile) != nothing {
+		q.tell(sayNotKept, page.Clean(q.asStarted(said.CommandLine("recommend", q.profile))))
 	}
-	if err := o.Show(ranked, q.again("plan", "", place), q.again("quiz", "--from ", place)); err != nil {
-		return errors.Join(saveErr, err)
-	}
-	if !asked {
-		if _, saveErr = q.save(""); q.stopped(saveErr) {
-			return q.interrupted(saveErr, "")
-		}
-	}
-	return saveErr
-}
-
-// again is a command that goes on from the answers: with the file that has them, behind a
-// flag where the command wants one, or, where there is none yet and the flags are too many
-// to read, with a word for it.
-func (q *quiz) again(command, flag, place string) string {
-	const readable = 60
-	flags := said.CommandLine(command, q.profile)
-	switch {
-	case place != "":
-		return "layerpath " + command + " " + flag + said.Quote(place)
-	case len(flags) > readable:
-		return "layerpath " + command + " " + flag + sayFile
-	}
-	return flags
+	return err
 }
 
 // interrupted tells what was kept of the answers, and gives the exit code.
-func (q *quiz) interrupted(cause error, place string) error {
-	q.tellKept(place)
-	if !q.stopped(cause) {
-		return cause
+func (q *quiz) interrupted(cause error) error {
+	q.tellKept()
+	if errors.Is(cause, prompt.ErrInterrupted) || errors.As(cause, &shell.Signalled{}) {
+		return &shell.ExitError{Code: shell.SignalCode(cause)}
 	}
-	return &shell.ExitError{Code: shell.SignalCode(cause)}
-}
-
-// stopped says whether an error means that the person, or the system, wants to
-// end.
-func (q *quiz) stopped(err error) bool {
-	return errors.Is(err, prompt.ErrInterrupted) || errors.As(err, &shell.Signalled{})
+	return cause
 }

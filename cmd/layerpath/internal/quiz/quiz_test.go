@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/said"
@@ -15,11 +16,12 @@ import (
 	"layerpath/data"
 	"layerpath/data/scale"
 	"layerpath/profiles"
+	"layerpath/recommend"
 )
 
-// A step is one question of a scripted run, found by a part of its words, and what
-// is answered: labels of options, texts, or an end. An empty step is Enter.
-type step struct {
+// An ask is one question of a scripted run, found by a part of its words, and what
+// is answered: labels of options, texts, or an end. An empty one is Enter.
+type ask struct {
 	asks  string
 	pick  []string
 	typed []string
@@ -29,10 +31,10 @@ type step struct {
 // script answers the questionnaire, and fails where it asks something else.
 type script struct {
 	t     *testing.T
-	steps []step
+	steps []ask
 }
 
-func (s *script) next(message string) step {
+func (s *script) next(message string) ask {
 	s.t.Helper()
 	if len(s.steps) == 0 {
 		s.t.Fatalf("asks one more: %q", message)
@@ -85,15 +87,22 @@ func (s *script) Input(message, preset string) (string, error) {
 	return preset, step.err
 }
 
-// scripted is a questionnaire with scripted answers, and what it says besides.
-func scripted(t *testing.T, from profiles.Profile, steps []step) (*quiz, *script, *bytes.Buffer) {
+// scripted is a questionnaire with scripted answers, in the year 2026, and what it says
+// besides.
+func scripted(t *testing.T, from profiles.Profile, steps []ask) (*quiz, *script, *bytes.Buffer) {
 	t.Helper()
 	c, err := data.Embedded()
 	if err != nil {
 		t.Fatal(err)
 	}
+	ranker, err := recommend.New(c)
+	if err != nil {
+		t.Fatal(err)
+	}
 	s, notes := &script{t, steps}, &bytes.Buffer{}
-	return newQuiz(s, c, from, notes), s, notes
+	q := newQuiz(s, ranker, c, from)
+	q.notes, q.now = notes, func() time.Time { return time.Date(2026, 11, 27, 0, 0, 0, 0, time.UTC) }
+	return q, s, notes
 }
 
 // names, skill and degree make profiles shorter to write.
@@ -112,18 +121,27 @@ func degree(level scale.Degree, field string) profiles.Degree {
 	return profiles.Degree{Level: level, Field: profiles.Name{Text: field}}
 }
 
+// Screens of skills: the first one answered, the others not.
+func skillScreens(first ask) []ask {
+	first.asks = askSkills
+	return []ask{first, {asks: "Screen 2"}, {asks: "Screen 3"}}
+}
+
+// noSkills says that there are none, at last too.
+func noSkills() []ask { return append(skillScreens(ask{}), ask{asks: askSkillsAgain}) }
+
 // The answers of every way through the questionnaire.
 func TestQuizAnswers(t *testing.T) {
 	const python, sql = "Python", "SQL"
-	show := step{asks: askSummary}
-	skipSkills := []step{{asks: askSkills}, {asks: askSkillsAgain}}
-	skipInterests := []step{{asks: askInterests}, {asks: askInterestsAgain}}
-	skipped := slices.Concat([]step{{asks: askProfession}, {asks: askDegree}}, skipSkills, skipInterests)
+	show, limits := ask{asks: askSummary}, ask{asks: askLimits}
+	noInterests := []ask{{asks: askInterests}, {asks: askInterestsAgain}}
+	skipped := slices.Concat([]ask{{asks: askProfession}, {asks: askDegree}}, noInterests)
+	end := []ask{limits, show}
 	saved := profiles.Profile{
-		ID: "maya", Name: "Maya", Profession: profiles.Name{Text: "llama groomer"},
+		ID: "maya", Name: "Maya", Profession: profiles.Name{Text: "llama groomer"}, Aim: profiles.Stay,
 		Degrees:   []profiles.Degree{degree(scale.Secondary, ""), degree(scale.Bachelor, "BSc Basket weaving")},
 		Skills:    []profiles.Skill{skill("k8s", scale.Advanced), skill("C/C++", scale.Beginner), skill("foo bar", scale.Expert)},
-		Interests: names("research", "sleeping"), RIASEC: "SEC",
+		Interests: names("research", "sleeping"), RIASEC: "SEC", Limits: profiles.Limits{HoursPerWeek: 5, Months: 9},
 	}
 	unclear := profiles.Profile{Degrees: []profiles.Degree{
 		{Level: scale.UnsaidDegree, Unclear: "guru", Field: profiles.Name{Text: "law"}}, {Level: scale.UnsaidDegree, Field: profiles.Name{Text: "art"}},
@@ -131,110 +149,93 @@ func TestQuizAnswers(t *testing.T) {
 	for _, test := range []struct {
 		name  string
 		from  profiles.Profile
-		steps []step
+		steps []ask
 		want  profiles.Profile
 	}{
-		{"nothing is said", profiles.Profile{}, append(slices.Clone(skipped), show), profiles.Profile{}},
-		{"everything", profiles.Profile{}, []step{
+		{"nothing is said", profiles.Profile{}, slices.Concat(skipped, noSkills(), end), profiles.Profile{}},
+		{"everything", profiles.Profile{}, slices.Concat([]ask{
 			{asks: askProfession, pick: []string{"Nurse"}},
+			{asks: askAim, pick: []string{sayMove}},
 			{asks: askDegree, pick: []string{"Master's degree"}},
-			{asks: "master's", pick: []string{"Computer science"}},
+			{asks: "master's in", pick: []string{"Computer science"}},
+			{asks: "master's degree finished", pick: []string{"No, it will be done in 2028"}},
 			{asks: askAnotherDegree, pick: []string{"Bachelor's degree"}},
-			{asks: "bachelor's", pick: []string{"Mathematics"}},
+			{asks: "bachelor's in", pick: []string{"Mathematics"}},
 			{asks: askAnotherDegree},
-			{asks: askSkills, pick: []string{python, sql, "Git", "Docker"}},
+			{asks: askInterests, pick: []string{"training and improving models", "writing, teaching, explaining"}},
+		}, skillScreens(ask{pick: []string{python, sql, "Git", "Docker"}}), []ask{
 			{asks: askAdvanced, pick: []string{python, sql}},
 			{asks: askExpert, pick: []string{sql}},
 			{asks: askBeginner, pick: []string{"Docker"}},
-			{asks: askInterests, pick: []string{"training and improving models", "writing, teaching, explaining"}},
+			{asks: askLimits, pick: []string{sayNoStudy, "No more than 6 hours a week for learning"}},
 			show,
-		}, profiles.Profile{
-			Profession: profiles.Name{Text: "Nurse"},
-			Degrees:    []profiles.Degree{degree(scale.Master, "Computer science"), degree(scale.Bachelor, "Mathematics")},
-			Skills:     []profiles.Skill{skill("Docker", scale.Beginner), skill(python, scale.Advanced), skill(sql, scale.Expert), skill("Git", scale.Intermediate)},
-			Interests:  names("model-training", "communication"),
+		}), profiles.Profile{
+			Profession: profiles.Name{Text: "Nurse"}, Aim: profiles.Move, Limits: profiles.Limits{NoDegree: true, HoursPerWeek: 6},
+			Degrees:   []profiles.Degree{{Level: scale.Master, Field: profiles.Name{Text: "Computer science"}, InProgress: true, Expected: 2028}, degree(scale.Bachelor, "Mathematics")},
+			Skills:    []profiles.Skill{skill("Docker", scale.Beginner), skill(python, scale.Advanced), skill(sql, scale.Expert), skill("Git", scale.Intermediate)},
+			Interests: names("model-training", "communication"),
 		}},
-		{"a saved profile stays as it is", saved, []step{
-			{asks: askProfession}, {asks: askDegree}, {asks: "bachelor's"}, {asks: askAnotherDegree},
-			{asks: askSkills}, {asks: askAdvanced}, {asks: askExpert}, {asks: askBeginner}, {asks: askInterests}, show,
-		}, func() profiles.Profile {
-			p := saved
-			p.Degrees = []profiles.Degree{saved.Degrees[1], saved.Degrees[0]}
-			return p
-		}()},
-		{"a degree whose level isn't understood stays, or gets one", unclear, []step{
-			{asks: askProfession}, {asks: askDegree}, {asks: askAnotherDegree, pick: []string{"Bachelor's degree"}}, {asks: "bachelor's"}, {asks: askAnotherDegree},
-			{asks: askSkills}, {asks: askSkillsAgain}, {asks: askInterests}, {asks: askInterestsAgain}, show,
-		}, profiles.Profile{Degrees: []profiles.Degree{unclear.Degrees[0], degree(scale.Bachelor, "art")}}},
+		{"a pupil without a job is asked of home and hobbies", profiles.Profile{}, slices.Concat([]ask{
+			{asks: askProfession, pick: []string{sayStudying}},
+			{asks: askDegree, pick: []string{"Secondary school"}}, {asks: "secondary school finished", pick: []string{sayUnderWay}},
+		}, noInterests, skillScreens(ask{pick: []string{python}}), []ask{{asks: askAdvancedAtHome, pick: []string{python}}, {asks: askExpert}}, end), profiles.Profile{
+			Profession: profiles.Name{Text: "Student"}, Degrees: []profiles.Degree{{Level: scale.Secondary, InProgress: true}},
+			Skills: []profiles.Skill{skill(python, scale.Advanced)},
+		}},
+		{"a saved profile stays as it is, and isn't asked for again", saved, slices.Concat(skillScreens(ask{}), []ask{show}), saved},
+		{"a degree whose level isn't understood stays, or gets one", profiles.Profile{}, slices.Concat([]ask{{asks: askProfession}, {asks: askDegree}}, noInterests, noSkills(), []ask{limits}, []ask{
+			{asks: askSummary, pick: []string{sayDegrees}}, {asks: askDegree}, show,
+		}), profiles.Profile{}},
+		{"of degrees whose level isn't understood one gets its level", unclear, slices.Concat([]ask{{asks: askProfession}}, noInterests, noSkills(), []ask{limits}, []ask{
+			{asks: askSummary, pick: []string{sayDegrees}}, {asks: askDegree}, {asks: askAnotherDegree, pick: []string{"Bachelor's degree"}}, {asks: "bachelor's in"}, {asks: askAnotherDegree}, show,
+		}), profiles.Profile{Degrees: []profiles.Degree{unclear.Degrees[0], degree(scale.Bachelor, "art")}}},
 		{"what wasn't understood is forgotten once it is answered", profiles.Profile{
-			Degrees: []profiles.Degree{{Level: scale.UnsaidDegree, Unclear: "guru", Field: profiles.Name{Text: "law"}}},
-			Skills:  []profiles.Skill{{Name: profiles.Name{Text: "Git"}, Unclear: "guru"}, skill("SQL:wizard", scale.Unsaid)},
-		}, []step{
-			{asks: askProfession}, {asks: askDegree, pick: []string{"Bachelor's degree"}}, {asks: "bachelor's"}, {asks: askAnotherDegree},
-			{asks: askSkills}, {asks: askAdvanced, pick: []string{"Git", "SQL"}}, {asks: askExpert}, {asks: askInterests}, {asks: askInterestsAgain}, show,
-		}, profiles.Profile{
-			Degrees: []profiles.Degree{degree(scale.Bachelor, "law")},
-			Skills:  []profiles.Skill{skill("Git", scale.Advanced), skill("SQL", scale.Advanced)},
+			Skills: []profiles.Skill{{Name: profiles.Name{Text: "Git"}, Unclear: "guru"}, skill("SQL:wizard", scale.Unsaid)},
+		}, slices.Concat(skipped, skillScreens(ask{}), []ask{{asks: askAdvancedAtHome, pick: []string{"Git", "SQL"}}, {asks: askExpert}}, end), profiles.Profile{
+			Skills: []profiles.Skill{skill("Git", scale.Advanced), skill("SQL", scale.Advanced)},
 		}},
-		{"a text that is too long is left out", profiles.Profile{}, []step{
-			{asks: askProfession}, {asks: askDegree},
-			{asks: askSkills, typed: []string{strings.Repeat("x", 201), "sql"}},
-			{asks: askAdvanced}, {asks: askBeginner}, {asks: askInterests}, {asks: askInterestsAgain}, show,
-		}, profiles.Profile{Skills: []profiles.Skill{skill("sql", scale.Intermediate)}}},
-		{"a typed skill has its level, a misspelt one too", profiles.Profile{}, []step{
-			{asks: askProfession}, {asks: askDegree},
-			{asks: askSkills, typed: []string{"git:1", "pyhton:4", "sql:9"}}, {asks: "pyhton", pick: []string{python}},
-			{asks: askAdvanced}, {asks: askExpert}, {asks: askBeginner}, {asks: askInterests}, {asks: askInterestsAgain}, show,
-		}, profiles.Profile{Skills: []profiles.Skill{skill("git", scale.Beginner), skill(python, scale.Expert), skill("sql", scale.Intermediate)}}},
-		{"of a saved profile, some is taken away and some added", saved, []step{
-			{asks: askProfession, pick: []string{sayNoProfession}},
-			{asks: askDegree, pick: []string{"Doctorate"}}, {asks: "doctorate", pick: []string{sayNoField}}, {asks: askAnotherDegree, pick: []string{sayNoMoreDegrees}},
-			{asks: askSkills, pick: []string{"k8s", python}, typed: []string{"K8S", "python 3", "Helm"}},
-			{asks: askAdvanced}, {asks: askExpert}, {asks: askBeginner},
-			{asks: askInterests, pick: []string{"sleeping", "mathematics and theory"}}, show,
-		}, profiles.Profile{
-			ID: "maya", Name: "Maya", RIASEC: "SEC",
-			Degrees:   []profiles.Degree{degree(scale.Doctorate, "")},
-			Skills:    []profiles.Skill{skill("k8s", scale.Advanced), skill(python, scale.Intermediate), skill("Helm", scale.Intermediate)},
-			Interests: names("sleeping", "mathematics"),
-		}},
-		{"no degree asks for no field, and no other", profiles.Profile{}, slices.Concat(
-			[]step{{asks: askProfession}, {asks: askDegree, pick: []string{"No degree"}}}, skipSkills, skipInterests, []step{show},
-		), profiles.Profile{Degrees: []profiles.Degree{degree(scale.NoDegree, "")}}},
-		{"a degree that becomes a school loses its field", profiles.Profile{Degrees: []profiles.Degree{degree(scale.Bachelor, "law")}}, slices.Concat(
-			[]step{{asks: askProfession}, {asks: askDegree, pick: []string{"Secondary school"}}}, skipSkills, skipInterests, []step{show},
-		), profiles.Profile{Degrees: []profiles.Degree{degree(scale.Secondary, "")}}},
-		{"one skill, a beginner's", profiles.Profile{}, slices.Concat(
-			skipped[:2], []step{{asks: askSkills, pick: []string{python}}, {asks: askAdvanced}, {asks: askBeginner, pick: []string{python}}}, skipInterests, []step{show},
+		{"a text that is too long is left out", profiles.Profile{}, slices.Concat(skipped,
+			skillScreens(ask{typed: []string{strings.Repeat("x", 201), "sql"}}), []ask{{asks: askAdvancedAtHome}, {asks: askBeginner}}, end,
+		), profiles.Profile{Skills: []profiles.Skill{skill("sql", scale.Intermediate)}}},
+		{"a typed skill has its level and isn't asked for it, a misspelt one too", profiles.Profile{}, slices.Concat(skipped, []ask{
+			{asks: askSkills, typed: []string{"git:1", "pyhton:4", "sql:9"}}, {asks: "pyhton", pick: []string{python}}, {asks: "Screen 2"}, {asks: "Screen 3"},
+			{asks: askAdvancedAtHome}, {asks: askBeginner},
+		}, end), profiles.Profile{Skills: []profiles.Skill{skill("git", scale.Beginner), skill(python, scale.Expert), skill("sql", scale.Intermediate)}}},
+		{"a level that is typed for what is marked counts", profiles.Profile{}, slices.Concat(skipped, []ask{
+			{asks: askSkills, pick: []string{python, sql}}, {asks: "Screen 2", pick: []string{python, sql}, typed: []string{"python:4"}}, {asks: "Screen 3"}, {asks: askAdvancedAtHome, pick: []string{sql}}, {asks: askExpert},
+		}, end), profiles.Profile{Skills: []profiles.Skill{skill("python", scale.Expert), skill(sql, scale.Advanced)}}},
+		{"one skill, a beginner's", profiles.Profile{}, slices.Concat(skipped,
+			skillScreens(ask{pick: []string{python}}), []ask{{asks: askAdvancedAtHome}, {asks: askBeginner, pick: []string{python}}}, end,
 		), profiles.Profile{Skills: []profiles.Skill{skill(python, scale.Beginner)}}},
-		{"when all are known well, no course is asked about", profiles.Profile{}, slices.Concat(
-			skipped[:2], []step{{asks: askSkills, pick: []string{python}}, {asks: askAdvanced, pick: []string{python}}, {asks: askExpert}}, skipInterests, []step{show},
-		), profiles.Profile{Skills: []profiles.Skill{skill(python, scale.Advanced)}}},
-		{"names that aren't listed", profiles.Profile{}, slices.Concat([]step{
-			{asks: askProfession, typed: []string{"nurze"}}, {asks: `"nurze" isn't known`},
-			{asks: askDegree, pick: []string{"Bachelor's degree"}}, {asks: "bachelor's", typed: []string{"Basket weaving xyz"}}, {asks: askAnotherDegree},
+		{"names that aren't listed are kept unless somebody chooses another", profiles.Profile{}, slices.Concat([]ask{
+			{asks: askProfession, typed: []string{"nurze"}}, {asks: `"nurze" isn't known`}, {asks: askAim},
+			{asks: askDegree, pick: []string{"Bachelor's degree"}}, {asks: "bachelor's in", typed: []string{"Basket weaving xyz"}}, {asks: "finished"}, {asks: askAnotherDegree},
+		}, noInterests, []ask{
 			{asks: askSkills, typed: []string{"pyhton", "kubernets", "javscript", "qqqqqqqqqq"}},
-			{asks: `"pyhton"`}, {asks: `"kubernets"`, pick: []string{sayKeep}}, {asks: `"javscript"`, pick: []string{sayLeave}},
-			{asks: askAdvanced}, {asks: askBeginner},
-		}, skipInterests, []step{show}), profiles.Profile{
-			Profession: profiles.Name{Text: "Nurse"},
+			{asks: `"pyhton"`, pick: []string{python}}, {asks: `"kubernets"`}, {asks: `"javscript"`, pick: []string{sayLeave}},
+			{asks: "Screen 2"}, {asks: "Screen 3"}, {asks: askAdvanced}, {asks: askBeginner},
+		}, end), profiles.Profile{
+			Profession: profiles.Name{Text: "nurze"},
 			Degrees:    []profiles.Degree{degree(scale.Bachelor, "Basket weaving xyz")},
 			Skills:     []profiles.Skill{skill(python, scale.Intermediate), skill("kubernets", scale.Intermediate), skill("qqqqqqqqqq", scale.Intermediate)},
 		}},
-		{"every answer can be changed in the end", profiles.Profile{RIASEC: "S"}, slices.Concat(skipped, []step{
+		{"every answer can be changed in the end", profiles.Profile{RIASEC: "S"}, slices.Concat([]ask{{asks: askProfession}, {asks: askDegree}}, noSkills(), []ask{
+			limits,
 			{asks: askSummary, pick: []string{sayProfession}}, {asks: askProfession, pick: []string{"Lawyer"}},
-			{asks: askSummary, pick: []string{sayDegrees}}, {asks: askDegree, pick: []string{"Secondary school"}},
+			{asks: askSummary, pick: []string{sayAim}}, {asks: askAim, pick: []string{sayStay}},
+			{asks: askSummary, pick: []string{sayDegrees}}, {asks: askDegree, pick: []string{"Secondary school"}}, {asks: "finished"},
 			{asks: askSummary, pick: []string{saySkills}}, {asks: askSkills, pick: []string{python}}, {asks: askAdvanced}, {asks: askBeginner},
 			{asks: askSummary, pick: []string{sayLevels}}, {asks: askAdvanced, pick: []string{python}}, {asks: askExpert, pick: []string{python}},
 			{asks: askSummary, pick: []string{sayInterests}}, {asks: askInterests, pick: []string{"design and user experience"}},
+			{asks: askSummary, pick: []string{sayLimits}}, {asks: askLimits, pick: []string{sayNoCoding}, typed: []string{"8 hours a week", "many"}},
 			{asks: askSummary, pick: []string{sayCode}}, {asks: askRIASEC, typed: []string{"xyz"}}, {asks: askRIASEC, typed: []string{"ric"}},
 			show,
 		}), profiles.Profile{
-			Profession: profiles.Name{Text: "Lawyer"}, Degrees: []profiles.Degree{degree(scale.Secondary, "")},
-			Skills: []profiles.Skill{skill(python, scale.Expert)}, Interests: names("design"), RIASEC: "RIC",
+			Profession: profiles.Name{Text: "Lawyer"}, Aim: profiles.Stay, Degrees: []profiles.Degree{degree(scale.Secondary, "")},
+			Skills: []profiles.Skill{skill(python, scale.Expert)}, Interests: names("design"), RIASEC: "RIC", Limits: profiles.Limits{NoCoding: true, HoursPerWeek: 8},
 		}},
-		{"a Holland code can be taken back", profiles.Profile{RIASEC: "S"}, slices.Concat(skipped, []step{
-			{asks: askSummary, pick: []string{sayCode}}, {asks: askRIASEC, typed: []string{"-"}}, show,
+		{"a Holland code can be taken back", profiles.Profile{RIASEC: "S"}, slices.Concat([]ask{{asks: askProfession}, {asks: askDegree}}, noSkills(), []ask{
+			limits, {asks: askSummary, pick: []string{sayCode}}, {asks: askRIASEC, typed: []string{"-"}}, show,
 		}), profiles.Profile{}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -248,10 +249,74 @@ func TestQuizAnswers(t *testing.T) {
 			for _, p := range []*profiles.Profile{&q.profile, &test.want} { // a list's order is the catalogue's
 				slices.SortFunc(p.Skills, func(a, b profiles.Skill) int { return strings.Compare(a.Name.Text, b.Name.Text) })
 			}
+			if len(q.profile.Degrees) == 0 {
+				q.profile.Degrees = nil
+			}
 			if !reflect.DeepEqual(q.profile, test.want) {
 				t.Errorf("gives\n%+v, want\n%+v", q.profile, test.want)
 			}
 		})
+	}
+}
+
+// From every question there is a way back to the one before, and what was answered there
+// stands in it.
+func TestQuizGoesBack(t *testing.T) {
+	back := func(asks string) ask { return ask{asks: asks, err: prompt.ErrBack} }
+	q, s, notes := scripted(t, profiles.Profile{}, slices.Concat([]ask{
+		back(askProfession), {asks: askProfession, pick: []string{"Nurse"}},
+		back(askAim), {asks: askProfession}, {asks: askAim},
+		back(askDegree), {asks: askAim}, {asks: askDegree, pick: []string{"Master's degree"}},
+		back("master's in"), {asks: askDegree}, {asks: "master's in", pick: []string{"Law"}},
+		back("finished"), {asks: "master's in"}, {asks: "finished"},
+		back(askAnotherDegree), {asks: askDegree}, {asks: "master's in"}, {asks: "finished"}, {asks: askAnotherDegree},
+		back(askInterests), {asks: askDegree}, {asks: "master's in"}, {asks: "finished"}, {asks: askAnotherDegree}, {asks: askInterests, pick: []string{"design and user experience"}},
+		back(askSkills), {asks: askInterests}, {asks: askSkills, typed: []string{"pyhton"}}, back(`"pyhton"`), {asks: askSkills, pick: []string{"Python"}},
+		back("Screen 2"), {asks: askSkills}, {asks: "Screen 2"}, {asks: "Screen 3"},
+		back(askAdvanced), {asks: "Screen 3"}, {asks: askAdvanced, pick: []string{"Python"}},
+		back(askExpert), {asks: askAdvanced}, {asks: askExpert},
+		back(askLimits), {asks: askExpert}, {asks: askLimits},
+		back(askSummary), {asks: askLimits},
+		{asks: askSummary, pick: []string{sayDegrees}}, back(askDegree),
+		{asks: askSummary, pick: []string{saySave}}, {asks: askFile, err: prompt.ErrBack}, {asks: askSummary},
+	}))
+	if err := q.run(); err != nil {
+		t.Fatal(err)
+	}
+	if len(s.steps) > 0 {
+		t.Errorf("never asks %q", s.steps[0].asks)
+	}
+	want := "layerpath recommend --profession Nurse --degree master:Law --skill Python:advanced --interest design"
+	if got := said.CommandLine("recommend", q.profile); got != want {
+		t.Errorf("after going back and forth: %s", got)
+	}
+	if !strings.Contains(notes.String(), sayFirst) {
+		t.Error("nothing says that the first question is the first")
+	}
+}
+
+// Each screen offers other skills than those before it, and says where the person stands.
+func TestQuizScreensOfSkills(t *testing.T) {
+	q, _, notes := scripted(t, profiles.Profile{Profession: profiles.Name{Text: "data analyst"}}, slices.Concat(
+		[]ask{{asks: askAim}, {asks: askDegree}, {asks: askInterests}, {asks: askInterestsAgain}}, skillScreens(ask{typed: []string{"sql", "tableau"}}),
+		[]ask{{asks: askAdvanced}, {asks: askBeginner}, {asks: askLimits}, {asks: askSummary}}))
+	if err := q.run(); err != nil {
+		t.Fatal(err)
+	}
+	seen := map[string]bool{}
+	for n, ids := range q.offered {
+		if len(ids) != screenSize {
+			t.Errorf("screen %d offers %d skills", n+1, len(ids))
+		}
+		for _, id := range ids {
+			if seen[id] {
+				t.Errorf("%s is offered twice", id)
+			}
+			seen[id] = true
+		}
+	}
+	if said := notes.String(); strings.Count(said, "So far: ") != screens || !strings.Contains(said, "sql: SQL\n") {
+		t.Errorf("says %q", said)
 	}
 }
 
@@ -266,7 +331,7 @@ func TestQuizSummary(t *testing.T) {
 	for _, c := range q.changes() {
 		got = append(got, c.answer)
 	}
-	want := []string{"nurse", "master: law; Secondary school", "k8s, Go, sql", "1 expert, 2 intermediate", "advancing the state of the art; sleeping", "RI"}
+	want := []string{"nurse", sayBoth, "master: law; Secondary school", "advancing the state of the art; sleeping", "k8s, Go, sql", "1 expert, 2 intermediate", sayNotSaid, "RI"}
 	if !slices.Equal(got, want) {
 		t.Errorf("shows %q, want %q", got, want)
 	}
@@ -274,41 +339,52 @@ func TestQuizSummary(t *testing.T) {
 
 // Whoever stops loses nothing that they answered before, wherever they stop.
 func TestQuizKeepsAnswers(t *testing.T) {
-	full := []step{
+	full := []ask{
 		{asks: askProfession, pick: []string{"Nurse"}},
+		{asks: askAim, pick: []string{sayMove}},
 		{asks: askDegree, pick: []string{"Master's degree"}},
-		{asks: "master's", pick: []string{"Law"}},
+		{asks: "master's in", pick: []string{"Law"}},
+		{asks: "finished", pick: []string{sayUnderWay}},
 		{asks: askAnotherDegree},
+		{asks: askInterests, pick: []string{"design and user experience"}},
 		{asks: askSkills, pick: []string{"Python"}, typed: []string{"pyhton"}},
-		{asks: `"pyhton"`, pick: []string{sayKeep}},
+		{asks: `"pyhton"`},
+		{asks: "Screen 2"},
+		{asks: "Screen 3"},
 		{asks: askAdvanced, pick: []string{"Python"}},
 		{asks: askExpert},
 		{asks: askBeginner},
-		{asks: askInterests, pick: []string{"design and user experience"}},
+		{asks: askLimits, pick: []string{sayNoCoding}},
 		{asks: askSummary},
 	}
 	const (
 		nurse  = " --profession Nurse"
-		master = nurse + " --degree master"
-		law    = nurse + " --degree master:Law"
-		python = law + " --skill Python"
-		skills = python + " --skill pyhton"
-		levels = law + " --skill Python:advanced --skill pyhton:intermediate"
-		all    = levels + " --interest design"
+		move   = " --aim move"
+		master = nurse + " --degree master" + move
+		law    = nurse + " --degree master:Law" + move
+		degree = nurse + " --degree master:Law:in-progress"
+		design = degree + " --interest design" + move
+		skills = degree + " --skill Python --skill pyhton --interest design" + move
+		first  = degree + " --skill Python:advanced --skill pyhton --interest design" + move
+		levels = degree + " --skill Python:advanced --skill pyhton:intermediate --interest design" + move
 	)
-	for i, want := range []string{"", nurse, master, law, law, skills, skills, skills, skills, levels, all} {
+	for i, want := range []string{"", nurse, nurse + move, master, law, degree + move, degree + move, design, skills, skills, skills, skills, first, first, levels, levels + " --no-coding"} {
 		steps := slices.Clone(full[:i+1])
-		steps[i] = step{asks: full[i].asks, err: prompt.ErrInterrupted}
+		steps[i] = ask{asks: full[i].asks, err: prompt.ErrInterrupted}
 		q, _, notes := scripted(t, profiles.Profile{}, steps)
+		q.save, q.plain = "no/me.yaml", true
+		q.asStarted = func(command string) string { return "./" + command + " --catalog mine" }
 		err := q.run()
-		if err = q.interrupted(err, ""); shell.ExitCode(err) != shell.ExitInterrupted || err.Error() != "" {
+		if err = q.interrupted(err); shell.ExitCode(err) != shell.ExitInterrupted || err.Error() != "" {
 			t.Errorf("stopped at %q: %v, exit %d", full[i].asks, err, shell.ExitCode(err))
 		}
 		got := notes.String()
 		if want == "" {
 			want = sayStopped
-		} else if want += "\n"; !strings.Contains(got, "  layerpath quiz"+want) {
-			t.Errorf("stopped at %q, it can't be gone on from:\n%s", full[i].asks, got)
+		} else if !strings.Contains(got, "  ./layerpath quiz"+want+" --save no/me.yaml --plain --catalog mine\n") {
+			t.Errorf("stopped at %q, it can't be gone on from with %s:\n%s", full[i].asks, want, got)
+		} else {
+			want = "  ./layerpath recommend" + want + " --catalog mine\n"
 		}
 		if !strings.Contains(got, want) {
 			t.Errorf("stopped at %q, it keeps:\n%s\nwant %s", full[i].asks, got, want)
@@ -320,7 +396,7 @@ func TestQuizKeepsAnswers(t *testing.T) {
 // the list that holds it is open.
 func TestQuizKeepsMarks(t *testing.T) {
 	from := profiles.Profile{Skills: []profiles.Skill{skill("k8s", scale.Expert)}, Interests: names("research")}
-	q, _, _ := scripted(t, from, []step{{asks: askProfession}, {asks: askDegree}, {asks: askSkills, pick: []string{"k8s", "Python"}, err: prompt.ErrInterrupted}})
+	q, _, _ := scripted(t, from, []ask{{asks: askProfession}, {asks: askDegree}, {asks: askSkills, pick: []string{"k8s", "Python"}, err: prompt.ErrInterrupted}})
 	if err := q.run(); !errors.Is(err, prompt.ErrInterrupted) {
 		t.Fatal(err)
 	}
@@ -330,28 +406,30 @@ func TestQuizKeepsMarks(t *testing.T) {
 	}
 }
 
+// Answers are saved where somebody wants it, and never over a file unless they say so; no
+// leads to the summary, from which they can still be saved elsewhere.
 func TestQuizSave(t *testing.T) {
 	me := profiles.Profile{Skills: []profiles.Skill{skill("Python", scale.Expert)}}
 	const mine = "skills:\n  - {name: Python, level: expert}\n"
+	save, show := ask{asks: askSummary, pick: []string{saySave}}, ask{asks: askSummary}
 	for _, test := range []struct {
 		name  string
 		place string // named by --save
-		steps []step
+		steps []ask
 		saved string // the name of the file that has the answers
-		fails bool
 	}{
-		{"named", "me.yaml", nil, "me.yaml", false},
-		{"offered", "", []step{{asks: askSave, typed: []string{"me.yaml"}}}, "me.yaml", false},
-		{"offered, no", "", []step{{asks: askSave}}, "", false},
-		{"offered, no in words", "", []step{{asks: askSave, typed: []string{"no"}}}, "", false},
-		{"offered, yes in words", "", []step{{asks: askSave, typed: []string{"y"}}, {asks: askFile}}, "profile.yaml", false},
-		{"over a file, no", "old.yaml", []step{{asks: "Replace"}}, "", false},
-		{"over a file, yes", "old.yaml", []step{{asks: "Replace", pick: []string{sayReplace}}}, "old.yaml", false},
-		{"another name", "old.yaml", []step{{asks: "Replace", pick: []string{sayOtherFile}}, {asks: askFile, typed: []string{"me.yaml"}}}, "me.yaml", false},
-		{"another name, none", "old.yaml", []step{{asks: "Replace", pick: []string{sayOtherFile}}, {asks: askFile}}, "", false},
-		{"another name that exists too", "old.yaml", []step{{asks: "Replace", pick: []string{sayOtherFile}}, {asks: askFile, typed: []string{"old.yaml"}}, {asks: "Replace"}}, "", false},
-		{"in no folder, then in one", "", []step{{asks: askSave, typed: []string{"no/me.yaml"}}, {asks: "no such", typed: []string{"me.yaml"}}}, "me.yaml", false},
-		{"in no folder, given up", "", []step{{asks: askSave, typed: []string{"no/me.yaml"}}, {asks: "no such"}}, "", true},
+		{"named", "me.yaml", []ask{show}, "me.yaml"},
+		{"named, and not wanted any more", "me.yaml", []ask{{asks: askSummary, pick: []string{sayShowUnsaved}}}, ""},
+		{"not wanted", "", []ask{show}, ""},
+		{"wanted", "", []ask{save, {asks: askFile, typed: []string{"me.yaml"}}}, "me.yaml"},
+		{"wanted, by the usual name", "", []ask{save, {asks: askFile}}, "profile.yaml"},
+		{"over a file, no", "old.yaml", []ask{show, {asks: "Replace"}, {asks: askSummary, pick: []string{sayShowUnsaved}}}, ""},
+		{"over a file, yes", "old.yaml", []ask{show, {asks: "Replace", pick: []string{sayReplace}}}, "old.yaml"},
+		{"another name", "old.yaml", []ask{show, {asks: "Replace", pick: []string{sayOtherFile}}, {asks: askFile, typed: []string{"me.yaml"}}}, "me.yaml"},
+		{"another name, none", "old.yaml", []ask{show, {asks: "Replace", pick: []string{sayOtherFile}}, {asks: askFile}, {asks: askSummary, pick: []string{sayShowUnsaved}}}, ""},
+		{"another name that exists too", "old.yaml", []ask{show, {asks: "Replace", pick: []string{sayOtherFile}}, {asks: askFile, typed: []string{"old.yaml"}}, {asks: "Replace"}, {asks: askSummary, pick: []string{sayShowUnsaved}}}, ""},
+		{"in no folder, then in one", "", []ask{save, {asks: askFile, typed: []string{"no/me.yaml"}}, {asks: "no such", typed: []string{"me.yaml"}}}, "me.yaml"},
+		{"in no folder, given up", "", []ask{save, {asks: askFile, typed: []string{"no/me.yaml"}}, {asks: "no such"}, show}, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Chdir(t.TempDir())
@@ -359,9 +437,9 @@ func TestQuizSave(t *testing.T) {
 				t.Fatal(err)
 			}
 			q, s, _ := scripted(t, me, test.steps)
-			place, err := q.save(test.place)
-			if (err != nil) != test.fails || place != test.saved || len(s.steps) > 0 {
-				t.Errorf("saved in %q, %v, want %q; left %v", place, err, test.saved, s.steps)
+			q.save = test.place
+			if err := q.askSummary(); err != nil || q.place != test.saved || !q.done || len(s.steps) > 0 {
+				t.Errorf("saved in %q, %v, want %q; left %v", q.place, err, test.saved, s.steps)
 			}
 			if old, _ := os.ReadFile("old.yaml"); test.saved != "old.yaml" && string(old) != "old" {
 				t.Errorf("a file that was there is now %q", old)
@@ -384,8 +462,9 @@ func TestQuizStoppedSaves(t *testing.T) {
 	}
 	me := profiles.Profile{Skills: []profiles.Skill{skill("Python", scale.Expert)}}
 	q, _, notes := scripted(t, me, nil)
-	q.interrupted(prompt.ErrInterrupted, "me.yaml")
-	q.interrupted(prompt.ErrInterrupted, "old.yaml")
+	for _, q.save = range []string{"me.yaml", "old.yaml"} {
+		q.interrupted(prompt.ErrInterrupted)
+	}
 	text, _ := os.ReadFile("me.yaml")
 	old, _ := os.ReadFile("old.yaml")
 	if string(text) != "skills:\n  - {name: Python, level: expert}\n" || string(old) != "old" {

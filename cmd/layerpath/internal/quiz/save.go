@@ -30,47 +30,31 @@ func checkPlace(place string) error {
 	return nil
 }
 
-// save saves the answers in the place named, or asks for one. It gives the place
-// where they are, empty where the person wants none.
-func (q *quiz) save(place string) (string, error) {
-	var err error
+// keep saves the answers in the place named, or asks for one, until they are saved: then the
+// questions are done. Back, and no, lead to the summary: nothing is lost by them.
+func (q *quiz) keep(place string) (err error) {
 	if place == "" {
-		if place, err = q.askPlace(); place == "" || err != nil {
-			return "", err
-		}
+		place, err = q.Input(askFile, defaultFile)
 	}
-	replace := false
-	for {
+	for replace := false; err == nil && place != ""; {
 		failed := q.write(place, replace)
 		switch {
 		case failed == nil:
+			q.place, q.done = place, true
 			q.tell(saySaved, page.Clean(place))
-			return place, nil
+			return nil
 		case errors.Is(failed, fs.ErrExist) && !replace:
 			place, replace, err = q.askReplace(place)
 		default:
 			place, err = q.Input(fmt.Sprintf(askElsewhere, failed), "")
 			replace = false
-			if place == "" && err == nil {
-				return "", failed
-			}
-		}
-		if place == "" || err != nil {
-			return "", err
 		}
 	}
-}
-
-// askPlace offers to save. Yes and no are answers as good as a name.
-func (q *quiz) askPlace() (string, error) {
-	place, err := q.Input(askSave, "")
-	switch strings.ToLower(place) {
-	case "n", "no":
-		return "", err
-	case "y", "yes":
-		return q.Input(askFile, defaultFile)
+	if err == nil || errors.Is(err, prompt.ErrBack) {
+		q.tell(sayNotSaved)
+		return nil
 	}
-	return place, err
+	return err
 }
 
 // askReplace asks what to do about a file that exists.
@@ -88,7 +72,6 @@ func (q *quiz) askReplace(place string) (string, bool, error) {
 		place, err = q.Input(askFile, "")
 		return place, false, err
 	}
-	q.tell(sayNotSaved)
 	return "", false, nil
 }
 
@@ -117,21 +100,28 @@ func (q *quiz) write(place string, replace bool) error {
 // tellKept says, when somebody stops, how to go on from there, and saves the
 // answers if a place was named. There is nobody left to ask, so a file that
 // exists stays.
-func (q *quiz) tellKept(place string) {
+func (q *quiz) tellKept() {
 	nothing, kept := said.CommandLine("recommend", profiles.Profile{}), said.CommandLine("recommend", q.profile)
 	if kept == nothing {
 		q.tell(sayStopped)
 		return
 	}
-	q.tell(sayStopKept, page.Clean(kept), page.Clean(said.CommandLine("quiz", q.profile)))
-	if place == "" {
+	again := said.CommandLine("quiz", q.profile)
+	if q.save != "" {
+		again += " --save " + said.Quote(q.save)
+	}
+	if q.plain {
+		again += " --plain"
+	}
+	q.tell(sayStopKept, page.Clean(q.asStarted(kept)), page.Clean(q.asStarted(again)))
+	if q.save == "" || q.place != "" {
 		return
 	}
-	switch err := q.write(place, false); {
+	switch err := q.write(q.save, false); {
 	case err == nil:
-		q.tell(saySaved, page.Clean(place))
+		q.tell(saySaved, page.Clean(q.save))
 	case errors.Is(err, fs.ErrExist):
-		q.tell(sayExists, page.Clean(place))
+		q.tell(sayExists, page.Clean(q.save))
 	default:
 		shell.PrintErrors(q.notes, err)
 	}

@@ -1,6 +1,7 @@
 package quiz
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -8,21 +9,95 @@ import (
 	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data/scale"
 	"layerpath/profiles"
+	"layerpath/recommend/report"
 )
 
-// askSkills asks for skills. The answers so far come first, marked.
-func (q *quiz) askSkills() error {
-	kept, added, err := q.askNames(q.skills, askSkills, askSkillsAgain, true, q.skillNames())
-	q.profile.Skills = answered(q.profile.Skills, kept, added, q.skillSaid)
+// Skills are asked for in a few screens of a few names each, those first that tell apart the
+// jobs that lead: twelve are taken in at a glance, beside what is marked already, and after
+// three screens more of them hardly move the first layer.
+const (
+	screens    = 3
+	screenSize = 12
+)
+
+// skillSteps ask for skills, screen after screen; for more of them until no more would change
+// the first layer, unless somebody wants to go on; and once more where none is marked.
+func (q *quiz) skillSteps() []step {
+	steps := []step{}
+	for n := range screens {
+		steps = append(steps, func() error { return q.askScreen(n) })
+	}
+	return append(steps, q.askSkillsAgain)
+}
+
+// askScreen asks the n-th screen of skills, from 0.
+func (q *quiz) askScreen(n int) error {
+	if n == 0 {
+		q.enough = false
+	}
+	next := q.ranker.Ask(q.profile, q.offeredBefore(n), screenSize)
+	more := n > 0 || len(q.profile.Skills) > 0
+	if q.enough = q.enough || more && len(next.Skills) == 0; q.enough {
+		return nil
+	}
+	message := askSkills
+	if n > 0 {
+		message = fmt.Sprintf(askMoreSkills, n+1, screens)
+	}
+	err := q.walk(func() error { return q.askEnough(more && next.Settled) }, func() error {
+		if q.enough {
+			return nil
+		}
+		return q.askSkillsFrom(message, next.Skills)
+	})
+	if err == nil && !q.enough {
+		q.offered = append(q.offered[:min(n, len(q.offered))], next.Skills)
+		q.tellStanding()
+	}
+	return err
+}
+
+// askEnough offers to stop where the first layer is settled.
+func (q *quiz) askEnough(settled bool) error {
+	if !settled {
+		return nil
+	}
+	answer, err := q.Select(prompt.Question{Message: askEnough, Help: helpEnough, Options: []prompt.Option{{Label: sayEnough}, {Label: sayMoreSkills}}})
+	q.enough = err == nil && answer.Picked[0] == 0
+	return err
+}
+
+// offeredBefore are the ids of the skills that were offered on the screens before the n-th.
+func (q *quiz) offeredBefore(n int) (ids []string) {
+	return slices.Concat(q.offered[:min(n, len(q.offered))]...)
+}
+
+// askSkillsAgain asks whoever marked nothing whether there is really nothing: many a person
+// goes on before they have seen how to mark.
+func (q *quiz) askSkillsAgain() error {
+	if len(q.profile.Skills) > 0 {
+		return nil
+	}
+	return q.askSkillsFrom(askSkillsAgain, q.ranker.Ask(q.profile, nil, screenSize).Skills)
+}
+
+// askSkillsFrom asks for skills: those of ids are offered, all others can be typed.
+func (q *quiz) askSkillsFrom(message string, ids []string) error {
+	first := []int{}
+	for _, id := range ids {
+		first = append(first, q.skills.find(id)...)
+	}
+	names, err := q.askNames(q.skills, prompt.Question{Message: message, Help: helpSkills, Free: true}, first, q.skillNames())
+	q.profile.Skills = answered(q.profile.Skills, names, skillName, q.skillSaid)
 	return err
 }
 
 // skillSaid reads a skill that was chosen, or typed with a level. One that isn't understood
 // is told: levels are asked for next.
-func (q *quiz) skillSaid(name profiles.Name) profiles.Skill {
-	s := q.apart(profiles.ParseSkill(name.Text))
+func (q *quiz) skillSaid(text string) profiles.Skill {
+	s := q.apart(profiles.ParseSkill(text))
 	if s.Unclear != "" {
-		q.tell(sayNoSuchLevel, page.Clean(name.Text))
+		q.tell(sayNoSuchLevel, page.Clean(text))
 	}
 	return s
 }
@@ -36,79 +111,42 @@ func (q *quiz) apart(s profiles.Skill) profiles.Skill {
 	return s
 }
 
-func (q *quiz) skillNames() []string {
-	return page.Each(q.profile.Skills, func(s profiles.Skill) string { return s.Name.Text })
+func skillName(s profiles.Skill) string { return s.Name.Text }
+
+func (q *quiz) skillNames() []string { return page.Each(q.profile.Skills, skillName) }
+
+// tellStanding says in a line where the person stands by what they said so far.
+func (q *quiz) tellStanding() {
+	r := q.ranker.Short(q.profile)
+	if r.First == nil || len(r.Layers) < 2 {
+		q.tell(sayTooLittle)
+		return
+	}
+	text := fmt.Sprintf(sayStanding, leadOf(r.Layers[0]), r.Layers[0].Layer, r.Layers[0].Score)
+	if second := r.Layers[1]; second.Score > 0 {
+		text += fmt.Sprintf(sayStandingNext, leadOf(second), second.Layer, second.Score)
+	}
+	q.tell("%s\n", text)
+}
+
+// leadOf is the title of the role that leads a layer, or the layer's name where none does.
+func leadOf(l report.Layer) string {
+	for _, r := range l.Roles {
+		if r.Lead {
+			return page.Clean(r.Title)
+		}
+	}
+	return page.Clean(l.Name)
 }
 
 func (q *quiz) askInterests() error {
-	so := page.Each(q.profile.Interests, func(in profiles.Name) string { return in.Text })
-	kept, added, err := q.askNames(q.interests, askInterests, askInterestsAgain, false, so)
-	q.profile.Interests = answered(q.profile.Interests, kept, added, func(name profiles.Name) profiles.Name { return name })
+	so := page.Each(q.profile.Interests, nameText)
+	names, err := q.askNames(q.interests, prompt.Question{Message: askInterests, Help: helpInterests}, nil, so)
+	if err == nil && len(names) == 0 { // many a person goes on before they have seen how to mark
+		names, err = q.askNames(q.interests, prompt.Question{Message: askInterestsAgain, Help: helpInterests}, nil, nil)
+	}
+	q.profile.Interests = answered(q.profile.Interests, names, nameText, func(text string) profiles.Name { return profiles.Name{Text: text} })
 	return err
 }
 
-// answered gives the answers that are kept of those so far, and the new ones.
-func answered[T any](so []T, kept []int, added []string, answer func(profiles.Name) T) (answers []T) {
-	for _, i := range kept {
-		answers = append(answers, so[i])
-	}
-	for _, text := range added {
-		answers = append(answers, answer(profiles.Name{Text: text}))
-	}
-	return answers
-}
-
-// askLevels asks how well the person knows their skills, for all of them
-// together. What they use without help is asked first, and what isn't named at
-// all is in the middle.
-func (q *quiz) askLevels() error {
-	all := make([]int, len(q.profile.Skills))
-	for i := range all {
-		all[i] = i
-	}
-	advanced, rest, err := q.askLevel(askAdvanced, all, func(l scale.Level) bool { return l >= scale.Advanced })
-	if err != nil {
-		return err
-	}
-	expert, _, err := q.askLevel(askExpert, advanced, func(l scale.Level) bool { return l == scale.Expert })
-	if err != nil {
-		return err
-	}
-	beginner, rest, err := q.askLevel(askBeginner, rest, func(l scale.Level) bool { return l == scale.Beginner })
-	if err != nil {
-		return err
-	}
-	for _, at := range []struct {
-		level  scale.Level
-		skills []int
-	}{{scale.Beginner, beginner}, {scale.Intermediate, rest}, {scale.Advanced, advanced}, {scale.Expert, expert}} {
-		for _, i := range at.skills {
-			q.profile.Skills[i].Level, q.profile.Skills[i].Unclear = at.level, ""
-		}
-	}
-	return nil
-}
-
-// askLevel asks which of some skills, given and returned as indexes, are at a
-// level. Those are marked whose level so far is.
-func (q *quiz) askLevel(message string, among []int, at func(scale.Level) bool) (named, rest []int, err error) {
-	if len(among) == 0 {
-		return nil, nil, nil
-	}
-	question := prompt.Question{Message: message}
-	for n, i := range among {
-		question.Options = append(question.Options, q.skills.describe(q.profile.Skills[i].Name.Text))
-		if at(q.profile.Skills[i].Level) {
-			question.Chosen = append(question.Chosen, n)
-		}
-	}
-	answer, err := q.MultiSelect(question)
-	for n, i := range among {
-		if slices.Contains(answer.Picked, n) {
-			named = append(named, i)
-		} else {
-			rest = append(rest, i)
-		}
-	}
-	return named, rest, err
-}
+func nameText(n profiles.Name) string { return n.Text }

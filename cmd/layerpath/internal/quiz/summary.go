@@ -2,6 +2,7 @@ package quiz
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -11,22 +12,80 @@ import (
 	"layerpath/profiles"
 )
 
-// askChanges shows the answers, and asks again for those that aren't right.
-func (q *quiz) askChanges() error {
+// A change is what can be chosen in the summary: an answer as it stands, and the questions
+// that change it.
+type change struct {
+	label, answer string
+	ask           step
+}
+
+// askSummary shows the answers, saves them where that is wanted, and asks again for those
+// that aren't right. Whoever goes back from there is in the summary again.
+func (q *quiz) askSummary() error {
 	for {
-		question := prompt.Question{Message: askSummary, Options: []prompt.Option{{Label: sayShow}}}
-		changes := q.changes()
-		for _, c := range changes {
-			question.Options = append(question.Options, prompt.Option{Label: c.label, Note: cmp.Or(c.answer, sayNotSaid)})
+		ends, changes := q.ends(), q.changes()
+		x := prompt.Question{Message: askSummary, Help: helpSummary}
+		for _, c := range append(ends, changes...) {
+			x.Options = append(x.Options, prompt.Option{Label: c.label, Note: c.answer})
 		}
-		answer, err := q.Select(question)
-		if err != nil || answer.Picked[0] == 0 {
+		answer, err := q.Select(x)
+		if err != nil {
 			return err
 		}
-		if err := changes[answer.Picked[0]-1].ask(); err != nil {
+		at := answer.Picked[0]
+		if at < len(ends) {
+			if err := ends[at].ask(); err != nil || q.done {
+				return err
+			}
+			continue
+		}
+		if err := changes[at-len(ends)].ask(); err != nil && !errors.Is(err, prompt.ErrBack) {
 			return err
 		}
 	}
+}
+
+// ends are the ways on to the result: with the answers saved, or without.
+func (q *quiz) ends() []change {
+	show := change{label: sayShow, ask: func() error { q.done = true; return nil }}
+	switch {
+	case q.place != "":
+		return []change{show}
+	case q.save != "":
+		show.label = sayShowUnsaved
+		return []change{{label: fmt.Sprintf(saySaveIn, page.Clean(q.save)), ask: func() error { return q.keep(q.save) }}, show}
+	}
+	return []change{show, {label: saySave, ask: func() error { return q.keep("") }}}
+}
+
+func (q *quiz) changes() []change {
+	p := &q.profile
+	all := []change{
+		{sayProfession, p.Profession.Text, q.askProfession},
+		{sayAim, aimInWords(p.Aim), q.askAim},
+		{sayDegrees, q.degreesInWords(), q.askDegrees},
+		{sayInterests, q.interestsInWords(), q.askInterests},
+		{saySkills, strings.Join(q.skillNames(), ", "), q.changeSkills},
+		{sayLevels, q.levelsInWords(), func() error { return q.walk((&levels{quiz: q, all: true}).steps()...) }},
+		{sayLimits, q.limitsInWords(), q.askLimits},
+		{sayCode, p.RIASEC, q.askCode},
+	}
+	var shown []change
+	for _, c := range all {
+		if c.label == sayAim && !q.works() || c.label == sayLevels && len(p.Skills) == 0 || c.label == sayCode && p.RIASEC == "" {
+			continue
+		}
+		c.answer = cmp.Or(c.answer, sayNotSaid)
+		shown = append(shown, c)
+	}
+	return shown
+}
+
+// changeSkills asks for skills on one screen, and for the levels of those that are new.
+func (q *quiz) changeSkills() error {
+	return q.walk(append([]step{func() error {
+		return q.askSkillsFrom(askSkills, q.ranker.Ask(q.profile, nil, screenSize).Skills)
+	}}, (&levels{quiz: q}).steps()...)...)
 }
 
 // askCode asks for a Holland code, which only somebody who has one is asked for.
@@ -44,31 +103,14 @@ func (q *quiz) askCode() error {
 	}
 }
 
-// change is an answer in the summary, and the question that changes it.
-type change struct {
-	label, answer string
-	ask           func() error
-}
-
-func (q *quiz) changes() []change {
-	all := []change{
-		{sayProfession, q.profile.Profession.Text, q.askProfession},
-		{sayDegrees, q.degreesInWords(), q.askDegrees},
-		{saySkills, strings.Join(q.skillNames(), ", "), func() error {
-			if err := q.askSkills(); err != nil {
-				return err
-			}
-			return q.askLevels()
-		}},
+func aimInWords(a profiles.Aim) string {
+	switch a {
+	case profiles.Stay:
+		return sayStay
+	case profiles.Move:
+		return sayMove
 	}
-	if len(q.profile.Skills) > 0 {
-		all = append(all, change{sayLevels, q.levelsInWords(), q.askLevels})
-	}
-	all = append(all, change{sayInterests, q.interestsInWords(), q.askInterests})
-	if q.profile.RIASEC != "" {
-		all = append(all, change{sayCode, q.profile.RIASEC, q.askCode})
-	}
-	return all
+	return sayBoth
 }
 
 func (q *quiz) degreesInWords() string {
@@ -89,6 +131,16 @@ func (q *quiz) levelsInWords() string {
 		}
 	}
 	return strings.Join(words, ", ")
+}
+
+func (q *quiz) limitsInWords() string {
+	var words []string
+	for _, l := range limits(q.profile.Limits) {
+		if l.holds(q.profile.Limits) {
+			words = append(words, l.option.Label)
+		}
+	}
+	return strings.Join(words, "; ")
 }
 
 func (q *quiz) interestsInWords() string {

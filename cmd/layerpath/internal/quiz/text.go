@@ -1,6 +1,7 @@
 package quiz
 
-// Every sentence that a person sees in the questionnaire stands here.
+// Every sentence that a person sees in the questionnaire stands here. What begins with help
+// is shown for a question mark, with the keys behind it.
 
 // What is wrong with a command line.
 const (
@@ -13,69 +14,120 @@ const (
 	hintPlace      = "name a file, in a directory that exists"
 )
 
-const quizWelcome = "A few questions. Enter goes on, Ctrl-C stops and keeps what you answered.\n"
+const (
+	quizWelcome = "A few questions, each of which may stay unanswered: Enter goes on, Esc goes back, ? explains.\nCtrl-C stops and prints a command that keeps your answers.\n"
+	sayFirst    = "This is the first question.\n"
+)
 
-// Profession.
+// Profession, and what somebody wants.
 const (
 	askProfession   = "What do you do today?"
-	sayNoProfession = "I'd rather not say, or nothing yet"
+	helpProfession  = "Type your job title, or a part of it. What isn't listed is kept in your own words."
+	sayNoProfession = "I'd rather not say"
+	sayStudying     = "Still studying, or at school"
+	sayLooking      = "Looking for work, or at home"
+	studying        = "Student"          // what is kept: names that the catalogue knows
+	looking         = "Looking for work" // for these
+
+	askAim  = "What do you want?"
+	helpAim = "This changes what you are told first and what a plan heads for. It changes no points."
+	sayBoth = "To see both"
+	sayStay = "Stay in my profession, and work with AI there"
+	sayMove = "Move into a job of the AI industry"
 )
 
 // Degrees and fields.
 const (
-	askDegree        = "Your highest degree, finished or under way?"
-	sayNoAnswer      = "I'd rather not say"
-	askAnotherDegree = "Another degree?"
-	sayNoMoreDegrees = "No, that's all"
-	askField         = "What is the %s in?"
-	sayNoField       = "No particular field"
-	sayNoLevel       = "some degree"
+	askDegree         = "Your highest degree, finished or under way?"
+	helpDegree        = "School and vocational training count, too. It opens doors, and earns a few points; many jobs ask for none."
+	sayNoAnswer       = "I'd rather not say"
+	askAnotherDegree  = "Another degree?"
+	sayNoMoreDegrees  = "No, that's all"
+	askField          = "What is the %s in?"
+	helpField         = "Type the subject, or a part of it. What isn't listed is kept in your own words."
+	sayNoField        = "No particular field"
+	sayNoLevel        = "some degree"
+	askFinished       = "Is the %s finished?"
+	helpFinished      = "A degree that isn't finished doesn't open a door yet: you are told how it is now, and how it will be."
+	sayFinished       = "Yes"
+	sayUnderWay       = "No, I'm still at it"
+	sayDoneIn         = "No, it will be done in %d"
+	sayDegreeUnderWay = "%s, under way"
+	sayDegreeDoneIn   = "%s, done in %d"
 )
 
 // Skills and their levels.
 const (
-	askSkills      = "Which skills do you bring?"
-	askSkillsAgain = "No skill is marked. Are there really none?"
-	askAdvanced    = "Which of these do you use at work without help?"
-	askExpert      = "Which of these do others come to you for?"
-	sayNoSuchLevel = "The level of %q isn't understood; levels are asked for next.\n"
-	askBeginner    = "Which of these do you know only from a course?"
+	askSkills         = "Which of these do you bring? Type what else you can do."
+	askMoreSkills     = "And of these? Screen %d of %d."
+	helpSkills        = "Things you can do or use, from work, school or hobbies. Several are typed with commas between, and with a level where you like: python:3, excel. 1 followed a course, 2 built something, 3 use it without help, 4 others come to me."
+	askSkillsAgain    = "No skill is marked. Is there really nothing you can do or use?"
+	askEnough         = "Nothing that you are likely to add would change your first layer. What next?"
+	helpEnough        = "More skills make the points and the plan more exact."
+	sayEnough         = "That's enough, go on"
+	sayMoreSkills     = "Ask me for more skills"
+	sayStanding       = "So far: %s (layer %d, %d points)"
+	sayStandingNext   = ", then %s (layer %d, %d)"
+	sayTooLittle      = "So far there is too little to say.\n"
+	askAdvanced       = "Which of these do you use at work without help? The rest counts as: built something with it."
+	askAdvancedAtHome = "Which of these do you use without help, at school, at home or as a hobby? The rest counts as: built something with it."
+	askExpert         = "Which of these do others come to you for?"
+	askBeginner       = "Which of these do you know only from a course?"
+	helpLevels        = "Mark those for which it is true; all may stay unmarked."
+	sayNoSuchLevel    = "The level of %q isn't understood; levels are asked for next.\n"
 )
 
 // Interests.
 const (
 	askInterests      = "What would you enjoy working on?"
+	helpInterests     = "Two or three say most. They steer between what you could do as well; they don't outweigh what you can."
 	askInterestsAgain = "Nothing is marked. Is there really nothing?"
 )
 
-// Names that the catalogue doesn't know.
+// Limits.
 const (
-	askMeant   = "%q isn't known here. Did you mean one of these?"
-	sayKeep    = "Keep it as I wrote it"
-	sayLeave   = "Leave it out"
-	sayTooLong = "That is left out: a name has %d characters at most.\n"
-	sayKept    = "%q isn't known here; it is kept as you wrote it.\n"
-	sayBefore  = "your answer"
-	askRIASEC  = "Your Holland code, 1 to 6 letters of RIASEC (- for none):"
-	sayNoCode  = "%q is no Holland code: use different letters of R, I, A, S, E, C.\n"
-	sayNotSaid = "not said"
+	askLimits   = "What can't be, on the way to a new job?"
+	helpLimits  = "Plans keep to it: they are shown without what you won't do. Another number of hours a week can be typed."
+	sayNoStudy  = "No further degree"
+	sayNoCoding = "No coding"
+	sayHours    = "No more than %d hours a week for learning"
+	sayNoHours  = "%q is no number of hours a week, from 1 to %d; it is left out.\n"
+)
+
+// Names that are typed.
+const (
+	sayUnderstood = "%s: %s\n"
+	askMeant      = "%q isn't known here. Keep it, or did you mean one of these?"
+	sayKeep       = "Keep it as I wrote it"
+	sayLeave      = "Leave it out"
+	sayTooLong    = "That is left out: a name has %d characters at most.\n"
+	sayKept       = "%q isn't known here; it is kept as you wrote it.\n"
+	sayBefore     = "your answer"
+	askRIASEC     = "Your Holland code, 1 to 6 letters of RIASEC (- for none):"
+	sayNoCode     = "%q is no Holland code: use different letters of R, I, A, S, E, C.\n"
+	sayNotSaid    = "not said"
 )
 
 // The summary.
 const (
-	askSummary    = "Is everything right?"
-	sayShow       = "Yes, show my result"
-	sayProfession = "Change profession"
-	sayDegrees    = "Change degrees"
-	saySkills     = "Change skills"
-	sayLevels     = "Change how well I know them"
-	sayInterests  = "Change interests"
-	sayCode       = "Change Holland code"
+	askSummary     = "Is everything right?"
+	helpSummary    = "Each line below the first leads to its question again."
+	sayShow        = "Yes, show my result"
+	saySave        = "Yes, save my answers to a file first"
+	saySaveIn      = "Yes, save my answers in %s and show my result"
+	sayShowUnsaved = "Yes, show my result without saving"
+	sayProfession  = "Change profession"
+	sayAim         = "Change what I want"
+	sayDegrees     = "Change degrees"
+	saySkills      = "Change skills"
+	sayLevels      = "Change how well I know them"
+	sayInterests   = "Change interests"
+	sayLimits      = "Change what can't be"
+	sayCode        = "Change Holland code"
 )
 
 // Saving and stopping.
 const (
-	askSave      = "Save your answers? Type a file name, or Enter for no:"
 	askFile      = "File name:"
 	defaultFile  = "profile.yaml"
 	askReplace   = "%s exists already. Replace it?"
@@ -83,9 +135,9 @@ const (
 	sayNoReplace = "No, keep that file"
 	sayReplace   = "Yes, replace it"
 	sayOtherFile = "Use another name"
-	sayFile      = "FILE"
 	saySaved     = "Saved in %s.\n"
 	sayNotSaved  = "Not saved.\n"
+	sayNotKept   = "Your answers aren't saved. This command has them all:\n  %s\n"
 	sayStopped   = "\nStopped. Nothing was answered, so nothing is kept.\n"
 	sayStopKept  = "\nStopped. Your answers so far:\n  %s\nand to go on answering:\n  %s\n"
 	sayExists    = "%s exists already and stays as it is.\n"

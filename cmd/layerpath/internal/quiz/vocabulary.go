@@ -8,6 +8,7 @@ import (
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 )
 
@@ -158,6 +159,14 @@ func interests(c *data.Catalogue) vocabulary {
 	return v
 }
 
+// level is the level that a text says, behind a comma; nothing where it says none.
+func (v vocabulary) level(text string) string {
+	if level := profiles.ParseSkill(text).Level; v.known != nil && level != scale.Unsaid {
+		return ", " + level.String()
+	}
+	return ""
+}
+
 // tail is what a text says of a level, behind a name.
 func (v vocabulary) tail(text string) string {
 	if v.known == nil {
@@ -182,21 +191,62 @@ func (v vocabulary) describe(text string) prompt.Option {
 	return o
 }
 
-// question lists the answers so far, marked, and then the vocabulary without
-// them. Rest says which options of the vocabulary those are.
-func (v vocabulary) question(so []string) (q prompt.Question, rest []int) {
-	covered := map[int]bool{}
-	for i, text := range so {
-		q.Options = append(q.Options, v.describe(text))
-		q.Chosen = append(q.Chosen, i)
-		v.mark(covered, text)
-	}
-	for i, o := range v.options {
-		if !covered[i] {
-			q.Options, rest = append(q.Options, o), append(rest, i)
+// question lists the answers so far, marked, then the options that are offered first, and
+// then the rest of the vocabulary, which is found by typing where some are offered. Rest says
+// which options of the vocabulary stand behind the answers.
+func (v vocabulary) question(so []string, first []int) (q prompt.Question, rest []int) {
+	place := make([]int, len(v.options)) // 1 + where an option stands in the question
+	put := func(i int) {
+		if place[i] == 0 {
+			q.Options, rest = append(q.Options, v.options[i]), append(rest, i)
+			place[i] = len(q.Options)
 		}
 	}
+	for i, text := range so {
+		q.Options, q.Chosen = append(q.Options, v.describe(text)), append(q.Chosen, i)
+		for _, found := range v.find(text) {
+			place[found] = len(q.Options)
+		}
+	}
+	for _, i := range first {
+		put(i)
+	}
+	if first != nil {
+		q.Shown = len(q.Options)
+	}
+	for i := range v.options {
+		put(i)
+	}
+	q.Means = func(text string) []int {
+		return page.Each(v.find(text), func(i int) int { return place[i] - 1 })
+	}
 	return q, rest
+}
+
+// near are the names nearest to a text that means nothing.
+func (v vocabulary) near(text string) []string {
+	return page.Each(v.suggest(text), func(i int) string { return v.options[i].Label })
+}
+
+// with adds a text to names: not again where all that it means is among them, but with the
+// level that it says, in place of the name that means the same.
+func (v vocabulary) with(names []string, text string) []string {
+	if text == "" {
+		return names
+	}
+	same := func(name string) bool { return slices.Equal(v.find(name), v.find(text)) && len(v.find(text)) > 0 }
+	if i := slices.IndexFunc(names, same); i >= 0 && v.tail(text) != "" {
+		names[i] = text
+		return names
+	}
+	has := map[int]bool{}
+	for _, name := range names {
+		v.mark(has, name)
+	}
+	if v.marked(has, text) {
+		return names
+	}
+	return append(names, text)
 }
 
 // mark takes what a text means into a set of options.

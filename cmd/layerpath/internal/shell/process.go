@@ -87,6 +87,13 @@ func (p *Process) ColourOn(stream any) bool {
 	}
 }
 
+// Accessible says whether somebody asks for what a screen reader can read: ACCESSIBLE is set,
+// and not to 0.
+func (p *Process) Accessible() bool {
+	wish := p.Getenv("ACCESSIBLE")
+	return wish != "" && wish != "0"
+}
+
 // Screen is the form of the place that results go to. Into a pipe or a file
 // nothing is cut: who reads it there can't make it wider.
 func (p *Process) Screen() page.Screen {

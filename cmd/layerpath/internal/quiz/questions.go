@@ -1,0 +1,97 @@
+package quiz
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/data"
+	"layerpath/profiles"
+	"layerpath/recommend"
+)
+
+// quiz is the questionnaire: the answers so far, and what is needed to ask for
+// more. What is answered stands in the profile at once, so that it can be kept
+// when somebody stops.
+type quiz struct {
+	prompter prompt.Prompter
+	asked    int // questions so far
+	ranker   *recommend.Ranker
+	profile  profiles.Profile
+
+	notes     io.Writer                   // standard error
+	asStarted func(command string) string // words a command line as the program was started
+	save      string                      // where the answers are to go; empty: it is asked
+	plain     bool
+	now       func() time.Time
+
+	professions, fields, skills, interests vocabulary
+	noJob                                  func(profession int) bool // it is no job that has a title: one who looks for work
+
+	offered [][]string // by screen: the ids of the skills that were offered
+	enough  bool       // no more skills are asked for
+	place   string     // the file that has the answers, empty for none
+	done    bool       // the result is wanted
+}
+
+func newQuiz(p prompt.Prompter, ranker *recommend.Ranker, c *data.Catalogue, profile profiles.Profile) *quiz {
+	q := &quiz{
+		prompter: p, ranker: ranker, profile: profile, asStarted: func(command string) string { return command },
+		professions: professions(c), fields: fields(c), skills: skills(c), interests: interests(c),
+	}
+	q.noJob = func(i int) bool { return i < len(c.Professions) && c.Professions[i].Group == noneYet }
+	q.profile.Skills = page.Each(profile.Skills, q.apart)
+	return q
+}
+
+// noneYet is the group of professions of those who don't work, or not yet.
+const noneYet = "none-yet"
+
+func (q *quiz) tell(format string, words ...any) {
+	fmt.Fprintf(q.notes, format, words...)
+}
+
+// run asks for what isn't said: first who somebody is, by which some jobs lead, then for the
+// skills that tell those apart, and at last whether everything is right, where all can be
+// changed.
+func (q *quiz) run() error {
+	q.tell(quizWelcome)
+	steps := []step{
+		unless(q.profile.Profession.Text != "", q.askProfession),
+		unless(q.profile.Aim != "", q.askAim),
+		unless(len(q.profile.Degrees) > 0, q.askDegrees),
+		unless(len(q.profile.Interests) > 0 || q.profile.RIASEC != "", q.askInterests),
+	}
+	steps = append(append(steps, q.skillSteps()...), (&levels{quiz: q}).steps()...)
+	steps = append(steps, unless(q.profile.Limits != profiles.Limits{}, q.askLimits), q.askSummary)
+	for {
+		if err := q.walk(steps...); !errors.Is(err, prompt.ErrBack) {
+			return err
+		}
+		q.tell(sayFirst)
+	}
+}
+
+// unless leaves a step out where its answer was said before the first question.
+func unless(said bool, ask step) step {
+	if said {
+		return func() error { return nil }
+	}
+	return ask
+}
+
+func (q *quiz) askProfession() error {
+	none := []choice{
+		{option: prompt.Option{Label: sayNoProfession}},
+		{prompt.Option{Label: sayStudying}, studying},
+		{prompt.Option{Label: sayLooking}, looking},
+	}
+	name, err := q.askName(q.professions, prompt.Question{Message: askProfession, Help: helpProfession}, none, q.profile.Profession)
+	if err == nil {
+		q.profile.Profession = name
+	}
+	return err
+}
