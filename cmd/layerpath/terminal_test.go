@@ -434,7 +434,7 @@ func TestTerminalSignals(t *testing.T) {
 			p.skips("What do you do today?", "Your highest degree, finished or under way?", "Which of these do you bring?", "Screen 2 of 3", "Screen 3 of 3",
 				"Which of these do you use without", "Which of these do you know only", "What can't be")
 			p.sees("Is everything right?")
-			p.finds("holl", "Change Holland code", "Enter")
+			p.finds("holl", "Change Holland code", "Tab")
 			p.sees("Your Holland code")
 			p.types("x")
 			p.matches(`(?m)^  x *$`)

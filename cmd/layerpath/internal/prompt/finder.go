@@ -18,7 +18,7 @@ import (
 // there are none, those of which another name has it there. (All of them at once
 // would put Graphic design, as visual communication, before Communication.)
 type finder struct {
-	tails  bool // behind a colon, a text says more than a name
+	free   bool // a text may be an answer that isn't listed
 	many   bool // a text may mean several options at once
 	means  func(text string) []int
 	size   int
@@ -33,7 +33,7 @@ type finder struct {
 }
 
 func newFinder(q Question, many bool) *finder {
-	f := &finder{tails: many && q.Free, many: many, means: q.Means, size: len(q.Options), front: front(q)}
+	f := &finder{free: q.Free, many: many, means: q.Means, size: len(q.Options), front: front(q)}
 	for _, o := range q.Options {
 		label, others := wordKeys(o.Label), []string(nil)
 		keys, lists := []string{names.Key(o.Label)}, listed(nil, o.Label)
@@ -105,8 +105,8 @@ type reading int
 
 const (
 	unknown reading = iota // it finds nothing
-	open                   // it fits several options, and is the name of none
-	alone                  // it fits one option, and no other
+	open                   // it fits some options, and is the name of none
+	alone                  // it is the beginning of one option, and fits no other
 	named                  // it is the name of an option, or means some
 	more                   // it says more than a name: "python:3"
 )
@@ -119,7 +119,7 @@ func (f *finder) read(text string) ([]int, reading) {
 	} else if len(found) > 1 {
 		return found, open
 	}
-	if _, tail := cutTail(text); tail != "" && f.tails {
+	if _, tail := cutTail(text); tail != "" && f.free && f.many {
 		return nil, more
 	}
 	if found := f.meant(text); len(found) == 1 || len(found) > 1 && f.many {
@@ -131,10 +131,24 @@ func (f *finder) read(text string) ([]int, reading) {
 	case 0:
 		return nil, unknown
 	case 1:
-		return found, alone
+		if f.abbreviates(names.Key(text), found[0]) {
+			return found, alone
+		}
+		return found, open
 	default:
 		return found, open
 	}
+}
+
+// abbreviates says whether a key is an option's label cut short, rather than a text of
+// its own that happens to begin another: "machine learni", and not "student" for Student
+// assessment or "econ" for Economist. Where only what is listed can be answered, any
+// beginning of a label is; elsewhere the last word has to be cut, and less be missing than
+// is there.
+func (f *finder) abbreviates(key string, option int) bool {
+	label := f.labels[option]
+	rest, begins := strings.CutPrefix(label[0], key)
+	return begins && key != "" && (!f.free || len(rest) < len(key) && !slices.Contains(label[1:], rest))
 }
 
 // cutTail splits "python:3" behind the name. The tail has the colon; it is empty

@@ -214,3 +214,30 @@ func TestPieces(t *testing.T) {
 		}
 	}
 }
+
+// A word of its own that happens to begin a name, or to stand in it, is no name: what
+// nobody chose must not be marked by Enter.
+func TestAbbreviation(t *testing.T) {
+	q := Question{Options: options(
+		[]string{"Student assessment"}, []string{"Economist"}, []string{"Next.js"}, []string{"Process improvement", "business excellence"}, []string{"OKRs"},
+		[]string{"Public health specialist"}, []string{"Kubernetes"}, []string{"Aerospace engineering", "astronautics"},
+	)}
+	for _, test := range []struct {
+		typed       string
+		free, whole reading // where what isn't listed is an answer, and where it isn't
+	}{
+		{"student", open, alone}, {"student a", open, alone}, {"student as", alone, alone}, {"student assess", alone, alone}, {"econ", open, alone}, {"economis", alone, alone},
+		{"next", open, alone}, {"excell", open, open}, {"ok", open, alone}, {"public health", open, alone}, {"public health spec", alone, alone},
+		{"kube", open, alone}, {"kubern", alone, alone}, {"astronaut", open, open}, {"gardening", unknown, unknown},
+	} {
+		for _, q.Free = range []bool{true, false} {
+			want := test.whole
+			if q.Free {
+				want = test.free
+			}
+			if _, as := newFinder(q, true).read(test.typed); as != want {
+				t.Errorf("%q is read as %d, want %d (free: %v)", test.typed, as, want, q.Free)
+			}
+		}
+	}
+}

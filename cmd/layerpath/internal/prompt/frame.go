@@ -2,6 +2,7 @@ package prompt
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/AlecAivazis/survey/v2/terminal"
@@ -49,16 +50,14 @@ func indented(text string, width int) []string {
 	})
 }
 
-// clip gives the first lines of some, at least one, and says where they go on.
+// clip gives the first lines of some, at least one, and says that they go on.
 func clip(lines []string, most, width int) []string {
 	most = max(1, most)
 	if len(lines) <= most {
 		return lines
 	}
-	const more = " ..."
-	lines = lines[:most:most]
-	lines[most-1] = cut(lines[most-1], width-len(more)) + more
-	return lines
+	last := lines[most-1] + " " + strings.TrimSpace(lines[most]) + " ..."
+	return append(slices.Clone(lines[:most-1]), cut(last, width))
 }
 
 // cut cuts a text to a width.

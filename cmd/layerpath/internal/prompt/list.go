@@ -20,6 +20,7 @@ type list struct {
 	moved bool  // an arrow brought the highlight there, since something was typed
 	marks marks // of a question for one: its answer
 	note  string
+	asked bool // the last key was Enter, and the note asks which is meant
 	help  bool
 }
 
@@ -64,12 +65,12 @@ func (l *list) shown() []int {
 
 // press does what a key does.
 func (l *list) press(k key) outcome {
-	helped := l.help
-	l.note, l.help = "", false
+	helped, asked := l.help, l.asked
+	l.note, l.help, l.asked = "", false, false
 	switch empty := l.typed == ""; {
 	case k == keyInterrupt:
 		return interrupted
-	case k == keyEscape && helped:
+	case helped && (k == keyEscape || k == keyEnter): // the list is in sight again
 	case empty && (k == keyEscape || k == keyLeft):
 		return wentBack
 	case k == keyEscape:
@@ -83,7 +84,7 @@ func (l *list) press(k key) outcome {
 	case k == keyTab:
 		return l.choose()
 	case k == keyEnter:
-		return l.enter()
+		return l.enter(asked)
 	default:
 		if line, edited := l.typed.edit(k); edited {
 			l.put(string(line))
@@ -148,18 +149,19 @@ func (l *list) choose() outcome {
 	return asking
 }
 
-// enter goes on where nothing is typed, and takes what is.
-func (l *list) enter() outcome {
+// enter goes on where nothing is typed, and takes what is. What it asked about just
+// now is kept as it was typed, where that may be an answer.
+func (l *list) enter(asked bool) outcome {
 	switch {
 	case l.typed == "" && (l.many || l.size == 0):
 		return answered
 	case l.typed == "", l.moved && len(l.shown()) > 0:
 		return l.choose()
 	case !l.many:
-		return l.enterOne(clean(string(l.typed)))
+		return l.enterOne(clean(string(l.typed)), asked)
 	}
 	if pieces := l.pieces(string(l.typed)); len(pieces) > 0 {
-		l.enterLine(pieces)
+		l.enterLine(pieces, asked)
 	} else {
 		l.note = sayNoName
 	}
@@ -167,34 +169,29 @@ func (l *list) enter() outcome {
 }
 
 // enterOne answers a question for one with what is typed, if that says which.
-func (l *list) enterOne(text string) outcome {
+func (l *list) enterOne(text string, asked bool) outcome {
 	found, as := l.read(text)
 	switch {
 	case as == named || as == alone:
 		l.marks = marks{{option: found[0]}}
 		return answered
-	case as == open:
-		l.note = fmt.Sprintf(sayFitsOne, text, len(found))
-	case l.Free:
+	case l.Free && (as == unknown || asked):
 		l.marks = marks{{none, text}}
 		return answered
-	default:
-		l.note = sayNotTaken
 	}
+	l.note = l.doubt(text)
 	return asking
 }
 
 // enterLine takes the pieces of a line. Those that don't say which stay typed, and
 // the last of them, by which the list is filtered, is asked about.
-func (l *list) enterLine(pieces []string) {
+func (l *list) enterLine(pieces []string, asked bool) {
 	var left, notes []string
 	for _, piece := range pieces {
-		note, taken := l.take(piece)
+		note, taken := l.take(piece, asked)
 		if !taken {
 			left = append(left, piece)
-			continue
-		}
-		if note != "" {
+		} else if note != "" {
 			notes = append(notes, note)
 		}
 	}
@@ -209,15 +206,13 @@ func (l *list) enterLine(pieces []string) {
 
 // take marks what a piece names, or keeps it as it stands where it says more, or
 // finds nothing and that is an answer too.
-func (l *list) take(piece string) (note string, taken bool) {
+func (l *list) take(piece string, asked bool) (note string, taken bool) {
 	found, as := l.read(piece)
 	switch {
-	case as == more:
+	case as == more, l.Free && (as == unknown || as == open && asked):
 		return l.say(piece, l.saysMoreOf(piece)), true
-	case as == open, as == unknown && !l.Free:
+	case as == open, as == unknown:
 		return "", false
-	case as == unknown:
-		return l.say(piece, none), true
 	}
 	var notes []string
 	for _, option := range found {
@@ -228,12 +223,25 @@ func (l *list) take(piece string) (note string, taken bool) {
 	return strings.Join(notes, " "), true
 }
 
-// doubt says why a piece isn't taken.
+// doubt says why a piece isn't taken, and asks which option is meant where it fits
+// some.
 func (l *list) doubt(piece string) string {
-	if found, as := l.read(piece); as == open {
-		return fmt.Sprintf(sayFits, piece, len(found))
+	found, as := l.read(piece)
+	if as != open {
+		return sayNotTaken
 	}
-	return sayNotTaken
+	l.asked = true
+	note := fmt.Sprintf(sayFits, piece, len(found))
+	switch {
+	case len(found) == 1:
+		note = fmt.Sprintf(sayNoNameOf, piece, l.Options[found[0]].Label)
+	case !l.many:
+		note = fmt.Sprintf(sayFitsOne, piece, len(found))
+	}
+	if l.Free {
+		note += " " + sayAgainKeeps
+	}
+	return note
 }
 
 // mark marks an option, once.

@@ -232,7 +232,7 @@ func (l *plainList) found(text string, options []int) (all marks) {
 
 // saysMoreOf gives the option of which a text with a level says more.
 func (f *finder) saysMoreOf(text string) int {
-	if name, tail := cutTail(text); tail != "" && f.tails {
+	if name, tail := cutTail(text); tail != "" && f.free && f.many {
 		if of := f.named(name); len(of) == 1 {
 			return of[0]
 		}
@@ -255,10 +255,14 @@ func (l *plainList) doubt(text string, fits int) {
 // isNumber says whether a text is a number, or a range of them.
 func isNumber(text string) bool { return strings.Trim(text, "0123456789- ") == "" }
 
-// which asks for one of several options that a text fits. None of them leaves the
+// which asks for one of some options that a text fits. None of them leaves the
 // text as it is where the list can't be complete.
 func (l *plainList) which(text string, found []int) (marks, error) {
-	l.say(plainSeveral, text)
+	if len(found) == 1 {
+		l.say(plainBegins, text)
+	} else {
+		l.say(plainSeveral, text)
+	}
 	l.number(found)
 	for {
 		line, err := l.ask(plainWhich)

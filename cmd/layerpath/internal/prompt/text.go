@@ -9,17 +9,23 @@ const (
 	keysManyText = "Enter takes it, Tab marks the line, Esc clears"
 	keysOne      = "type or use arrows, Enter takes it, Esc back, ? help"
 	keysOneText  = "Enter takes it, arrows choose, Esc clears"
-	keysHelp     = "? or Esc shows the list again"
-	keysLine     = "Enter goes on, Esc back"
-	keysPreset   = "Enter alone: %s; Esc back"
+
+	// On a screen without room for those.
+	keysManyShort = "Space marks, Enter goes on, ? help"
+	keysTextShort = "Enter takes it, Esc clears"
+	keysOneShort  = "Enter takes it, Esc back, ? help"
+
+	keysHelp   = "? or Esc shows the list again"
+	keysLine   = "Enter goes on, Esc back"
+	keysPreset = "Enter alone: %s; Esc back"
 )
 
 // What "?" tells of the keys, a paragraph each.
 const (
-	helpMany = `Type a name, or how it begins, and press Enter: what it names is marked. Several can stand in one line: python:3, excel; data analysis.
-Up and Down go to a line; Tab marks it. With nothing typed, Space and Tab also take a mark away, and Enter goes on.`
+	helpMany = `Type a name and press Enter: what it names is marked. Several can stand in one line: python:3, excel; data analysis.
+Type a part of a name, go to a line with Up and Down, and press Tab: that line is marked. With nothing typed, Space and Tab also take a mark away, and Enter goes on.`
 	helpFree = `What isn't listed can be typed, too; it is kept as you wrote it.`
-	helpOne  = `Type a name, or how it begins, and press Enter; or go to a line with Up and Down, and press Enter.`
+	helpOne  = `Type a name and press Enter; or type a part of it, go to a line with Up and Down, and press Enter.`
 	helpAll  = `Esc clears what is typed, and goes back to the question before where nothing is. Ctrl-U clears the line, Ctrl-W a word. Ctrl-C stops.`
 )
 
@@ -36,6 +42,8 @@ const (
 	sayNoName        = "There is no name in that: Ctrl-U clears it."
 	sayFits          = "%q fits %d of them: arrows and Tab choose, or type more."
 	sayFitsOne       = "%q fits %d of them: arrows and Enter choose, or type more."
+	sayNoNameOf      = "%q is no name here: Tab takes %s, or type more."
+	sayAgainKeeps    = "Enter again keeps it as you wrote it."
 	sayMarkedAlready = "%s is marked already."
 	sayKept          = "%q is kept as you wrote it."
 	sayNone          = "none"
@@ -53,6 +61,7 @@ const (
 	plainNear    = "Near to it: %s.\n"
 	plainTooMany = "%q fits %d of them.\n"
 	plainSeveral = "%q fits several:\n"
+	plainBegins  = "%q is no name here, it fits one:\n"
 	plainWhich   = "Number or name, or Enter for none of them: "
 	plainInstead = "Type more of the name or another one, or Enter to leave it out: "
 	plainInput   = "%s "

@@ -17,7 +17,7 @@ func (l *list) frame(screen size) frame {
 	if l.many && len(l.marks) > 0 {
 		f.add(asAnswer, clip(indented(l.marked(), width), lines/4, width)...)
 	}
-	f.add(asKeys, clip(indented(l.keys(), width), lines/5, width)...)
+	f.add(asKeys, clip(indented(l.keys(width), width), lines/5, width)...)
 	if l.help {
 		f.row, f.column = len(f.Lines), 0
 		f.add(asPlain, clip(l.helped(width), lines-len(f.Lines), width)...)
@@ -41,19 +41,23 @@ func (l *list) marked() string {
 	return fmt.Sprintf(sayMarked, len(words), strings.Join(words, ", "))
 }
 
-// keys tells what the keys do now.
-func (l *list) keys() string {
+// keys tells what the keys do now, in fewer words where a line has no room.
+func (l *list) keys(width int) string {
+	long, short := keysOne, keysOneShort
 	switch empty := l.typed == ""; {
 	case l.help:
-		return keysHelp
+		long, short = keysHelp, keysHelp
 	case l.many && empty:
-		return keysMany
+		long, short = keysMany, keysManyShort
 	case l.many:
-		return keysManyText
-	case empty:
-		return keysOne
+		long, short = keysManyText, keysTextShort
+	case !empty:
+		long, short = keysOneText, keysTextShort
 	}
-	return keysOneText
+	if len(indented(long, width)) > 1 {
+		return short
+	}
+	return long
 }
 
 // label stands before what is typed: how many options that fits, if it isn't one.

@@ -14,6 +14,11 @@ func TestKeysFit(t *testing.T) {
 			t.Errorf("%q takes %d columns", keys, wide)
 		}
 	}
+	for _, keys := range []string{keysManyShort, keysTextShort, keysOneShort, keysHelp, keysLine} {
+		if wide := columns("  " + keys); wide > (size{40, 10}).room() {
+			t.Errorf("%q takes %d columns", keys, wide)
+		}
+	}
 }
 
 // On every screen, whatever is typed: no line is wider than it, all of them fit, the
