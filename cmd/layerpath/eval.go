@@ -28,6 +28,7 @@ type evalOptions struct {
 
 	roles     string // the file of roles; "-": standard input; may be empty
 	titleSaid bool
+	asQuiz    bool
 }
 
 func newEvalCmd(sh *shell.Process) *cobra.Command {
@@ -38,6 +39,7 @@ func newEvalCmd(sh *shell.Process) *cobra.Command {
 		Long: `Rank labelled cases and tell how often the ranking agrees with where the people work: figures for each
 file and for all, the layers that are taken for one another, whether close calls and leads mean what
 they say, what each kind of answer is worth, and how often people are shown the job that they have.
+With --as-quiz also how often a quiz, which asks for a few skills only, leads to the same.
 
 A file of cases (a pipe, or -, is standard input) has one JSON object a line: a profile, the layers of the
 person's job, and the neighbours that a sensible adviser might name first:
@@ -49,6 +51,7 @@ by the source and the label of cases:
 		Example: `  layerpath eval cases.ndjson
   layerpath eval a.ndjson b.ndjson --misses 10
   layerpath eval survey.ndjson --roles roles.json --title-said
+  layerpath eval cases.ndjson --as-quiz --at-least quizFirst=0.9
   layerpath eval cases.ndjson --without interests -o json | jq .all.top1
   layerpath eval cases.ndjson --catalog my-catalogue/ --at-least top1=0.9`,
 		ValidArgsFunction: said.Files(0, "ndjson", "jsonl"),
@@ -71,6 +74,7 @@ func (o *evalOptions) register(cmd *cobra.Command) {
 	flags.StringArrayVar(&o.without, "without", nil, "leave out a `KIND` of answer: degrees, skills, or interests (with RIASEC codes and professions)")
 	flags.StringVar(&o.roles, "roles", "", "the roles that are right for job titles, in a `FILE`, for cases that name none")
 	flags.BoolVar(&o.titleSaid, "title-said", false, "rank each case with its label as its profession")
+	flags.BoolVar(&o.asQuiz, "as-quiz", false, "put each case through a quiz of three screens, too, and compare what that leads to")
 	flags.StringArrayVar(&o.atLeast, "at-least", nil, "end with exit code 5 where a `FIGURE` of all is less, such as top1=0.9: "+document.Choice(measure.FigureNames()))
 	said.CompleteWordList(cmd, "without", measure.Kinds())
 	said.CompleteWordList(cmd, "at-least", page.Each(measure.FigureNames(), func(name string) string { return name + "=" }))
@@ -88,6 +92,9 @@ func (o *evalOptions) check() error {
 	}
 	if o.titleSaid && slices.Contains(o.without, measure.Interests) {
 		return shell.Usage("--title-said with --without interests, which leaves professions out", "keep one of them")
+	}
+	if o.asQuiz && slices.Contains(o.without, measure.Skills) {
+		return shell.Usage("--as-quiz with --without skills, which leaves nothing to ask for", "keep one of them")
 	}
 	if err := o.checkWanted(); err != nil {
 		return err
@@ -125,7 +132,7 @@ func runEval(sh *shell.Process, o *evalOptions) error {
 	if err := errors.Join(err, errTitles); err != nil {
 		return err
 	}
-	e, err := measure.Evaluate(c, groups, measure.Options{Without: o.without, Misses: o.misses, Roles: titles, TitleSaid: o.titleSaid})
+	e, err := measure.Evaluate(c, groups, measure.Options{Without: o.without, Misses: o.misses, Roles: titles, TitleSaid: o.titleSaid, AsQuiz: o.asQuiz})
 	if err != nil {
 		return err
 	}

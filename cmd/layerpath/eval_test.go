@@ -26,6 +26,7 @@ func TestEvalOptions(t *testing.T) {
 		{"a -o json --misses 3", evalOptions{files: []string{"a"}, output: "json", misses: 3}},
 		{"--without degrees,skills a --without interests", evalOptions{files: []string{"a"}, output: "table", without: []string{"degrees", "skills", "interests"}}},
 		{"a --roles r.json --title-said", evalOptions{files: []string{"a"}, output: "table", roles: "r.json", titleSaid: true}},
+		{"a --as-quiz", evalOptions{files: []string{"a"}, output: "table", asQuiz: true}},
 	} {
 		o := &evalOptions{}
 		cmd := &cobra.Command{}

@@ -51,6 +51,7 @@ type Figures struct {
 	Layers       []Row      `json:"layers"` // all layers of the catalogue, by number
 	Sureness     Sureness   `json:"sureness"`
 	Jobs         *Jobs      `json:"jobs,omitempty"` // nil where no case has a right role
+	Quiz         *Quiz      `json:"quiz,omitempty"` // nil where no quiz was asked for
 	Worth        []Worth    `json:"worth"`          // empty where answers were left out anyway
 }
 

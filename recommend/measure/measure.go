@@ -25,6 +25,7 @@ type Options struct {
 
 	Roles     Titles // the right roles of cases that name none themselves
 	TitleSaid bool   // each case says its label as its profession
+	AsQuiz    bool   // put each case through a quiz, too
 }
 
 // An Evaluation is all that was measured. Its lists are never nil.
@@ -39,7 +40,7 @@ type Evaluation struct {
 
 	Files []Figures `json:"files"` // by group
 
-	// All has, as Top1, Lenient, Top2, MRR, Worth and Jobs, the mean of the files'
+	// All has, as Top1, Lenient, Top2, MRR, Worth, Jobs and Quiz, the mean of the files'
 	// figures; the rest is of all cases together.
 	All    Figures `json:"all"`
 	Misses []Miss  `json:"misses"` // the worst first; empty where none were asked for
@@ -82,6 +83,9 @@ func Evaluate(c *data.Catalogue, groups []Group, o Options) (Evaluation, error) 
 		if len(e.Without) == 0 {
 			f.Worth = worth(r, g.Cases, len(e.Layers))
 		}
+		if o.AsQuiz {
+			f.Quiz = quiz(c, r, g.Cases, e.Without)
+		}
 		e.Files = append(e.Files, f)
 		outcomes, resampled = append(outcomes, ranked), append(resampled, again)
 	}
@@ -109,7 +113,7 @@ func all(files []Figures, layers int, outcomes [][]Outcome, resampled []draws) F
 	f.Lenient = over(func(f Figures) Figure { return f.Lenient })
 	f.Top2 = over(func(f Figures) Figure { return f.Top2 })
 	f.MRR = over(func(f Figures) Figure { return f.MRR })
-	f.Jobs = allJobs(files)
+	f.Jobs, f.Quiz = allJobs(files), allQuizzes(files)
 	meanOf(resampled).intervals(&f)
 	for i, kind := range Kinds() {
 		if len(files) > 0 && len(files[0].Worth) > 0 {

@@ -16,7 +16,7 @@ type Wanted struct {
 
 // FigureNames are the figures that can be wanted, by their names in JSON.
 func FigureNames() []string {
-	return []string{"top1", "lenient", "top2", "mrr", "roles", "roleLayer"}
+	return []string{"top1", "lenient", "top2", "mrr", "roles", "roleLayer", "quizFirst", "quizLead"}
 }
 
 // ParseWanted reads FIGURE=SHARE, such as "top1=0.9".
@@ -40,7 +40,14 @@ func (w Wanted) Short(f Figures) string {
 	if f.Jobs != nil {
 		roles, roleLayer = f.Jobs.Roles, f.Jobs.RoleLayer
 	}
-	got := map[string]Figure{"top1": f.Top1, "lenient": f.Lenient, "top2": f.Top2, "mrr": f.MRR, "roles": roles, "roleLayer": roleLayer}[w.Figure]
+	quizFirst, quizLead := unknown(), unknown()
+	if f.Quiz != nil {
+		quizFirst, quizLead = f.Quiz.Named.First, f.Quiz.Named.Lead
+	}
+	got := map[string]Figure{
+		"top1": f.Top1, "lenient": f.Lenient, "top2": f.Top2, "mrr": f.MRR,
+		"roles": roles, "roleLayer": roleLayer, "quizFirst": quizFirst, "quizLead": quizLead,
+	}[w.Figure]
 	switch {
 	case !got.Known():
 		return fmt.Sprintf("%s isn't known, at least %g is wanted", w.Figure, w.Least)

@@ -25,6 +25,9 @@ func CSV(w io.Writer, e measure.Evaluation) error {
 		if f.Jobs != nil {
 			t.jobs(f.Name, f.Jobs)
 		}
+		if f.Quiz != nil {
+			t.quiz(f.Name, f.Quiz)
+		}
 		for _, row := range f.Layers {
 			t.layer(f.Name, e.Layers, row)
 		}
@@ -91,6 +94,22 @@ func (t csvTable) jobs(file string, j *measure.Jobs) {
 		t.write(file, section, "", title.Title, "cases", fmt.Sprint(title.Cases))
 		t.write(file, section, "", title.Title, "roles", exact(title.Roles))
 		t.write(file, section, "", title.Title, "role-layer", exact(title.RoleLayer))
+	}
+}
+
+func (t csvTable) quiz(file string, q *measure.Quiz) {
+	t.write(file, "quiz", "", "", "cases", fmt.Sprint(q.Cases))
+	t.write(file, "quiz", "", "", "before", exact(q.Before))
+	for _, way := range []struct {
+		key string
+		measure.Asked
+	}{{"named", q.Named}, {"known", q.Known}} {
+		for _, n := range []struct {
+			measure string
+			figure  measure.Figure
+		}{{"first", way.First}, {"lead", way.Lead}, {"screens", way.Screens}, {"marked", way.Marked}, {"settled", way.Settled}, {"settled-first", way.SettledFirst}} {
+			t.write(file, "quiz", "", way.key, n.measure, exact(n.figure))
+		}
 	}
 }
 

@@ -70,6 +70,10 @@ func evalGrids(e measure.Evaluation) []page.Grid {
 	if e.All.Jobs != nil && e.All.Jobs.Others.Titles > 0 {
 		grids = append(grids, othersGrid(all))
 	}
+	if e.All.Quiz != nil {
+		grids = append(grids, quizGrid(all, quizTitle, quizNote, func(q *measure.Quiz) measure.Asked { return q.Named }))
+		grids = append(grids, quizGrid(all, knownTitle, "", func(q *measure.Quiz) measure.Asked { return q.Known }))
+	}
 	if len(e.All.Worth) > 0 {
 		grids = append(grids, worthGrid(all))
 	}
@@ -118,6 +122,21 @@ func othersGrid(all []measure.Figures) page.Grid {
 		}
 		o := f.Jobs.Others
 		g.Add(f.Name, fmt.Sprint(o.Titles), fmt.Sprint(o.Cases), figure(o.Roles), figure(o.RoleLayer))
+	}
+	return g
+}
+
+// quizGrid has a row for each file whose cases were put through a quiz, marking in one way.
+func quizGrid(all []measure.Figures, title, note string, way func(*measure.Quiz) measure.Asked) page.Grid {
+	g := page.Grid{Title: title, Head: []string{"", "cases", "before", "same layer", "same job", "shown", "marked", "settled", "if settled"}}
+	if note != "" {
+		g.Notes = append(g.Notes, note)
+	}
+	for _, f := range all {
+		if q := f.Quiz; q != nil {
+			a := way(q)
+			g.Add(f.Name, fmt.Sprint(q.Cases), figure(q.Before), figure(a.First), figure(a.Lead), points(a.Screens), points(a.Marked), figure(a.Settled), figure(a.SettledFirst))
+		}
 	}
 	return g
 }
