@@ -60,6 +60,12 @@ func (k *keys) next() (key, error) {
 	}
 }
 
+// waits says whether no key is there yet.
+func (k *keys) waits() bool {
+	_, size := parse(k.typed)
+	return size == 0
+}
+
 // broken gives the key of a sequence that never came to its end: Esc, where it has
 // not even begun.
 func (k *keys) broken() key {

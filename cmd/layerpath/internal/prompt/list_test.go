@@ -127,6 +127,7 @@ func TestListOfSeveral(t *testing.T) {
 		{name: "quotes keep commas", keys: `"foo, bar", r<enter>`, picked: []int{7}, said: []string{"foo, bar"}},
 		{name: "a name with commas", keys: "writing, teaching, explaining<enter>", picked: []int{6}},
 		{name: "a name with commas in a line", keys: "r, writing, teaching, explaining, python<enter>", picked: []int{4, 6, 7}},
+		{name: "commas in names are told apart", keys: "r<enter>writing, teaching, explaining<enter>", picked: []int{6, 7}, shows: "(2 marked: Writing, teaching, explaining; R)"},
 		{name: "only commas", keys: ", ;<enter>", typed: ", ;", shows: "There is no name in that"},
 		{name: "a level for what is marked", keys: "python<enter>python:3<enter>", said: []string{"python:3"}},
 		{name: "a mark for what has a level", keys: "python:3<enter>python<enter>", said: []string{"python:3"}, shows: "Python is marked already."},

@@ -2,6 +2,7 @@ package prompt
 
 import (
 	"slices"
+	"strings"
 
 	"layerpath/cmd/layerpath/internal/render/page"
 )
@@ -52,4 +53,12 @@ func (m marks) words(options []Option) []string {
 		}
 		return one.text + sayAsWritten
 	})
+}
+
+// told puts answers behind each other: with semicolons where one has a comma of its own.
+func told(words []string) string {
+	if slices.ContainsFunc(words, func(word string) bool { return strings.Contains(word, ",") }) {
+		return strings.Join(words, "; ")
+	}
+	return strings.Join(words, ", ")
 }

@@ -98,7 +98,7 @@ func (l *plainList) askMany() (string, error) {
 	if len(l.Chosen) == 0 {
 		return l.ask(plainMany)
 	}
-	return l.ask(plainChange, joined(page.Each(l.Chosen, func(i int) string { return l.Options[i].Label })))
+	return l.ask(plainChange, told(page.Each(l.Chosen, func(i int) string { return l.Options[i].Label })))
 }
 
 // several understands a line of several answers, beside those so far. Not ok: it
@@ -223,7 +223,7 @@ func (l *plainList) understand(text string) (marks, error) {
 
 // found tells which options a text means.
 func (l *plainList) found(text string, options []int) (all marks) {
-	l.say(plainFound, text, joined(page.Each(options, func(i int) string { return l.Options[i].Label })))
+	l.say(plainFound, text, told(page.Each(options, func(i int) string { return l.Options[i].Label })))
 	for _, i := range options {
 		all = append(all, mark{option: i})
 	}
@@ -248,7 +248,7 @@ func (l *plainList) doubt(text string, fits int) {
 	}
 	l.say(plainUnknown, text)
 	if near := l.near(text); len(near) > 0 {
-		l.say(plainNear, joined(near))
+		l.say(plainNear, told(near))
 	}
 }
 

@@ -35,8 +35,10 @@ func (s *sheet) Prompt(*survey.PromptConfig) (any, error) {
 		defer mode.RestoreTermMode()
 	}
 	for {
-		if err := s.draw(s.frame(s.out.measure())); err != nil {
-			return nil, err
+		if s.keys.waits() { // of what was typed ahead, or pasted, the end is enough
+			if err := s.draw(s.frame(s.out.measure())); err != nil {
+				return nil, err
+			}
 		}
 		pressed, err := s.keys.next()
 		if wake := (woken{}); errors.As(err, &wake) {

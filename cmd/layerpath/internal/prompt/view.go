@@ -38,7 +38,7 @@ func (l *list) frame(screen size) frame {
 func (l *list) marked() string {
 	words := l.marks.words(l.Options)
 	slices.Reverse(words)
-	return fmt.Sprintf(sayMarked, len(words), strings.Join(words, ", "))
+	return fmt.Sprintf(sayMarked, len(words), told(words))
 }
 
 // keys tells what the keys do now, in fewer words where a line has no room.
@@ -99,7 +99,7 @@ func (l *list) notes(shown int) []string {
 		}
 		notes = append(notes, text)
 		if near := l.near(piece); len(near) > 0 {
-			notes = append(notes, fmt.Sprintf(sayNear, strings.Join(near, ", ")))
+			notes = append(notes, fmt.Sprintf(sayNear, told(near)))
 		}
 	}
 	if l.note != "" {
@@ -161,5 +161,5 @@ func (l *list) closed(screen size, stopped bool) frame {
 	if len(words) == 0 && !stopped {
 		words = []string{sayNone}
 	}
-	return closed(l.Message, strings.Join(words, ", "), screen.room())
+	return closed(l.Message, told(words), screen.room())
 }
