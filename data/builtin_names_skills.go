@@ -6008,7 +6008,7 @@ var builtinNamesSkills = [][]names.Named{
 	0xde5: {{"dataversity", s_dataversity}, {"googledocumentai", s_google_document_ai}, {"medicallaboratory", s_medical_laboratory}, {"narwhals", s_data_frame_libraries}},
 	0xde6: {{"civillitigation", s_litigation}, {"gotomarket", s_go_to_market}, {"lancedb", s_lancedb}, {"laundry", s_housekeeping}, {"uxpilot", s_ai_design_tools}},
 	0xde7: {{"ciscoiosxr", s_cisco}, {"interfacedefinitionlanguage", s_interface_definition_languages}, {"medicalimageanalysis", s_medical_imaging}, {"powersupplydesign", s_power_electronics}, {"rust", s_rust}, {"salesforceconsultant", s_salesforce_administration}, {"tritonkernels", s_openai_triton}},
-	0xde8: {{"campaignmanagement", s_campaign_management}, {"frauddetection", s_fraud_detection}, {"fuzzing", s_application_security}, {"inferenceacceleration", s_efficient_inference_research}, {"next", s_nextjs}, {"partnershipmanagement", s_business_development}},
+	0xde8: {{"campaignmanagement", s_campaign_management}, {"frauddetection", s_fraud_detection}, {"fuzzing", s_application_security}, {"inferenceacceleration", s_efficient_inference_research}, {"partnershipmanagement", s_business_development}},
 	0xde9: {{"datacenterconstruction", s_data_center_design}, {"sirsidynix", s_library_systems}},
 	0xdea: {{"parallelization", s_parallel_programming}, {"react19", s_react}, {"sles", s_suse_linux}, {"xcessiv", s_automl_libraries}, {"zapieragents", s_zapier}},
 	0xdeb: {{"blackbaudtheraisersedge", s_raisers_edge}, {"netbeans", s_netbeans}, {"psychodiagnostics", s_psychological_assessment}},
