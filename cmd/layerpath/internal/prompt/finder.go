@@ -108,7 +108,7 @@ const (
 	open                   // it fits some options, and is the name of none
 	alone                  // it is the beginning of one option, and fits no other
 	named                  // it is the name of an option, or means some
-	more                   // it says more than a name: "python:3"
+	more                   // it says more than a name: "python:3", or two where one is asked for
 )
 
 // read gives the options that a text finds, in ascending order, and how that is to
@@ -124,6 +124,8 @@ func (f *finder) read(text string) ([]int, reading) {
 	}
 	if found := f.meant(text); len(found) == 1 || len(found) > 1 && f.many {
 		return found, named
+	} else if len(found) > 1 && f.free {
+		return found, more
 	} else if len(found) > 1 {
 		return found, open
 	}
@@ -207,8 +209,7 @@ func (f *finder) find(text string) []int {
 		return f.found
 	}
 	found, as := f.read(text)
-	if as == more {
-		name, _ := cutTail(text)
+	if name, tail := cutTail(text); as == more && tail != "" {
 		found, _ = f.read(name)
 	}
 	f.text, f.found = text, found

@@ -148,7 +148,7 @@ func TestRead(t *testing.T) {
 		{"ml", true, []int{9, 10}, open},
 		{"git 2", true, []int{2}, named},
 		{"C/C++", true, []int{4, 5}, named},
-		{"C/C++", false, []int{4, 5}, open},
+		{"C/C++", false, []int{4, 5}, more},
 		{"git:3", true, nil, more},
 		{"gti:3", true, nil, more},
 		{"git:", true, []int{2}, named},

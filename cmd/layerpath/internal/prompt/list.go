@@ -175,7 +175,7 @@ func (l *list) enterOne(text string, asked bool) outcome {
 	case as == named || as == alone:
 		l.marks = marks{{option: found[0]}}
 		return answered
-	case l.Free && (as == unknown || asked):
+	case l.Free && (as == unknown || as == more || asked):
 		l.marks = marks{{none, text}}
 		return answered
 	}
