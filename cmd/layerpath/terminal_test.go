@@ -340,6 +340,28 @@ func TestTerminalNames(t *testing.T) {
 	}
 }
 
+// Esc clears what is typed, then goes back to the question before, with its answer; the
+// left arrow goes back, too, and an arrow is never taken for Esc.
+func TestTerminalBack(t *testing.T) {
+	p := openPane(t, 80, "layerpath quiz")
+	p.sees("What do you do today?")
+	p.finds("nurse", "Nurse", "Enter")
+	p.sees("What do you want?")
+	p.types("zzz")
+	p.sees(`nothing is called "zzz"`)
+	p.press("Escape")
+	p.matches(`(?m)Find: *\n> `)
+	for _, back := range []string{"Escape", "Left"} {
+		p.press(back)
+		p.sees("What do you do today?", "> Nurse - your answer")
+		p.press("Down", "Up", "Enter")
+		p.matches(`What do you want\? *\n[^\n]*\n *Find: *\n> `)
+	}
+	p.press("C-c")
+	p.ends(shell.ExitInterrupted)
+	p.sees("layerpath recommend --profession Nurse")
+}
+
 // Ctrl-Z gives the terminal back as it was; with fg the question is drawn again, and
 // takes keys.
 func TestTerminalSuspend(t *testing.T) {
