@@ -8,6 +8,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data"
 	"layerpath/profiles"
 	"layerpath/recommend"
@@ -33,6 +34,7 @@ type quiz struct {
 
 	offered [][]string // by screen: the ids of the skills that were offered
 	enough  bool       // no more skills are asked for
+	stands  string     // where the person stood when it was last told
 	place   string     // the file that has the answers, empty for none
 	done    bool       // the result is wanted
 }
@@ -50,15 +52,18 @@ func newQuiz(p prompt.Prompter, ranker *recommend.Ranker, c *data.Catalogue, pro
 // noneYet is the group of professions of those who don't work, or not yet.
 const noneYet = "none-yet"
 
-func (q *quiz) tell(format string, words ...any) {
-	fmt.Fprintf(q.notes, format, words...)
-}
+// tell says something beside the questions.
+func (q *quiz) tell(format string, words ...any) { shell.Say(q.notes, fmt.Sprintf(format, words...)) }
 
 // run asks for what isn't said: first who somebody is, by which some jobs lead, then for the
 // skills that tell those apart, and at last whether everything is right, where all can be
 // changed.
 func (q *quiz) run() error {
-	q.tell(quizWelcome)
+	if q.plain {
+		q.tell(plainWelcome + sayStops)
+	} else {
+		q.tell(quizWelcome + sayStops)
+	}
 	steps := []step{
 		unless(q.profile.Profession.Text != "", q.askProfession),
 		unless(q.profile.Aim != "", q.askAim),

@@ -9,7 +9,9 @@ package quiz
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
+	"strings"
 	"syscall"
 
 	"layerpath/cmd/layerpath/internal/prompt"
@@ -46,21 +48,27 @@ func Run(sh *shell.Process, ranker *recommend.Ranker, c *data.Catalogue, profile
 	ctx, stop := shell.UntilSignal(syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	q := newQuiz(o.prompter(ctx, sh), ranker, c, profile)
-	q.notes, q.save, q.plain, q.asStarted, q.now = sh.Err, o.Save, o.Plain, sh.Again, sh.Now
+	q.notes, q.save, q.plain, q.asStarted, q.now = sh.Err, o.Save, o.byLines(sh), sh.Again, sh.Now
 	if err := q.run(); err != nil {
 		return q.interrupted(err)
 	}
 	return q.show(o)
 }
 
-// prompter is the one for the place: plain lines where no cursor can be moved, or
-// where somebody listens instead of looking.
+// byLines says whether to ask line by line: where no cursor can be moved, or where somebody
+// listens instead of looking.
+func (o Options) byLines(sh *shell.Process) bool {
+	_, in := sh.In.(*os.File)
+	_, out := sh.Err.(*os.File)
+	return o.Plain || sh.Accessible() || sh.Getenv("TERM") == "dumb" || !in || !out
+}
+
+// prompter is the one for the place.
 func (o Options) prompter(ctx context.Context, sh *shell.Process) prompt.Prompter {
-	in, inFile := sh.In.(*os.File)
-	out, outFile := sh.Err.(*os.File)
-	if o.Plain || sh.Accessible() || sh.Getenv("TERM") == "dumb" || !inFile || !outFile {
+	if o.byLines(sh) {
 		return prompt.NewPlain(ctx, sh.In, sh.Err)
 	}
+	in, out := sh.In.(*os.File), sh.Err.(*os.File)
 	return prompt.New(ctx, in, out, sh.ColourOn(sh.Err))
 }
 
@@ -74,9 +82,17 @@ func (q *quiz) show(o Options) error {
 	}
 	err := o.Show(r, plan, ask)
 	if nothing := said.CommandLine("recommend", profiles.Profile{}); q.place == "" && said.CommandLine("recommend", q.profile) != nothing {
-		q.tell(sayNotKept, page.Clean(q.asStarted(said.CommandLine("recommend", q.profile))))
+		q.tell(sayNotKept)
+		q.tellCommand("recommend")
 	}
 	return err
+}
+
+// tellCommand tells the command line that says the answers. It isn't broken into lines: it is
+// there to be copied.
+func (q *quiz) tellCommand(command string, more ...string) {
+	line := q.asStarted(strings.Join(append([]string{said.CommandLine(command, q.profile)}, more...), " "))
+	fmt.Fprintf(q.notes, "  %s\n", page.Clean(line))
 }
 
 // interrupted tells what was kept of the answers, and gives the exit code.

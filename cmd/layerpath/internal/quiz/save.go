@@ -106,14 +106,17 @@ func (q *quiz) tellKept() {
 		q.tell(sayStopped)
 		return
 	}
-	again := said.CommandLine("quiz", q.profile)
+	var more []string
 	if q.save != "" {
-		again += " --save " + said.Quote(q.save)
+		more = append(more, "--save", said.Quote(q.save))
 	}
 	if q.plain {
-		again += " --plain"
+		more = append(more, "--plain")
 	}
-	q.tell(sayStopKept, page.Clean(q.asStarted(kept)), page.Clean(q.asStarted(again)))
+	q.tell(sayStopKept)
+	q.tellCommand("recommend")
+	q.tell(sayGoOn)
+	q.tellCommand("quiz", more...)
 	if q.save == "" || q.place != "" {
 		return
 	}

@@ -115,16 +115,21 @@ func skillName(s profiles.Skill) string { return s.Name.Text }
 
 func (q *quiz) skillNames() []string { return page.Each(q.profile.Skills, skillName) }
 
-// tellStanding says in a line where the person stands by what they said so far.
+// tellStanding says in a line where the person stands by what they said so far, where that
+// isn't what was told before.
 func (q *quiz) tellStanding() {
 	r := q.ranker.Short(q.profile)
-	if r.First == nil || len(r.Layers) < 2 {
-		q.tell(sayTooLittle)
-		return
+	text := sayTooLittle
+	if r.First != nil {
+		text = fmt.Sprintf(sayStanding, leadOf(r.Layers[0]), page.Count(r.Layers[0].Score, "point"))
+		if len(r.Layers) > 1 && r.Layers[1].Score > 0 {
+			text += fmt.Sprintf(sayStandingNext, leadOf(r.Layers[1]), r.Layers[1].Score)
+		}
 	}
-	text := fmt.Sprintf(sayStanding, leadOf(r.Layers[0]), r.Layers[0].Layer, r.Layers[0].Score)
-	if second := r.Layers[1]; second.Score > 0 {
-		text += fmt.Sprintf(sayStandingNext, leadOf(second), second.Layer, second.Score)
+	if text == q.stands {
+		text = sayAsBefore
+	} else {
+		q.stands = text
 	}
 	q.tell("%s\n", text)
 }

@@ -15,8 +15,10 @@ const (
 )
 
 const (
-	quizWelcome = "A few questions, each of which may stay unanswered: Enter goes on, Esc goes back, ? explains.\nCtrl-C stops and prints a command that keeps your answers.\n"
-	sayFirst    = "This is the first question.\n"
+	quizWelcome  = "A few questions. None has to be answered: Enter goes on, Esc goes back, ? explains.\n"
+	plainWelcome = "A few questions. None has to be answered: Enter goes on, back goes back, ? explains.\n"
+	sayStops     = "Ctrl-C stops, and prints a command that has your answers.\n"
+	sayFirst     = "This is the first question.\n"
 )
 
 // Profession, and what somebody wants.
@@ -66,9 +68,10 @@ const (
 	helpEnough        = "More skills make the points and the plan more exact."
 	sayEnough         = "That's enough, go on"
 	sayMoreSkills     = "Ask me for more skills"
-	sayStanding       = "So far: %s (layer %d, %d points)"
-	sayStandingNext   = ", then %s (layer %d, %d)"
-	sayTooLittle      = "So far there is too little to say.\n"
+	sayStanding       = "So far: %s (%s)"
+	sayStandingNext   = ", then %s (%d)"
+	sayTooLittle      = "So far there is too little to say."
+	sayAsBefore       = "So far: as before."
 	askAdvanced       = "Which of these do you use at work without help? The rest counts as: built something with it."
 	askAdvancedAtHome = "Which of these do you use without help, at school, at home or as a hobby? The rest counts as: built something with it."
 	askExpert         = "Which of these do others come to you for?"
@@ -137,8 +140,9 @@ const (
 	sayOtherFile = "Use another name"
 	saySaved     = "Saved in %s.\n"
 	sayNotSaved  = "Not saved.\n"
-	sayNotKept   = "Your answers aren't saved. This command has them all:\n  %s\n"
+	sayNotKept   = "Your answers aren't saved. This command has them all:\n"
 	sayStopped   = "\nStopped. Nothing was answered, so nothing is kept.\n"
-	sayStopKept  = "\nStopped. Your answers so far:\n  %s\nand to go on answering:\n  %s\n"
+	sayStopKept  = "\nStopped. Your answers so far:\n"
+	sayGoOn      = "and to go on answering:\n"
 	sayExists    = "%s exists already and stays as it is.\n"
 )

@@ -2,7 +2,6 @@ package shell
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"runtime"
 	"syscall"
@@ -93,7 +92,7 @@ func ExitCode(err error) int {
 	return ExitFailed
 }
 
-// PrintErrors prints an error without control characters. Errors that were joined, and
+// PrintErrors prints an error without control characters, as [Say] does. Errors that were joined, and
 // the problems of a file, have a line each, with the hint behind it.
 func PrintErrors(w io.Writer, err error) {
 	var several interface{ Unwrap() []error }
@@ -103,9 +102,9 @@ func PrintErrors(w io.Writer, err error) {
 		}
 		return
 	}
-	fmt.Fprintf(w, "layerpath: error: %s\n", page.Clean(err.Error()))
+	Say(w, "layerpath: error: "+page.Clean(err.Error()))
 	var hinted interface{ Hint() string }
 	if errors.As(err, &hinted) && hinted.Hint() != "" {
-		fmt.Fprintf(w, "layerpath: hint: %s\n", page.Clean(hinted.Hint()))
+		Say(w, "layerpath: hint: "+page.Clean(hinted.Hint()))
 	}
 }

@@ -119,10 +119,8 @@ func (p *Process) width() int {
 	if p.Width > 0 {
 		return p.Width
 	}
-	if f, ok := p.Out.(*os.File); ok {
-		if w, _, err := term.GetSize(int(f.Fd())); err == nil && w > 0 {
-			return min(w, mostOfTerminal)
-		}
+	if w, ok := columns(p.Out); ok {
+		return w
 	}
 	if w, err := strconv.Atoi(p.Getenv("COLUMNS")); err == nil && w > 0 {
 		return min(max(w, leastWidth), mostWidth)
