@@ -68,6 +68,7 @@ func TestCommandsArePinned(t *testing.T) {
 	}
 	t.Setenv("LC_ALL", "C.UTF-8")
 	t.Setenv("COLUMNS", "80")
+	t.Setenv("LAYERPATH_NOW", "2027-01-31T12:00:00Z") // pages bear the day
 	answers := flag.Lookup("answers").Value.String()
 	file, err := filepath.Abs(commandsFile)
 	if err != nil {

@@ -30,7 +30,7 @@ func questions() []question {
 	return []question{
 		{"report", to("recommend", "-", "-o", "json")},
 		{"explain", to("recommend", "-", "--explain")},
-		{"entry", to("recommend", "-", "--by", "entry", "-o", "markdown")},
+		{"entry", to("recommend", "-", "--by", "entry", "-o", "markdown", "--date", "2027-01-31")},
 		{"brief", to("batch", "-", "--format", "yaml")},
 		{"with", to("recommend", "-", "--with", "skill:kubernetes:3,degree:master:physics", "-o", "json")},
 		{"without", to("recommend", "-", "--without", "skill", "-o", "json")},

@@ -73,7 +73,10 @@ func (o *quizOptions) check(sh *shell.Process, args []string) error {
 
 // quiz are the settings of the questionnaire.
 func (o *quizOptions) quiz(sh *shell.Process) quiz.Options {
-	return quiz.Options{Save: o.save, Plain: o.plain, Show: func(r report.Report, plan, ask string) error { return o.report.show(sh, r, commands{plan, ask}) }}
+	return quiz.Options{Save: o.save, Plain: o.plain, Show: func(r report.Report, plan, ask string) error {
+		o.report.bare = o.plain
+		return o.report.show(sh, r, commands{plan, ask})
+	}}
 }
 
 func runQuiz(sh *shell.Process, o *quizOptions) error {

@@ -160,5 +160,5 @@ func (o *recommendOptions) showWhatIf(sh *shell.Process, x report.WhatIf) error 
 	if failed != nil && !form.Whole {
 		return failed
 	}
-	return cmp.Or(form.WhatIf(sh.Out, x, render.View{Screen: sh.Screen()}), failed)
+	return cmp.Or(form.WhatIf(sh.Out, x, render.View{Screen: sh.Screen(), Date: o.report.day(sh)}), failed)
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -74,6 +75,8 @@ type reportFlags struct {
 	top     int
 	explain string // empty, explainAll, or what names a layer or a role
 	by      string // byFit or byEntry
+	date    string // of the page, as 2027-01-31; empty: today
+	bare    bool   // no bars
 
 	layer int    // that explain names, and that of the role; 0: none
 	role  string // id of the role that explain names
@@ -86,12 +89,35 @@ func (o *reportFlags) register(cmd *cobra.Command, sh *shell.Process) {
 	flags.StringVar(&o.explain, "explain", "", "show every point of every `LAYER|ROLE`; with a name, of that one beside the best")
 	flags.Lookup("explain").NoOptDefVal = explainAll
 	flags.StringVar(&o.by, "by", byFit, "rank layers and roles by `WHAT`: fit, or entry: the doors that are open now first")
+	flags.StringVar(&o.date, "date", "", "give the page of -o markdown this `DATE`, such as 2027-01-31, and not today's")
 	said.CompleteWords(cmd, "by", []string{byFit, byEntry})
 	said.CompleteGoal(cmd, "explain", sh)
 }
 
 func (o *reportFlags) check() error {
-	return cmp.Or(o.output.check(render.Reports), shell.OneOf("by", o.by, byFit, byEntry), shell.ShowsSome("top", o.top))
+	return cmp.Or(o.output.check(render.Reports), shell.OneOf("by", o.by, byFit, byEntry), shell.ShowsSome("top", o.top), o.checkDate())
+}
+
+func (o *reportFlags) checkDate() error {
+	if o.date == "" {
+		return nil
+	}
+	if _, err := time.Parse(time.DateOnly, o.date); err != nil {
+		return shell.Usage(fmt.Sprintf("unknown date %q for --date", o.date), "write year, month and day: 2027-01-31")
+	}
+	if !o.output.form().Dated {
+		dated := render.Names(func(f render.Form) bool { return render.Reports(f) && f.Dated })
+		return shell.Usage(fmt.Sprintf("--date without a page to bear it: %s has none", o.output), "write the page with -o "+document.Choice(dated))
+	}
+	return nil
+}
+
+// day is the date of a page: the one that was said, or today; empty for a form without one.
+func (o *reportFlags) day(sh *shell.Process) string {
+	if o.date != "" || !o.output.form().Dated {
+		return o.date
+	}
+	return today(sh.Now()).Format(time.DateOnly)
 }
 
 // findTarget finds the layer or the role that --explain names.
@@ -143,8 +169,19 @@ func (o *reportFlags) show(sh *shell.Process, r report.Report, next commands) er
 	if failed != nil && !form.Whole {
 		return failed
 	}
-	view := render.View{Screen: sh.Screen(), Explain: o.explain != "", Layer: o.layer, Role: o.role, Of: len(r.Layers), Next: sh.Again(next.plan), Ask: sh.Again(next.ask)}
-	return cmp.Or(form.Report(sh.Out, report.Top(r, o.top, o.layer), view), failed)
+	view := render.View{Screen: sh.Screen(), Explain: o.explain != "", Layer: o.layer, Role: o.role, Of: len(r.Layers), Date: o.day(sh), Next: sh.Again(next.plan), Ask: sh.Again(next.ask)}
+	view.Screen.Bare = view.Screen.Bare || o.bare
+	return cmp.Or(form.Report(sh.Out, o.first(r), view), failed)
+}
+
+// first gives a report with the layers that are wanted; in forms for people, the one that is
+// told first is among them.
+func (o *reportFlags) first(r report.Report) report.Report {
+	also := o.layer
+	if also == 0 && r.First != nil && !o.output.form().Whole {
+		also = r.First.Layer
+	}
+	return report.Top(r, o.top, also)
 }
 
 // nothingToGoOn is the error of a report without layers: each answer that wasn't

@@ -148,13 +148,15 @@ type Limits struct {
 // where it wasn't. Level, 1 to 4, is a skill's; where the person gave none that is
 // understood it is 2, and Assumed. Unclear is a level that isn't understood, as it was
 // written. Of an answer that means several things there are as many of them, one behind
-// the other. In evidence there is neither Assumed nor Unclear.
+// the other. In evidence there is neither Assumed nor Unclear. Name is what an interest of the
+// person's is called.
 type Said struct {
 	Text    string `json:"text" yaml:"text"`
 	ID      string `json:"id,omitempty" yaml:"id,omitempty"`
 	Level   int    `json:"level,omitempty" yaml:"level,omitempty"`
 	Assumed bool   `json:"assumed,omitempty" yaml:"assumed,omitempty"`
 	Unclear string `json:"unclear,omitempty" yaml:"unclear,omitempty"`
+	Name    string `json:"-" yaml:"-"`
 }
 
 // Texts are the person's words in some answers, in their order: those of an answer that

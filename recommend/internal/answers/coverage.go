@@ -112,7 +112,7 @@ func (a *Answers) Echo() report.Profile {
 		case OfSkill:
 			p.Skills = append(p.Skills, a.echo(s)...)
 		case OfInterest:
-			p.Interests = append(p.Interests, a.echo(s)...)
+			p.Interests = append(p.Interests, a.named(a.echo(s))...)
 		case OfProfession:
 			p.Profession = &report.Said{Text: s.Text}
 			if a.HasJob {
@@ -121,6 +121,16 @@ func (a *Answers) Echo() report.Profile {
 		}
 	}
 	return p
+}
+
+// named adds to interests what they are called.
+func (a *Answers) named(said []report.Said) []report.Said {
+	for i := range said {
+		if at, ok := a.catalogue.FindInterest(said[i].ID); ok {
+			said[i].Name = a.catalogue.Interests[at].Name
+		}
+	}
+	return said
 }
 
 // limits are what a person said for limits, nil where nothing.

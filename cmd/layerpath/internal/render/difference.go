@@ -33,9 +33,10 @@ func whatIfTable(w io.Writer, x report.WhatIf, view View) error {
 }
 
 // whatIfMarkdown writes the same as a document.
-func whatIfMarkdown(w io.Writer, x report.WhatIf, _ View) error {
+func whatIfMarkdown(w io.Writer, x report.WhatIf, view View) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n", page.Escape(whatIfTitle(x)))
+	markdownField(&b, "Date", dateText(view.Date))
 	g := whatIfGrid(x)
 	g.Title = "Before and after"
 	g.Markdown(&b)
@@ -61,7 +62,7 @@ func whatIfGrid(x report.WhatIf) page.Grid {
 	layers := slices.Clone(x.Difference.Layers)
 	slices.SortStableFunc(layers, func(a, b report.LayerDifference) int { return a.Ranks[1] - b.Ranks[1] })
 	for _, l := range layers {
-		door := string(l.Entries[1])
+		door := doorWords(l.Entries[1])
 		if l.Entries[0] != l.Entries[1] && len(x.Before.Layers) > 0 {
 			door = "now " + door
 		}
@@ -280,7 +281,7 @@ func adviceLines(x report.Compared) (lines []string) {
 func eachOf(heads []string, doors []report.Status) string {
 	words := make([]string, len(heads))
 	for i, head := range heads {
-		words[i] = fmt.Sprintf("%s %s", head, doors[i])
+		words[i] = fmt.Sprintf("%s %s", head, doorWords(doors[i]))
 	}
 	return strings.Join(words, ", ")
 }

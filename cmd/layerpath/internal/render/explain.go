@@ -137,15 +137,6 @@ func roleLines(r, first report.Role, i int) (lines []string) {
 	return lines
 }
 
-// doorText says how open a door is, and which one is usual, once.
-func doorText(e report.Entry) string {
-	text := fmt.Sprintf("%s: %s", e.Status, e.Explanation)
-	if !strings.Contains(e.Explanation, e.Usual) {
-		text += fmt.Sprintf(" (usual: %s)", e.Usual)
-	}
-	return text
-}
-
 // points lists reasons with their points, those of a role below it, and their sum.
 func (p sheet) points(reasons []report.Reason, score int) {
 	names := 0

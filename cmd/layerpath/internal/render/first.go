@@ -13,21 +13,6 @@ import (
 // What the first screen and the document of a report both say, in the order in which they
 // say it.
 
-// leadOf gives the lead role of a layer, nil for a layer without roles.
-func leadOf(l report.Layer) *report.Role {
-	for i := range l.Roles {
-		if l.Roles[i].Lead {
-			return &l.Roles[i]
-		}
-	}
-	return nil
-}
-
-// fits says whether a lead role earns points itself, and not its layer alone.
-func fits(l report.Layer) bool {
-	return slices.ContainsFunc(l.Reasons, func(r report.Reason) bool { return r.Kind == roleReason })
-}
-
 // The kinds of reasons that open into others: a layer's into those of its lead role, and
 // a role's into those of its layer.
 const (
@@ -35,38 +20,74 @@ const (
 	layerReason = "layer"
 )
 
-// bestText is the answer in a sentence or three: the job that fits best, its layer of so
-// many, how far its door is, and how sure that is.
+// bestText is the answer in a few sentences: the job that fits best, its layer of so many,
+// how near its door is, what is open instead, and how sure that is.
 func bestText(r report.Report, of int) string {
-	first := r.Layers[0]
+	first := told(r)
 	if r.TooLittle != nil {
-		return fmt.Sprintf("Too little to say yet. Closest by what you told: %s.", placeText(first, of))
+		return "Too little to say yet. Closest by what you told: " + placeText(first, of)
 	}
+	sentences := []string{opening(r) + " " + placeText(first, of), doorSentence(first.Entry)}
+	if job := openJob(r); job != "" {
+		sentences = append(sentences, fmt.Sprintf("Open to you now: %s.", job))
+	}
+	switch other := passed(r); {
+	case other != nil:
+		sentences = append(sentences, passedText(*other))
+	case r.Confidence != nil && r.By == "":
+		sentences = append(sentences, confidenceText(*r.Confidence))
+	}
+	return strings.Join(sentences, " ")
+}
+
+// opening is what stands before the job that is told first.
+func opening(r report.Report) string {
 	best := "your best fit is"
 	switch {
-	case r.By == report.ByEntryOrder && first.Entry.Status == report.Open:
+	case r.By == report.ByEntryOrder && told(r).Entry.Status == report.Open:
 		best = "open to you now is"
 	case r.By == report.ByEntryOrder:
 		best = "the nearest door is that of"
 	}
+	if passed(r) != nil {
+		wish := "you want to move into an AI job: "
+		if r.Profile.Aim == stay {
+			wish = "you want to stay in your profession: "
+		}
+		best = wish + strings.Replace(best, "fit is", "fit there is", 1)
+	}
 	if r.Profile.Name != "" {
-		best = r.Profile.Name + ", " + best
+		return capital(r.Profile.Name + ", " + best)
 	}
-	text := fmt.Sprintf("%s %s. %s", capital(best), placeText(first, of), doorSentence(first.Entry))
-	if r.Confidence != nil && r.By == "" {
-		text += " " + confidenceText(*r.Confidence)
-	}
-	return text
+	return capital(best)
 }
 
-// placeText is the lead role of a layer and the layer: "Data Engineer, in layer 4 of 7,
-// Model Enablement & MLOps"; of a layer in which no role earns points itself, the layer.
+// placeText is the lead role of a layer and the layer, as the end of a sentence: "Data
+// Engineer, in layer 4 of 7: the tools that …"; of a layer in which no role earns points
+// itself, the layer.
 func placeText(l report.Layer, of int) string {
-	text := fmt.Sprintf("layer %d of %d, %s", l.Layer, of, l.Name)
+	text := fmt.Sprintf("layer %d of %d%s.", l.Layer, of, plainText(l))
 	if lead := leadOf(l); lead != nil && fits(l) {
 		return lead.Title + ", in " + text
 	}
-	return text + ", where no job stands out yet"
+	return text + " No job in it stands out yet."
+}
+
+// plainText is what a layer is, behind its number.
+func plainText(l report.Layer) string {
+	if l.Plain == "" {
+		return ", " + l.Name
+	}
+	return ": " + l.Plain
+}
+
+// passedText tells of the layer that fits best by points alone.
+func passedText(l report.Layer) string {
+	text := fmt.Sprintf("layer %d fits best", l.Layer)
+	if lead := leadOf(l); lead != nil && fits(l) {
+		text = fmt.Sprintf("%s, in layer %d, fits best", lead.Title, l.Layer)
+	}
+	return fmt.Sprintf("By points alone %s%s.", text, plainText(l))
 }
 
 func capital(text string) string {
@@ -76,27 +97,12 @@ func capital(text string) string {
 	return text
 }
 
-// doorWords are a status as people say it: "a stretch".
-func doorWords(s report.Status) string {
-	switch s {
-	case report.Stretch:
-		return "a stretch"
-	case report.Unknown:
-		return "not known"
+// bandText is a band as a sentence begins with it.
+func bandText(c report.Confidence) string {
+	if c.Name != "" {
+		return c.Name
 	}
-	return string(s)
-}
-
-func doorSentence(e report.Entry) string {
-	return fmt.Sprintf("The door is %s: %s.", doorWords(e.Status), e.Explanation)
-}
-
-// bandWords are a band as people say it: "an even call", where "even" alone would be read on.
-func bandWords(id string) string {
-	if id == "even" {
-		return "an even call"
-	}
-	return strings.ReplaceAll(id, "-", " ")
+	return capital(strings.ReplaceAll(c.Band, "-", " "))
 }
 
 // confidenceText says how sure a first layer is, in tens of people.
@@ -105,8 +111,8 @@ func confidenceText(c report.Confidence) string {
 	if c.Near > c.Right {
 		near = fmt.Sprintf(" and %s in it or next to it", numberWord(c.Near))
 	}
-	return fmt.Sprintf("%s: of %s people with such a lead, %s work in this layer%s.",
-		capital(bandWords(c.Band)), numberWord(c.Of), numberWord(c.Right), near)
+	return fmt.Sprintf("%s: of %s people with answers as clear as yours, %s work in this layer%s.",
+		bandText(c), numberWord(c.Of), numberWord(c.Right), near)
 }
 
 // numberWord spells a number up to ten.
@@ -118,18 +124,13 @@ func numberWord(n int) string {
 	return words[n]
 }
 
-// jobsShown is how many jobs are shown: the first of them, and what the person does today.
-const jobsShown = 3
-
-func shownJobs(r report.Report) []report.Ranked { return r.Roles[:min(jobsShown, len(r.Roles))] }
-
-// jobPlace says where a job is, and what speaks for and against it.
+// jobPlace says where a job is.
 func jobPlace(r report.Ranked) string {
 	text := fmt.Sprintf("layer %d", r.Layer)
 	if r.Now {
 		text += ", your job now"
 	}
-	return text + lacksText(r.Lacks)
+	return text
 }
 
 // lacksText says what nobody is hired without and isn't there: ", lacks user research".
@@ -143,24 +144,29 @@ func lacksText(lacks []string) string {
 // reasonsShown is how many reasons are shown at most.
 const reasonsShown = 3
 
-// topReasons are what speaks most for the lead role of a layer: its own reasons, and the
-// layer's greatest where that is heavier and speaks of something else.
+// topReasons are what speaks most for the lead role of a layer: its own reasons; the
+// layer's greatest where that is heavier and speaks of something else; and the greatest of
+// what the person would enjoy, for that is the reason which they know best.
 func topReasons(l report.Layer) []report.Reason {
-	var own, shared []report.Reason
+	var own, shared, enjoyed []report.Reason
 	for _, r := range l.Reasons {
-		if r.Kind == roleReason {
+		switch {
+		case r.Kind == roleReason:
 			own = append(own, r.Reasons...)
-		} else {
+		case r.Kind == "interest":
+			enjoyed = append(enjoyed, r)
+		default:
 			shared = append(shared, r)
 		}
 	}
 	if len(own) > 0 {
-		shared = slices.DeleteFunc(shared, func(r report.Reason) bool {
+		told := func(r report.Reason) bool {
 			return slices.ContainsFunc(own, func(o report.Reason) bool { return o.Kind == r.Kind && o.Requirement == r.Requirement })
-		})
-		shared = shared[:min(1, len(shared))]
+		}
+		shared, enjoyed = slices.DeleteFunc(shared, told), slices.DeleteFunc(enjoyed, told)
+		shared, enjoyed = shared[:min(1, len(shared))], enjoyed[:min(1, len(enjoyed))]
 	}
-	all := append(own, shared...)
+	all := slices.Concat(enjoyed, own, shared)
 	slices.SortStableFunc(all, func(a, b report.Reason) int { return b.Points - a.Points })
 	return all[:min(reasonsShown, len(all))]
 }
@@ -168,7 +174,7 @@ func topReasons(l report.Layer) []report.Reason {
 // lessonsOf are what a report says to learn: by doors, what the lead role of the layer
 // that is told first asks for.
 func lessonsOf(r report.Report) []report.Lesson {
-	lead := leadOf(r.Layers[0])
+	lead := leadOf(told(r))
 	if r.By == "" || r.First == nil || lead == nil || lead.ID == r.First.Role {
 		return r.Learn
 	}
@@ -179,10 +185,11 @@ func lessonsOf(r report.Report) []report.Lesson {
 // lessonText says how long something takes, what it adds, for which job where that isn't
 // the first, and what comes before it.
 func lessonText(r report.Report, l report.Lesson) string {
-	text := fmt.Sprintf("%3d hours  +%d", l.Hours, l.Points)
+	hours := fmt.Sprintf("%3d hours", l.Hours)
 	if l.Hours == 1 {
-		text = fmt.Sprintf("%3d hour  +%d", l.Hours, l.Points)
+		hours = fmt.Sprintf("%3d hour", l.Hours)
 	}
+	text := fmt.Sprintf("%s  +%s", hours, page.Count(l.Points, "point"))
 	if r.Bridge != nil && l.Role == r.Bridge.ID {
 		text += ", for the bridge"
 	}
@@ -195,7 +202,7 @@ func lessonText(r report.Report, l report.Lesson) string {
 // bridgeText names the bridge of a report, and says why there is one; nothing where there
 // is none, or where it leads from another job than the one that is told first.
 func bridgeText(r report.Report) string {
-	b, lead := r.Bridge, leadOf(r.Layers[0])
+	b, lead := r.Bridge, leadOf(told(r))
 	if b == nil || r.First == nil || lead == nil || lead.ID != r.First.Role {
 		return ""
 	}
@@ -206,23 +213,31 @@ func bridgeText(r report.Report) string {
 	case b.Because == report.LeadSupports:
 		why = "the nearest job that works with AI itself"
 	}
-	return fmt.Sprintf("%s, in layer %d: %s now, %s%s; %s", b.Title, b.Layer, page.Count(b.Score, "point"), doorWords(b.Entry.Status), lacksText(b.Lacks), why)
+	if slices.ContainsFunc(shownJobs(r), func(x report.Ranked) bool { return x.ID == b.ID && x.Layer == b.Layer }) {
+		return b.Title + ", " + why // the rest is said above
+	}
+	return fmt.Sprintf("%s, %s: layer %d, %s now, door %s%s", b.Title, why, b.Layer, page.Count(b.Score, "point"), doorNow(b.Entry), lacksText(b.Lacks))
 }
 
 // settleText is what comes before the questions of somebody of whom little is known.
 const settleText = "Two answers would settle most of it:"
 
-// layerLead is the lead role of a layer, and how far its door is.
+// layerLead is the job that leads a layer.
 func layerLead(l report.Layer) string {
-	title := "no job here fits yet"
 	if lead := leadOf(l); lead != nil && fits(l) {
-		title = lead.Title
+		return lead.Title
 	}
-	return title + ", " + doorWords(l.Entry.Status)
+	return "no job here fits yet"
 }
 
-// layerText is what stands beside a layer's name: its points and its lead role.
-func layerText(l report.Layer) string { return fmt.Sprintf("%3d  %s", l.Score, layerLead(l)) }
+// layerTitle is a layer by its number, its name and, as a part of its own, its nickname.
+func layerTitle(l report.Layer) string {
+	text := fmt.Sprintf("%d %s", l.Layer, l.Name)
+	if l.Nickname != "" {
+		text += "\n(" + l.Nickname + ")"
+	}
+	return text
+}
 
 // emptyText names the layers without points, nothing where all have some.
 func emptyText(layers []report.Layer) string {
@@ -239,8 +254,25 @@ func emptyText(layers []report.Layer) string {
 	return strings.Join(page.Each(numbers, func(n int) string { return fmt.Sprint(n) }), ", ") + ": nothing that you named counts here yet"
 }
 
+// reasonLine is a reason with its points, and the answers that earn them where they say
+// more than its name.
 func reasonLine(r report.Reason) string {
-	return fmt.Sprintf("%d of %d  %s: %s", r.Points, r.Max, r.Name, evidenceList(r.Evidence))
+	text := fmt.Sprintf("%d of %d  %s", r.Points, r.Max, reasonName(r))
+	if texts := report.Texts(r.Evidence); len(texts) == 0 || r.Kind == "interest" && r.Requirement != "riasec" || len(texts) == 1 && strings.EqualFold(texts[0], r.Name) {
+		return text
+	}
+	return text + ": " + evidenceList(r.Evidence)
+}
+
+// reasonName is what a reason speaks of: what the person is or wants is called theirs.
+func reasonName(r report.Reason) string {
+	switch {
+	case r.Kind == "interest" && r.Requirement != "riasec":
+		return "your interest: " + r.Name
+	case r.Kind == "degree", r.Kind == "profession", r.Kind == "interest":
+		return "your " + r.Name
+	}
+	return r.Name
 }
 
 // evidenceList lists the answers that weigh most, and says how many more there are.

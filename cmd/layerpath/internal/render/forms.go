@@ -34,6 +34,7 @@ type View struct {
 	Layer   int    // explained beside the best; 0: all are
 	Role    string // the id of a role that is explained beside the first, and no layer; may be empty
 	Of      int    // how many layers were ranked, where fewer are in the report
+	Date    string // of the page, as 2027-01-31; may be empty
 	Next    string // the command that plans from the same answers; may be empty
 	Ask     string // the command that asks for more of them; may be empty
 }
@@ -46,6 +47,7 @@ type writer[T any] func(w io.Writer, answer T, view View) error
 type Form struct {
 	Name  string
 	Other []string // names that people know it by
+	Dated bool     // it is a page to hand over, which bears a date
 	Whole bool     // it has all that the answer has, each number as it is: for programs
 
 	Report     writer[report.Report]
@@ -83,7 +85,7 @@ func Forms() []Form {
 		encoded("json", nil, JSON),
 		encoded("yaml", []string{"yml"}, YAML),
 		{
-			Name: "markdown", Other: []string{"md"}, Report: reportMarkdown, WhatIf: whatIfMarkdown, Plan: planMarkdown, Plans: plansMarkdown, Comparison: comparisonMarkdown,
+			Name: "markdown", Other: []string{"md"}, Dated: true, Report: reportMarkdown, WhatIf: whatIfMarkdown, Plan: planMarkdown, Plans: plansMarkdown, Comparison: comparisonMarkdown,
 			Summary:    func(w io.Writer, s cohort.Summary, _ View) error { return cohorts.Markdown(w, s) },
 			Evaluation: func(w io.Writer, e measure.Evaluation, _ View) error { return measures.Markdown(w, e) },
 		},

@@ -220,7 +220,7 @@ func answers(t *testing.T) (all []answer) {
 		if name == "the worst" {
 			texts := hardTexts()
 			rendertest.Poison(&r, texts)
-			for i := range r.Layers { // in the ranking names of more than 38 columns are wrapped
+			for i := range r.Layers { // in the ranking long names are wrapped
 				name := []rune(texts())
 				r.Layers[i].Name = string(name[:min(len(name), 15)])
 			}
@@ -280,12 +280,17 @@ func worstPerson() profiles.Profile {
 	return p
 }
 
+// doors are how near doors are, as people are told.
+func doors() map[report.Status]string {
+	return map[report.Status]string{report.Open: "open now", report.Stretch: "a stretch", report.Unknown: "not known", report.Distant: "far"}
+}
+
 func reportAnswer(name string, r report.Report) answer {
-	doors := map[report.Status]string{report.Open: "open", report.Stretch: "a stretch", report.Unknown: "not known", report.Distant: "distant"}
+	doors := doors()
 	var lines [][]string
 	for _, l := range r.Layers {
 		if l.Score > 0 {
-			lines = append(lines, []string{fmt.Sprint(l.Layer), l.Name, fmt.Sprint(l.Score), doors[l.Entry.Status]})
+			lines = append(lines, []string{fmt.Sprint(l.Score), fmt.Sprint(l.Layer), l.Name, doors[l.Entry.Status]})
 		}
 	}
 	if r.First != nil {
@@ -297,7 +302,11 @@ func reportAnswer(name string, r report.Report) answer {
 		}
 	}
 	if r.Bridge != nil {
-		lines = append(lines, []string{"Bridge", r.Bridge.Title, page.Count(r.Bridge.Score, "point")})
+		words := []string{"Bridge", r.Bridge.Title, page.Count(r.Bridge.Score, "point")}
+		if slices.ContainsFunc(r.Roles[:min(3, len(r.Roles))], func(x report.Ranked) bool { return x.ID == r.Bridge.ID }) {
+			words = words[:2] // among the jobs it has its points already
+		}
+		lines = append(lines, words)
 	}
 	return answerOf(name, r, func(f render.Form) func(io.Writer, report.Report, render.View) error { return f.Report }, lines)
 }
@@ -305,7 +314,7 @@ func reportAnswer(name string, r report.Report) answer {
 func explainedAnswer(name string, r report.Report) answer {
 	var lines [][]string
 	for _, l := range r.Layers {
-		lines = append(lines, []string{fmt.Sprintf("Layer %d, ", l.Layer), l.Name, fmt.Sprintf(": %d of 90 points", l.Score)}, []string{"Door", string(l.Entry.Status), l.Entry.Explanation})
+		lines = append(lines, []string{fmt.Sprintf("Layer %d, ", l.Layer), l.Name, fmt.Sprintf(": %d of 90 points", l.Score)}, []string{"Door", doors()[l.Entry.Status], l.Entry.Explanation})
 		for _, x := range l.Reasons {
 			lines = append(lines, []string{fmt.Sprint(x.Points), fmt.Sprint(x.Max), x.Name})
 			for _, inner := range x.Reasons {

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -9,12 +10,14 @@ import (
 	"layerpath/recommend/report"
 )
 
-// reportMarkdown writes a report as a document (GitHub Flavored Markdown), in the order of
-// the first screen; and the case for every layer, or for the layers or roles that are
-// wanted, where all is.
+// reportMarkdown writes a report as a page to hand over (GitHub Flavored Markdown), in the
+// order of the first screen: with its day, what was said, and what it is not; and the case
+// for every layer, or for the layers or roles that are wanted, where all is.
 func reportMarkdown(w io.Writer, r report.Report, view View) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n", page.Escape(reportTitle(r)))
+	markdownField(&b, "Date", dateText(view.Date))
+	page.MarkdownList(&b, "What was said", saidLines(r.Profile))
 	if len(r.Layers) > 0 {
 		markdownAdvice(&b, r, view)
 		markdownLayers(&b, r)
@@ -23,12 +26,17 @@ func reportMarkdown(w io.Writer, r report.Report, view View) error {
 		markdownCases(&b, r, view)
 	}
 	markdownNotes(&b, r)
+	markdownField(&b, "What this is not", isNot)
 	_, err := io.WriteString(w, b.String())
 	return err
 }
 
+// isNot is told to whoever is handed a page about somebody.
+const isNot = "no verdict on anybody, and not for hiring or admission. It compares what was said with a catalogue that people wrote, which has opinions; " +
+	"it knows nothing of a portfolio, a market, or reasons. Another answer may change it, and anybody may ask again."
+
 func markdownAdvice(b *strings.Builder, r report.Report, view View) {
-	first := r.Layers[0]
+	first := told(r)
 	if first.Score == 0 {
 		b.WriteString("\nNothing that you named counts in any layer yet.\n")
 		return
@@ -40,14 +48,15 @@ func markdownAdvice(b *strings.Builder, r report.Report, view View) {
 	}
 	b.WriteString("\n| points | job | door | where |\n|---:|---|---|---|\n")
 	for _, x := range shownJobs(r) {
-		fmt.Fprintf(b, "| %d | %s | %s | %s |\n", x.Score, page.Escape(x.Title), doorWords(x.Entry.Status), page.Escape(jobPlace(x)))
+		fmt.Fprintf(b, "| %d | %s | %s | %s |\n", x.Score, page.Escape(x.Title), doorNow(x.Entry), page.Escape(jobPlace(x)+lacksText(x.Lacks)))
 	}
 	page.MarkdownList(b, "Why", page.Each(topReasons(first), reasonLine))
+	markdownField(b, tryLabel, first.FirstStep)
 	page.MarkdownList(b, "Learn", page.Each(lessonsOf(r), func(l report.Lesson) string {
 		return gapName(l.Gap) + ": " + strings.TrimSpace(lessonText(r, l))
 	}))
 	markdownField(b, "Bridge", bridgeText(r))
-	markdownField(b, "Try", first.FirstStep)
+	markdownField(b, "Plan", cmp.Or(view.Next, planWords))
 }
 
 func markdownField(b *strings.Builder, label, text string) {
@@ -57,10 +66,24 @@ func markdownField(b *strings.Builder, label, text string) {
 }
 
 func markdownLayers(b *strings.Builder, r report.Report) {
-	b.WriteString("\n| rank | layer | points | job, and its door |\n|---:|---|---:|---|\n")
+	b.WriteString("\n| points | layer | best job there | door |\n|---:|---|---|---|\n")
 	for _, l := range r.Layers {
-		fmt.Fprintf(b, "| %d | %d %s | %d | %s |\n", l.Rank, l.Layer, page.Escape(l.Name), l.Score, page.Escape(layerLead(l)))
+		if l.Score > 0 {
+			fmt.Fprintf(b, "| %d | %d %s%s | %s | %s |\n", l.Score, l.Layer, page.Escape(l.Name), page.Escape(behindName(l)), page.Escape(layerLead(l)), doorNow(l.Entry))
+		}
 	}
+	if empty := emptyText(r.Layers); empty != "" {
+		fmt.Fprintf(b, "\n%s\n", page.EscapeBlock("Layers "+empty+"."))
+	}
+	markdownField(b, "Door", doorMeaning)
+}
+
+// behindName is what a layer is, behind its name.
+func behindName(l report.Layer) string {
+	if l.Plain == "" {
+		return ""
+	}
+	return ": " + l.Plain
 }
 
 // markdownCases writes the whole case for layers or roles.

@@ -178,7 +178,7 @@ func stateText(s report.State) string {
 	if s.Rank > 0 {
 		text += fmt.Sprintf(", rank %d of %d", s.Rank, s.Of)
 	}
-	return text + ", door " + string(s.Entry) + lacksText(s.Lacks)
+	return text + ", door " + doorWords(s.Entry) + lacksText(s.Lacks)
 }
 
 // stepText says what to do, how long it takes, and by when it is done. Where there is a
@@ -266,7 +266,7 @@ func planButs(plan report.Plan) []string {
 		buts = append(buts, fmt.Sprintf("%s are few for a first layer: --until %sscore:%d plans for more", page.Count(last.Score, "point"), goalFlags(plan.Goal), report.AtHome))
 	}
 	if plan.Goal.Entry == "" && last.Entry != report.Open {
-		buts = append(buts, fmt.Sprintf("the door is then %s: --until %sentry:open plans for it too", last.Entry, goalFlags(plan.Goal)))
+		buts = append(buts, fmt.Sprintf("the door is then %s: --until %sentry:open plans for it too", doorWords(last.Entry), goalFlags(plan.Goal)))
 	}
 	return buts
 }

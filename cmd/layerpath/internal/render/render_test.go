@@ -50,7 +50,7 @@ func TestPipesAreWhole(t *testing.T) {
 			return
 		}
 		r = rapid.SampledFrom([]report.Report{r, report.ByEntry(r)}).Draw(t, "by")
-		rendertest.CheckWhole(t, "table", rendertest.Columns, func(w io.Writer, s page.Screen) error { return reportTable(w, r, View{Screen: s}) })
+		rendertest.CheckWhole(t, "table", rendertest.Roomy, func(w io.Writer, s page.Screen) error { return reportTable(w, r, View{Screen: s}) })
 		rendertest.CheckWhole(t, "explain", rendertest.Columns, func(w io.Writer, s page.Screen) error { return reportTable(w, r, View{Screen: s, Explain: true}) })
 		x := report.WhatIf{Changes: []string{rendertest.Text().Draw(t, "change")}, Before: r, After: other, Difference: report.Compare(r, other)}
 		rendertest.CheckWhole(t, "what-if", rendertest.Grids, func(w io.Writer, s page.Screen) error { return whatIfTable(w, x, View{Screen: s}) })
@@ -90,11 +90,11 @@ func TestFirstScreen(t *testing.T) {
 		text := rendertest.Render(t, func(w io.Writer) error {
 			return reportTable(w, r, View{Screen: page.Screen{Width: 80, UTF8: true}, Next: "layerpath plan x"})
 		})
-		if !strings.Contains(text, "\nNext      ") {
+		if !strings.Contains(text, "\nNext       ") {
 			t.Fatalf("no next step:\n%s", text)
 		}
 		for _, l := range r.Layers {
-			if l.Score > 0 && !strings.Contains(text, fmt.Sprintf("\n%3d  ", l.Layer)) {
+			if l.Score > 0 && !strings.Contains(text, fmt.Sprintf("\n%6d  %d ", l.Score, l.Layer)) {
 				t.Fatalf("layer %d isn't there:\n%s", l.Layer, text)
 			}
 		}
@@ -105,28 +105,59 @@ func TestFirstScreen(t *testing.T) {
 // answer down to the next command at once.
 func TestNextIsOnTheScreen(t *testing.T) {
 	ranker := rendertest.RankerOf(rendertest.Embedded(t))
+	for name, p := range inventedPeople(t) {
+		for _, p.Aim = range []profiles.Aim{p.Aim, profiles.Move, profiles.Stay} {
+			r := ranker.Short(p)
+			if len(r.Layers) == 0 {
+				continue
+			}
+			screen := rendertest.Render(t, func(w io.Writer) error {
+				return reportTable(w, r, View{Screen: page.Screen{Width: 80, UTF8: true}, Next: "layerpath plan x"})
+			})
+			before, _, ok := strings.Cut(screen, "\nNext       ")
+			if n := strings.Count(before, "\n") + 2; !ok || n > screenLines {
+				t.Errorf("%s, aim %q: the next command is in line %d:\n%s", name, p.Aim, n, screen)
+			}
+		}
+	}
+}
+
+// inventedPeople are those of the tests, by their names.
+func inventedPeople(t *testing.T) map[string]profiles.Profile {
+	t.Helper()
 	files, err := filepath.Glob("../../../../testdata/people/*.yaml")
 	if err != nil || len(files) < 50 {
 		t.Fatalf("%d people: %v", len(files), err)
 	}
+	texts := map[string]string{}
 	for _, file := range files {
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}
-		_, profile, _ := strings.Cut(string(text), "\n---\n")
-		p, err := profiles.Read(strings.NewReader(profile), file)
-		if err != nil {
+		_, texts[filepath.Base(file)], _ = strings.Cut(string(text), "\n---\n")
+	}
+	cases, err := os.ReadFile("../../../../testdata/cases/invented.ndjson")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(cases)) {
+		var c struct {
+			ID      string
+			Profile json.RawMessage
+		}
+		if err := json.Unmarshal([]byte(line), &c); err != nil {
 			t.Fatal(err)
 		}
-		screen := rendertest.Render(t, func(w io.Writer) error {
-			return reportTable(w, ranker.Short(p), View{Screen: page.Screen{Width: 80, UTF8: true}, Next: "layerpath plan x"})
-		})
-		before, _, ok := strings.Cut(screen, "\nNext      ")
-		if n := strings.Count(before, "\n") + 2; !ok || n > screenLines {
-			t.Errorf("%s: the next command is in line %d:\n%s", filepath.Base(file), n, screen)
+		texts[c.ID] = string(c.Profile)
+	}
+	people := map[string]profiles.Profile{}
+	for name, text := range texts {
+		if people[name], err = profiles.Read(strings.NewReader(text), name); err != nil {
+			t.Fatal(err)
 		}
 	}
+	return people
 }
 
 // TestASCII: on a terminal without UTF-8, what was ASCII when it came in is ASCII

@@ -16,13 +16,13 @@ func (p sheet) sureness(r report.Report) {
 	switch {
 	case r.By == report.ByEntryOrder:
 		p.list("Opens", page.Each(r.Openings, openingLine))
-	case len(r.Layers) == 0 || r.Layers[0].Score == 0:
+	case len(r.Layers) == 0 || r.Layers[0].Score == 0 || passed(r) != nil:
 	case len(closeCalls(r)) > 0:
-		p.Paragraph(page.Yellow("Close"), labels, closeCalls(r)[0], 0)
+		p.Paragraph(page.Yellow("Close"), p.margin, closeCalls(r)[0], 0)
 	case r.Layers[0].Range != nil:
-		p.Paragraph(page.Yellow("Range"), labels, rangeLine(r), 0)
+		p.Paragraph(page.Yellow("Range"), p.margin, rangeLine(r), 0)
 	case r.Steadiness != nil && r.TooLittle == nil && (r.Confidence == nil || !steady(r)):
-		p.Paragraph(page.Plain("Sure"), labels, steadinessLine(r), 0)
+		p.Paragraph(page.Plain("Sure"), p.margin, steadinessLine(r), 0)
 	}
 }
 
@@ -34,13 +34,13 @@ func steady(r report.Report) bool {
 // surenessInFull is all of it, for those who ask.
 func (p sheet) surenessInFull(r report.Report) {
 	for _, text := range closeCalls(r) {
-		p.Paragraph(page.Yellow("Close"), labels, text, 0)
+		p.Paragraph(page.Yellow("Close"), p.margin, text, 0)
 	}
 	if len(r.Layers) > 0 && r.Layers[0].Range != nil && r.Layers[0].Score > 0 && r.By == "" {
-		p.Paragraph(page.Yellow("Range"), labels, rangeLine(r), 0)
+		p.Paragraph(page.Yellow("Range"), p.margin, rangeLine(r), 0)
 	}
 	if r.Steadiness != nil {
-		p.Paragraph(page.Plain("Sure"), labels, steadinessLine(r), 0)
+		p.Paragraph(page.Plain("Sure"), p.margin, steadinessLine(r), 0)
 	}
 	p.list("Opens", page.Each(r.Openings, openingLine))
 }

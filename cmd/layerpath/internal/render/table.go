@@ -9,15 +9,21 @@ import (
 	"layerpath/recommend/report"
 )
 
-// screenLines is how many lines a table may take down to the next command, so that both
-// fit a terminal of 24.
-const screenLines = 23
+// screenLines is how many lines a table may take down to the next command, that one
+// included: a terminal has as many, and the layers stand below.
+const screenLines = 24
 
-// A sheet is a page about one person.
-type sheet struct{ *page.Page }
+// A sheet is a page about one person. Its labels stand in a margin of so many columns.
+type sheet struct {
+	*page.Page
+	margin int
+}
+
+// Margins: of most pages; and of the first screen, whose longest label is "This week".
+const usualMargin, firstMargin = 10, 11
 
 // newSheet begins a sheet of which parts may be cut.
-func newSheet(screen page.Screen) sheet { return sheet{page.New(screen)} }
+func newSheet(screen page.Screen) sheet { return sheet{page.New(screen), usualMargin} }
 
 // wholeSheet is one of which no part is cut: it scrolls anyway.
 func wholeSheet(screen page.Screen) sheet {
@@ -34,13 +40,14 @@ func reportTable(w io.Writer, r report.Report, view View) error {
 }
 
 // firstScreen writes the first screen of a report, in the order of a reader's questions:
-// the job that fits best, the jobs, why, what to learn, the bridge, what to try, the next
-// command; and then the layers, and what is doubtful. What doesn't fit is wrapped, but there
-// is less of it where the next command would leave the screen.
+// the job that fits best, the jobs, why, what to learn, the bridge, what to try this week,
+// the next command; and then the layers, and what is doubtful. What doesn't fit is wrapped,
+// but there is less of it where the next command would leave the screen.
 func firstScreen(w io.Writer, r report.Report, view View) error {
 	var p sheet
-	for _, most := range []shown{{3, 3}, {2, 3}, {1, 3}, {1, 2}} {
+	for _, most := range []shown{{3, 3}, {2, 3}, {2, 2}, {1, 2}, {1, 1}} {
 		p = wholeSheet(view.Screen)
+		p.margin = firstMargin
 		p.advice(r, most, view)
 		if p.Lines() <= screenLines || view.Screen.Whole {
 			break
@@ -74,19 +81,19 @@ func (p sheet) advice(r report.Report, most shown, view View) {
 		p.headline(bestText(r, view.of(r)))
 		p.Blank()
 		p.reasons(r, most)
-		p.next(p.short(view.Next, "layerpath plan, with the same answers, plans the way"))
+		p.next(p.short(view.Next, planWords))
 	}
 }
+
+// planWords stand for the command that plans, where there is none to be copied.
+const planWords = "layerpath plan, with the same answers, plans the way"
 
 // of is how many layers there are, of which fewer may be shown.
 func (v View) of(r report.Report) int { return max(v.Of, len(r.Layers)) }
 
-// labels is the width of the labels before the case for a job.
-const labels = 10
-
 // reasons is the case for the job that is told first.
 func (p sheet) reasons(r report.Report, most shown) {
-	first := r.Layers[0]
+	first := told(r)
 	p.jobs(r)
 	why := topReasons(first)
 	p.list("Why", page.Each(why[:min(most.reasons, len(why))], reasonLine))
@@ -98,9 +105,12 @@ func (p sheet) reasons(r report.Report, most shown) {
 		p.list("Bridge", []string{bridge})
 	}
 	if first.FirstStep != "" {
-		p.list("Try", []string{first.FirstStep})
+		p.Paragraph(page.Yellow(tryLabel), p.margin, first.FirstStep, 0)
 	}
 }
+
+// tryLabel stands before what to try, which is small enough to be done this week.
+const tryLabel = "This week"
 
 // headline is a text that stands out.
 func (p sheet) headline(text string) {
@@ -112,13 +122,13 @@ func (p sheet) headline(text string) {
 // list adds a line for each item, the first behind a label.
 func (p sheet) list(label string, items []string) {
 	for _, item := range items {
-		p.Paragraph(page.Plain(label), labels, item, 0)
+		p.Paragraph(page.Plain(label), p.margin, item, 0)
 		label = ""
 	}
 }
 
-// A row is a name with a figure before it and words behind it.
-type row struct{ figure, name, words string }
+// A row is a name with words behind it.
+type row struct{ name, words string }
 
 // rows adds rows behind a label, their words under each other, or on a narrow screen
 // behind the names.
@@ -126,9 +136,9 @@ func (p sheet) rows(label string, rows []row) {
 	names := p.names(rows)
 	for _, r := range rows {
 		if p.Screen.Width < page.Narrow {
-			p.Paragraph(page.Plain(label), labels, r.figure+r.name+": "+r.words, 0)
+			p.Paragraph(page.Plain(label), p.margin, r.name+": "+r.words, 0)
 		} else {
-			p.Beside(page.Pad(label, labels)+r.figure, p.Cell(r.name, names), names, r.words)
+			p.Beside(page.Pad(label, p.margin), p.Cell(r.name, names), names, r.words)
 		}
 		label = ""
 	}
@@ -140,70 +150,78 @@ func (p sheet) names(rows []row) int {
 	names, words := 0, 0
 	for _, r := range rows {
 		names = max(names, page.Columns(p.Clean(r.name)))
-		words = max(words, page.Columns(p.Clean(r.figure+r.words)))
+		words = max(words, page.Columns(p.Clean(r.words)))
 	}
-	return min(names, max(p.Screen.Width/2-labels, p.Screen.Width-labels-words-len("  ")))
+	return min(names, max(p.Screen.Width/2-p.margin, p.Screen.Width-p.margin-words-len("  ")))
 }
 
+// jobs lists the jobs that fit best, across layers, with what each lacks below it.
 func (p sheet) jobs(r report.Report) {
-	p.rows("Jobs", page.Each(shownJobs(r), func(x report.Ranked) row {
-		const door = 9 // columns of the longest
-		return row{fmt.Sprintf("%2d  ", x.Score), x.Title, page.Pad(doorWords(x.Entry.Status), door) + "  " + jobPlace(x)}
-	}))
+	t := columns{label: "Jobs", heads: []string{"points", "job", "door", "where"}}
+	if p.wide() {
+		t.heads = append(t.heads, "what it is")
+	}
+	for _, x := range shownJobs(r) {
+		row := columnsRow{cells: []string{fmt.Sprint(x.Score), x.Title, doorNow(x.Entry), jobPlace(x)}, below: strings.TrimPrefix(lacksText(x.Lacks), ", ")}
+		if p.wide() {
+			row.cells = append(row.cells, aboutOf(r, x))
+		}
+		t.rows = append(t.rows, row)
+	}
+	p.columns(t)
 }
 
 func (p sheet) lessons(r report.Report, most int) {
 	lessons := lessonsOf(r)
-	p.rows("Learn", page.Each(lessons[:min(most, len(lessons))], func(l report.Lesson) row { return row{"", gapName(l.Gap), lessonText(r, l)} }))
+	p.rows("Learn", page.Each(lessons[:min(most, len(lessons))], func(l report.Lesson) row { return row{gapName(l.Gap), lessonText(r, l)} }))
 }
 
 // next is the command to type now.
-func (p sheet) next(command string) { p.Paragraph(page.Bold("Next"), labels, command, 0) }
+func (p sheet) next(command string) { p.Paragraph(page.Bold("Next"), p.margin, command, 0) }
 
 // short is a command, or words for it where it takes more than the line: in two lines it
 // is none that somebody copies.
 func (p sheet) short(command, words string) string {
-	if command == "" || page.Columns(command) > p.Screen.Width-labels {
+	if command == "" || page.Columns(command) > p.Screen.Width-p.margin {
 		return words
 	}
 	return command
 }
 
+// layersText says what layers are, between the first and the last of some.
+func layersText(layers []report.Layer) string {
+	first, last := layers[0].Layer, layers[0].Layer
+	for _, l := range layers {
+		first, last = min(first, l.Layer), max(last, l.Layer)
+	}
+	if first == last {
+		return "Layers"
+	}
+	return fmt.Sprintf("The layers of AI work, from what it stands on (%d) to where people use it (%d)", first, last)
+}
+
 // layers lists the layers with points, each with its lead role, and names those without.
 func (p sheet) layers(r report.Report) {
-	p.Line(page.Bold("Layers"))
-	names := 0
-	for _, l := range r.Layers {
-		names = max(names, page.Columns(p.Clean(l.Name)))
+	p.headline(layersText(r.Layers))
+	t := columns{heads: []string{"points", "layer", "best job there", "door"}}
+	if p.wide() {
+		t.heads = append(t.heads, "in plain words")
 	}
-	names = min(names, p.Screen.Width/2-len("  1  "))
 	for i, l := range r.Layers {
-		if l.Score > 0 {
-			p.layerLine(l, names, i == 0)
+		if l.Score == 0 {
+			continue
 		}
+		row := columnsRow{cells: []string{fmt.Sprint(l.Score), layerTitle(l), layerLead(l), doorNow(l.Entry)}, bar: l.Score, bold: i == 0}
+		if p.wide() {
+			row.cells = append(row.cells, l.Plain)
+		}
+		t.rows = append(t.rows, row)
+	}
+	if len(t.rows) > 0 {
+		p.columns(t)
 	}
 	if empty := emptyText(r.Layers); empty != "" {
 		p.Paragraph(page.Plain(""), 2, empty, 0)
-	}
-}
-
-// layerLine is a layer with a bar where there is room for one, its points and its lead
-// role.
-func (p sheet) layerLine(l report.Layer, names int, best bool) {
-	const roomy, bar = 100, 10 // columns
-	head := fmt.Sprintf("%3d  ", l.Layer)
-	switch {
-	case p.Screen.Width < page.Narrow:
-		p.Paragraph(page.Plain(head), len(head), l.Name+": "+layerText(l), 0)
-	case p.Screen.Width < roomy || page.Columns(p.Clean(l.Name)) > names:
-		p.Beside(head, p.Cell(l.Name, names), names, layerText(l))
-	default:
-		style := page.Plain
-		if best {
-			style = page.Bold
-		}
-		full, empty := page.Bar(l.Score, bar)
-		p.Line(style(head+page.Pad(p.Clean(l.Name), names+2)), page.Green(full), page.Faint(empty), page.Plain(layerText(l)))
 	}
 }
 
@@ -213,7 +231,8 @@ func (p sheet) footnotes(r report.Report) {
 	p.sureness(r)
 	p.notes(r.Coverage, r.Warnings)
 	if r.Layers[0].Score > 0 {
-		p.Paragraph(page.Plain("Explain"), labels, "--explain shows every point; --explain LAYER or ROLE, why not that one", 0)
+		p.list("Door", []string{doorMeaning})
+		p.list("Explain", []string{"--explain shows each point, of 90; with LAYER or ROLE, why not it"})
 	}
 }
 
@@ -230,10 +249,10 @@ func (p sheet) notes(coverage report.Coverage, warnings []report.Warning) {
 		}
 	}
 	if len(unknown) > 0 {
-		p.Paragraph(page.Yellow("Unknown"), labels, strings.Join(unknown, ", "), 0)
+		p.Paragraph(page.Yellow("Unknown"), p.margin, strings.Join(unknown, ", "), 0)
 	}
 	notes := append(asides(coverage), page.Each(warnings, warningText)...)
 	if len(notes) > 0 {
-		p.Paragraph(page.Yellow("Note"), labels, strings.Join(notes, "; "), 0)
+		p.Paragraph(page.Yellow("Note"), p.margin, strings.Join(notes, "; "), 0)
 	}
 }

@@ -97,7 +97,14 @@ func (p *Process) Accessible() bool {
 // Screen is the form of the place that results go to. Into a pipe or a file
 // nothing is cut: who reads it there can't make it wider.
 func (p *Process) Screen() page.Screen {
-	return page.Screen{Width: p.width(), Colour: p.ColourOn(p.Out), UTF8: p.utf8(), Whole: !IsTerminal(p.Out)}
+	return page.Screen{Width: p.width(), Colour: p.ColourOn(p.Out), UTF8: p.utf8(), Bare: p.bare(), Whole: !IsTerminal(p.Out)}
+}
+
+// bare says whether pages are heard rather than seen, as ACCESSIBLE says, or are for a
+// terminal that is simple.
+func (p *Process) bare() bool {
+	accessible := p.Getenv("ACCESSIBLE")
+	return accessible != "" && accessible != "0" || p.Getenv("TERM") == "dumb"
 }
 
 // Widths, in columns: of what doesn't say its own; the bounds of what may be wanted; and

@@ -56,7 +56,7 @@ func Table(w io.Writer, s cohort.Summary, screen page.Screen) error {
 func firstLine(p *page.Page, s cohort.Summary, name string, people, most cohort.Count) {
 	const longest, figures, margin = 42, 9, 2
 	names := min(longest, max(p.Screen.Width-figures-margin-6, 10))
-	bars := page.BarWidth(p.Screen.Width - names - figures - margin)
+	bars := p.BarWidth(p.Screen.Width - names - figures - margin)
 	full, empty := "", strings.Repeat("░", bars)
 	if !people.Hidden() {
 		full, empty = page.Bar(int((100*people+most-1)/most), bars) // rounded up, so that one person is seen
@@ -101,7 +101,7 @@ func cohortGrids(s cohort.Summary) (grids []page.Grid) {
 func someFirst(l cohort.Layer) bool { return l.People > 0 }
 
 func doorsGrid(s cohort.Summary) page.Grid {
-	g := page.Grid{Title: doorsTitle, Head: []string{"", "people", "points", "open", "stretch", "unknown", "distant", "close"}, Notes: []string{doorsNote}}
+	g := page.Grid{Title: doorsTitle, Head: []string{"", "people", "points", "open", "stretch", "unknown", "far", "close"}, Notes: []string{doorsNote}}
 	for _, l := range s.Layers {
 		if !someFirst(l) {
 			continue

@@ -18,7 +18,7 @@ const (
 	bridgesTitle = "Bridges to work with AI itself"
 	bridgesNote  = "For people whose best job AI merely needs, or who are there already: the nearest one that builds or uses AI."
 	doorsTitle   = "Fit against entry: people by first layer"
-	doorsNote    = "points: their mean score there. open to distant: how their degrees compare with the usual door of their best job. close: the second layer is too near to tell."
+	doorsNote    = "points: their mean score there. open to far: how their degrees compare with the usual door of their best job. close: the second layer is too near to tell."
 	scoresTitle  = "Where the scores lie: people by points in their first layer"
 	coursesTitle = "What course would help most people"
 	coursesNote  = "miss: people whose best job asks for it, and who lack it. move up: for whom it alone earns more than 3 points there, a difference that means something."

@@ -18,6 +18,7 @@ type Screen struct {
 	Width  int // columns
 	Colour bool
 	UTF8   bool // bars may be drawn with block characters
+	Bare   bool // no bars: who hears the page, or has a simple terminal, is told in words and figures
 	Whole  bool // nothing is cut: what is too wide takes further lines
 }
 
@@ -168,10 +169,11 @@ func Pad(text string, width int) string {
 	return text + strings.Repeat(" ", max(0, width-Columns(text)))
 }
 
-// BarWidth is how long bars are where there is so much room, in columns: none in too little.
-func BarWidth(room int) int {
+// BarWidth is how long bars are where there is so much room, in columns: none in too little,
+// nor on a bare page.
+func (p *Page) BarWidth(room int) int {
 	const shortest, longest = 4, 30
-	if room < shortest {
+	if room < shortest || p.Screen.Bare {
 		return 0
 	}
 	return min(room, longest)

@@ -46,6 +46,7 @@ const (
 	Paragraphs Layout = iota // one text after another
 	Columns                  // lines of several texts, which wrap side by side
 	Grids                    // and figures, which take the width that they need
+	Roomy                    // columns, of which a very wide page has more
 )
 
 // CheckWhole renders a page into a pipe and looks whether it has all that a very wide one
@@ -55,14 +56,30 @@ func CheckWhole(t *rapid.T, name string, layout Layout, write func(io.Writer, pa
 		return Render(t, func(w io.Writer) error { return write(w, page.Screen{Width: width, UTF8: true, Whole: true}) })
 	}
 	width := rapid.SampledFrom([]int{20, 40, 80, 120}).Draw(t, "pipe")
-	text := into(width)
-	if got, want := letters(text, layout), letters(into(10_000), layout); got != want {
+	text, most := into(width), 10_000
+	if layout == Roomy {
+		checkMore(t, name, text, into(most))
+		most = 159 // columns in which none are added yet
+	}
+	if got, want := letters(text, layout), letters(into(most), layout); got != want {
 		t.Fatalf("%s in %d columns has other letters than in very many:\n%s\n%s\n%s", name, width, text, got, want)
 	}
 	for line := range strings.Lines(text) {
 		if n := ansi.StringWidth(strings.TrimSuffix(line, "\n")); n > width && layout != Grids {
 			t.Fatalf("%s: %d columns in a pipe of %d: %q", name, n, width, line)
 		}
+	}
+}
+
+// checkMore looks whether a very wide page has each character that a page has, as often.
+func checkMore(t *rapid.T, name, text, wide string) {
+	left := letters(wide, Roomy)
+	for _, r := range letters(text, Roomy) {
+		at := strings.IndexRune(left, r)
+		if at < 0 {
+			t.Fatalf("%s lacks %q where there is more room:\n%s\n%s", name, r, text, wide)
+		}
+		left = left[:at] + left[at+utf8.RuneLen(r):]
 	}
 }
 

@@ -113,10 +113,17 @@ func Poison(r *report.Report, text func() string) {
 	for i := range r.Roles {
 		r.Roles[i].Title = text()
 		poisonTexts(r.Roles[i].Lacks, text)
+		r.Roles[i].Entry.After = &report.After{Status: report.Open, Degree: text()}
 	}
 	for i := range r.Learn {
 		r.Learn[i].Name = text()
 		poisonTexts(r.Learn[i].Before, text)
+	}
+	for i := range r.Profile.Interests {
+		r.Profile.Interests[i].Name = text()
+	}
+	if r.Confidence != nil {
+		r.Confidence.Name = text()
 	}
 	if r.Bridge != nil {
 		r.Bridge.Title = text()
@@ -158,6 +165,7 @@ func Screen(t *rapid.T) page.Screen {
 		Width:  rapid.OneOf(rapid.SampledFrom([]int{40, 80}), rapid.IntRange(40, 200)).Draw(t, "columns"),
 		Colour: rapid.Bool().Draw(t, "colour"),
 		UTF8:   rapid.Bool().Draw(t, "UTF-8"),
+		Bare:   rapid.Bool().Draw(t, "bare"),
 		Whole:  rapid.Bool().Draw(t, "whole"),
 	}
 }
