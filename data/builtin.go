@@ -17,7 +17,7 @@ var builtin = Catalogue{
 	Professions:      builtinProfessions,
 	Layers:           builtinLayers,
 	Roles:            builtinRoles,
-	Effort: Effort{Assumption: "Hours are rough, for an adult who learns beside other things and starts from their own level. What has to be known before is counted, what related skills spare is not; a master's degree is taken to be open to any bachelor.", Degrees: [6]int{0, 1500, 3000, 4500, 3000, 6000}, Classes: []EffortClass{
+	Effort: Effort{Assumption: "Hours are rough, for an adult who learns beside other things and starts from their own level. What has to be known before is counted, what related skills spare is not; a master's degree is taken to be open to any bachelor.", Degrees: [7]int{0, 1500, 3000, 3000, 4500, 3000, 6000}, Classes: []EffortClass{
 		{ID: "tool", Name: "a tool with a manual", Hours: [4]int{10, 40, 160, 800}},
 		{ID: "method", Name: "a method or a technology", Hours: [4]int{20, 80, 300, 1500}},
 		{ID: "craft", Name: "a craft with many parts", Hours: [4]int{50, 180, 700, 3000}},

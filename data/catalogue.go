@@ -108,6 +108,10 @@ type Interest struct {
 	Place
 }
 
+// NoneYet is the id of the group of what people say for a profession and is none:
+// unemployed, retired, student. A catalogue may have it or not.
+const NoneYet = "none-yet"
+
 // A ProfessionGroup is a family of professions.
 type ProfessionGroup struct {
 	ID, Name string

@@ -34,7 +34,7 @@ func (k *checker) ranges() {
 		}
 	}
 	k.within(entry{kind: "effort"}, "hours for a degree", 0, maxHours, k.c.Effort.Degrees[:]...)
-	for level := scale.Associate; level <= scale.Doctorate; level++ {
+	for level := scale.Vocational; level <= scale.Doctorate; level++ {
 		if k.c.degreeHoursInAll(level) < k.c.degreeHoursInAll(level-1) {
 			k.add(entry{kind: "effort"}, "a degree's hours are those after the one that it builds on", "the whole way to %s is shorter than that to %s", level, level-1)
 		}

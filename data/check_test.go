@@ -81,7 +81,7 @@ func TestTinyCatalogueWithoutMistakeLoads(t *testing.T) {
 	if l := c.Layers[0]; l.Entry.Open != scale.Master || l.Entry.Stretch != scale.Bachelor || l.Requirements[0].Level != 3 {
 		t.Errorf("the first layer was read as %+v", l)
 	}
-	if q := c.Layers[0].Requirements[1]; q.Levels != [...]int{0, 0, 0, 50, 100, 100} {
+	if q := c.Layers[0].Requirements[1]; q.Levels != [...]int{0, 0, 0, 0, 50, 100, 100} {
 		t.Errorf("a level that isn't named earns what the one below it earns; got %v", q.Levels)
 	}
 	if q := c.Roles[0].Requirements[0]; q.Level != usualLevel {

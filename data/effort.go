@@ -38,7 +38,7 @@ func usualHours() [4]int {
 }
 
 func usualDegreeHours() [scale.Doctorate + 1]int {
-	return [...]int{scale.Secondary: YearOfStudy, scale.Associate: 2 * YearOfStudy, scale.Bachelor: 3 * YearOfStudy, scale.Master: 2 * YearOfStudy, scale.Doctorate: 4 * YearOfStudy}
+	return [...]int{scale.Secondary: YearOfStudy, scale.Vocational: 2 * YearOfStudy, scale.Associate: 2 * YearOfStudy, scale.Bachelor: 3 * YearOfStudy, scale.Master: 2 * YearOfStudy, scale.Doctorate: 4 * YearOfStudy}
 }
 
 // SkillHours is how long a skill, an index into c.Skills, takes from one level to a
@@ -66,17 +66,20 @@ func (c *Catalogue) DegreeHours(held, level scale.Degree) int {
 	if level <= held {
 		return c.degreeStep(level)
 	}
+	if held == scale.Vocational { // no part of the way to a degree
+		held = scale.Secondary
+	}
 	return c.degreeHoursInAll(level) - c.degreeHoursInAll(held)
 }
 
 // degreeHoursInAll counts from no degree. An associate degree is a part of the way
-// to a bachelor's, and not a step before it.
+// to a bachelor's, and not a step before it; vocational training is neither.
 func (c *Catalogue) degreeHoursInAll(level scale.Degree) int {
 	hours := c.degreeStep(level)
 	switch level {
 	case scale.Master, scale.Doctorate:
 		hours += c.degreeHoursInAll(level - 1)
-	case scale.Associate, scale.Bachelor:
+	case scale.Vocational, scale.Associate, scale.Bachelor:
 		hours += c.degreeHoursInAll(scale.Secondary)
 	}
 	return hours

@@ -172,6 +172,14 @@ func WithoutRank(title string) string {
 	return strings.Join(words, " ")
 }
 
+// IsToday says whether a title can be what somebody does today: a retired teacher, a former
+// nurse and a student nurse know the job, and don't do it.
+func IsToday(title string) bool {
+	others := []string{"former", "formerly", "ex", "retired", "unemployed", "jobless", "aspiring", "future", "student", "trainee", "apprentice"}
+	first, _, _ := strings.Cut(strings.TrimSpace(title), " ")
+	return !slices.Contains(others, names.Key(first)) && !strings.HasPrefix(strings.ToLower(first), "ex-")
+}
+
 // beforeEmployer cuts "nurse at a hospital" and "teacher (primary school)" down
 // to the title.
 func beforeEmployer(text string) string {

@@ -105,13 +105,20 @@ func TestParseSkill(t *testing.T) {
 // A level that means none costs the level, and the field stays.
 func TestParseDegree(t *testing.T) {
 	for text, want := range map[string]profiles.Degree{
-		"":                       {Level: scale.UnsaidDegree},
-		"Master":                 {Level: scale.Master},
-		"bachelor: law: public ": {Level: scale.Bachelor, Field: profiles.Name{Text: "law: public"}},
-		" PhD : law":             {Level: scale.UnsaidDegree, Unclear: "PhD", Field: profiles.Name{Text: "law"}},
-		"guru":                   {Level: scale.UnsaidDegree, Unclear: "guru"},
-		":law":                   {Level: scale.UnsaidDegree, Field: profiles.Name{Text: "law"}},
-		"none:":                  {Level: scale.NoDegree},
+		"":                            {Level: scale.UnsaidDegree},
+		"Master":                      {Level: scale.Master},
+		"bachelor: law: public ":      {Level: scale.Bachelor, Field: profiles.Name{Text: "law: public"}},
+		" Ph.D. : law":                {Level: scale.Doctorate, Field: profiles.Name{Text: "law"}},
+		"guru:law":                    {Level: scale.UnsaidDegree, Unclear: "guru", Field: profiles.Name{Text: "law"}},
+		"BSc Computer Science":        {Level: scale.UnsaidDegree, Unclear: "BSc Computer Science"},
+		"bachelor:law:In-Progress":    {Level: scale.Bachelor, Field: profiles.Name{Text: "law"}, InProgress: true},
+		"PhD:in progress:2027":        {Level: scale.Doctorate, InProgress: true, Expected: 2027},
+		"bachelor:law:done":           {Level: scale.Bachelor, Field: profiles.Name{Text: "law"}},
+		"bachelor:law:2027":           {Level: scale.Bachelor, Field: profiles.Name{Text: "law:2027"}},
+		"bachelor:law:in progress:27": {Level: scale.Bachelor, Field: profiles.Name{Text: "law:in progress:27"}},
+		"guru":                        {Level: scale.UnsaidDegree, Unclear: "guru"},
+		":law":                        {Level: scale.UnsaidDegree, Field: profiles.Name{Text: "law"}},
+		"none:":                       {Level: scale.NoDegree},
 	} {
 		if got := profiles.ParseDegree(text); got != want {
 			t.Errorf("%q: %+v, want %+v", text, got, want)

@@ -12,7 +12,7 @@ import (
 // Hints that several problems share.
 const (
 	skillLevels = "use beginner, intermediate, advanced or expert (or 1 to 4)"
-	degreeWords = "use none, secondary, associate, bachelor, master or doctorate"
+	degreeWords = "use none, secondary, vocational, associate, bachelor, master or doctorate"
 	riasecWay   = "use 1 to 6 different letters of RIASEC, such as SEC"
 	nameIt      = "give it a name: {name: python, level: advanced}"
 	listWay     = `begin each one with "- ", or put them between [ and ]`

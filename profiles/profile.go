@@ -35,6 +35,16 @@ type Profile struct {
 	Notes      []Note // what a file has that wasn't read
 }
 
+// An Aim is which way a person wants to go: it changes what is told first and what a plan
+// heads for, never a score.
+type Aim string
+
+// The aims.
+const (
+	Stay Aim = "stay" // in the profession, and work with AI there
+	Move Aim = "move" // into a job of the AI industry
+)
+
 // Named is how many open names a profile has: its skills, fields, interests and
 // profession, each mention of one.
 func (p *Profile) Named() int {

@@ -126,8 +126,8 @@ func TestRead(t *testing.T) {
 			Interests: []profiles.Name{{Text: "chips", Line: 2}, {Text: "research", Line: 2}},
 			Degrees:   []profiles.Degree{{Level: scale.Bachelor, Field: profiles.Name{Text: "law", Line: 5}}, {Level: scale.Master}}}},
 		{"a degree is no list", "degree: bachelor:law, civil", degreesOf(degree(scale.Bachelor, "law, civil"))},
-		{"degrees by other words", "degrees: [phd:law, {level: 5, field: art}, {field: music}, ':film', guru]", degreesOf(
-			profiles.Degree{Level: scale.UnsaidDegree, Unclear: "phd", Field: profiles.Name{Text: "law"}}, profiles.Degree{Level: scale.UnsaidDegree, Unclear: "5", Field: profiles.Name{Text: "art"}},
+		{"degrees by other words", "degrees: [phd:law, guru:law, {level: 5, field: art}, {field: music}, ':film', guru]", degreesOf(
+			degree(scale.Doctorate, "law"), profiles.Degree{Level: scale.UnsaidDegree, Unclear: "guru", Field: profiles.Name{Text: "law"}}, profiles.Degree{Level: scale.UnsaidDegree, Unclear: "5", Field: profiles.Name{Text: "art"}},
 			degree(scale.UnsaidDegree, "music"), degree(scale.UnsaidDegree, "film"), profiles.Degree{Level: scale.UnsaidDegree, Unclear: "guru"})},
 		{"keys that are near none", "email: x\nage: 7\nschool: y\n'': z\n\"\\e[31m\": x\n<<: {name: x}\nskills: [{name: go, years: 3}, {name: sql, years: 4}]\ndegree: {level: master, school: y, until: 2020}\n" + long + ": x", profiles.Profile{
 			Skills:  []profiles.Skill{{Name: profiles.Name{Text: "go", Line: 7}}, {Name: profiles.Name{Text: "sql", Line: 7}}},

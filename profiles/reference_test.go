@@ -530,7 +530,7 @@ func (r *reference) degree(v any) []Degree {
 		}
 		field = r.short("field", strings.Join(parts[:max(last, 0)], ":"))
 	}
-	if known, ok := scale.ParseDegree(level); ok {
+	if known, ok := scale.ReadDegree(level); ok {
 		d.Level = known
 	} else {
 		d.Unclear = r.short("degree", level)

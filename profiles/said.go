@@ -59,10 +59,19 @@ func DegreeText(level string, d Degree) string {
 
 // degreeLevel gives the level that a text means, or the text of one that means none.
 func degreeLevel(text string) (level scale.Degree, unclear string) {
-	if level, ok := scale.ParseDegree(text); ok {
+	if level, ok := scale.ReadDegree(text); ok {
 		return level, ""
 	}
 	return scale.UnsaidDegree, strings.TrimSpace(text)
+}
+
+// AimWords are the words for the aims.
+func AimWords() []string { return []string{string(Stay), string(Move)} }
+
+// ParseAim reads an aim, in any case.
+func ParseAim(text string) (Aim, bool) {
+	aim := Aim(strings.ToLower(strings.TrimSpace(text)))
+	return aim, aim == Stay || aim == Move
 }
 
 // skillLevel gives the level that a text means, or the text of one that means none.

@@ -112,7 +112,7 @@ func (s *scan) degree(p *Profile) {
 		}
 	}
 	known := false
-	d.Level, known = scale.ParseDegree(level)
+	d.Level, known = scale.ReadDegree(level)
 	s.gone = s.gone || !known || d.Expected > 0 && !d.InProgress
 	p.Degrees = append(p.Degrees, d)
 }

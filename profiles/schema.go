@@ -167,7 +167,7 @@ func (s *schema) style(n node, lone func(k, value node) string, known ...string)
 
 // degreeWay helps where somebody wrote "- bachelor: law".
 func degreeWay(k, value node) string {
-	if level, ok := scale.ParseDegree(k.Text); ok && value.Shape == document.Text {
+	if level, ok := scale.ReadDegree(k.Text); ok && value.Shape == document.Text {
 		return fmt.Sprintf("write {level: %s, field: %s}", level, scalar(value.Text))
 	}
 	return ""
@@ -270,6 +270,16 @@ func (s *schema) riasec(n node) string {
 		s.AddKind(unknownCode, n, way, "unknown RIASEC code %s", n)
 	}
 	return code
+}
+
+// aim reads which way a person wants to go.
+func (s *schema) aim(n node) Aim {
+	aim, ok := ParseAim(s.word(n, "aim"))
+	if !ok {
+		s.meaningless(n, "aim")
+		return ""
+	}
+	return aim
 }
 
 // name reads an open name: a text, or a mapping of text and id as reports have it, of

@@ -117,7 +117,7 @@ func drawProfile(t *rapid.T) profiles.Profile {
 	}
 	for range rapid.IntRange(0, 3).Draw(t, "degrees") {
 		d := profiles.Degree{
-			Level: scale.Degree(rapid.IntRange(-1, 5).Draw(t, "degree level")),
+			Level: scale.Degree(rapid.IntRange(-1, 6).Draw(t, "degree level")),
 			Field: profiles.Name{Text: names().Draw(t, "field")},
 		}
 		if d.Level == scale.UnsaidDegree {
@@ -163,7 +163,7 @@ func unclear(t *rapid.T) (skill, degree string) {
 	if _, ok := scale.ParseLevel(text); !ok {
 		skill = text
 	}
-	if _, ok := scale.ParseDegree(text); !ok {
+	if _, ok := scale.ReadDegree(text); !ok {
 		degree = text
 	}
 	return skill, degree

@@ -74,7 +74,7 @@ func tree() []room {
 		{"data/document", ""},
 		{"data/internal/literal", "data data/document"},
 		{"data/names", ""},
-		{"data/scale", ""},
+		{"data/scale", "data/names"}, // by which people's words for a level are compared
 		{"data/titles", "data data/document data/names"},
 		{"profiles", "data/document data/scale"},
 		{"profiles/profilestest", ""},

@@ -30,6 +30,7 @@ func TestLearningNeverHurts(t *testing.T) {
 			p.Degrees = append(slices.Clone(p.Degrees), world.DrawDegree(t, w.Vocabulary))
 		}},
 		{"a higher degree", raiseDegree},
+		{"a degree done", finishDegree},
 		{"the field of a degree", func(t *rapid.T, w ranked, p *profiles.Profile) {
 			p.Degrees = append(slices.Clone(p.Degrees), profiles.Degree{Level: scale.Master})
 			sayField(t, w, p)
@@ -78,6 +79,56 @@ func raiseDegree(t *rapid.T, _ ranked, p *profiles.Profile) {
 	p.Degrees = slices.Clone(p.Degrees)
 	d := &p.Degrees[rapid.IntRange(0, len(p.Degrees)-1).Draw(t, "raised")]
 	d.Level = scale.Degree(rapid.IntRange(int(d.Level), int(scale.Doctorate)).Draw(t, "to"))
+}
+
+// finishDegree finishes the degrees that are under way.
+func finishDegree(_ *rapid.T, _ ranked, p *profiles.Profile) {
+	p.Degrees = slices.Clone(p.Degrees)
+	for i := range p.Degrees {
+		p.Degrees[i].InProgress, p.Degrees[i].Expected = false, 0
+	}
+}
+
+// Whoever studies is told of each door how far it is open now, and once they are done:
+// exactly as they will read it then. To be done, or to begin one thing more, shuts none.
+func TestADegreeUnderWayIsToldAsItWillBe(t *testing.T) {
+	opened := 0
+	world.Check(t, newRanked, func(t *rapid.T, w ranked, p profiles.Profile) {
+		p.Degrees = append(slices.Clone(p.Degrees), world.DrawDegree(t, w.Vocabulary))
+		p.Degrees[0].InProgress = true
+		done, more := p, p
+		finishDegree(t, w, &done)
+		more.Degrees = append(slices.Clone(p.Degrees), world.DrawDegree(t, w.Vocabulary))
+		now, then, another := entries(w.Short(p)), entries(w.Short(done)), entries(w.Short(more))
+		for role, door := range now {
+			will := door.Status
+			if door.After != nil {
+				will = door.After.Status
+				opened++
+			}
+			near := door.Status == report.Stretch && will == report.Unknown // a stretch at least
+			if then[role].Status != will || then[role].After != nil || will.Order() > door.Status.Order() && !near {
+				t.Fatalf("%s: %+v, and then %+v", role, door, then[role])
+			}
+			if another[role].Status.Order() > door.Status.Order() {
+				t.Fatalf("%s: %+v, with a degree more %+v", role, door, another[role])
+			}
+		}
+	})
+	if opened == 0 {
+		t.Error("no door changes")
+	}
+}
+
+// entries gives the door of each role.
+func entries(told report.Report) map[string]report.Entry {
+	doors := map[string]report.Entry{}
+	for _, l := range told.Layers {
+		for _, role := range l.Roles {
+			doors[l.ID+"/"+role.ID] = role.Entry
+		}
+	}
+	return doors
 }
 
 func sayField(t *rapid.T, w ranked, p *profiles.Profile) {

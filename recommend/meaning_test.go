@@ -74,7 +74,7 @@ func otherwise(t *rapid.T, w ranked, p profiles.Profile) profiles.Profile {
 	q.Degrees, q.Skills, q.Interests = nil, nil, nil
 	for range 2 { // each said twice
 		for _, d := range p.Degrees {
-			q.Degrees = append(q.Degrees, profiles.Degree{Level: d.Level, Field: reworded(t, d.Field, w.Fields)})
+			q.Degrees = append(q.Degrees, profiles.Degree{Level: d.Level, Field: reworded(t, d.Field, w.Fields), InProgress: d.InProgress, Expected: d.Expected})
 		}
 		for _, in := range p.Interests {
 			q.Interests = append(q.Interests, reworded(t, in, w.Interests))

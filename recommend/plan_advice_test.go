@@ -84,7 +84,7 @@ func checkAdvice(t *testing.T, w ranked, id string, p profiles.Profile, goal rec
 					without = changed(t, without, other.Change)
 				}
 			}
-			if told, known := stateIn(w, without, plan.Target); known && meets(told, goal) {
+			if told, known := stateIn(w, without, plan.Target); known && meets(told, goal, without) {
 				t.Errorf("%s to %s: %s is for nothing", id, plan.Target.ID, s.What)
 			}
 		}

@@ -53,7 +53,7 @@ func (s *Series) rank(order []ledger.Place) {
 		layer := int(place.Index)
 		s.numbers = append(s.numbers, c.Layers[layer].Number)
 		b.Layers = append(b.Layers, report.Standing{
-			Layer: c.Layers[layer].Number, Score: int(place.Score), Entry: s.answers.Door(s.account, s.account.Lead(layer), s.answers.Degrees),
+			Layer: c.Layers[layer].Number, Score: int(place.Score), Entry: s.answers.Door(s.account, s.account.Lead(layer), s.answers.Held),
 		})
 	}
 	for from, end := range ledger.CloseCalls(order) {

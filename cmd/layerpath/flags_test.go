@@ -98,7 +98,7 @@ func TestFlags(t *testing.T) {
 			Degrees: []string{"phd:law;guru"}, Skills: []string{":3;python:9"}, Interests: []string{`"a, b";chips`},
 		}},
 		profiles.Profile{
-			Degrees: []profiles.Degree{{Level: scale.UnsaidDegree, Unclear: "phd", Field: name("law")}, {Level: scale.UnsaidDegree, Unclear: "guru"}},
+			Degrees: []profiles.Degree{{Level: scale.Doctorate, Field: name("law")}, {Level: scale.UnsaidDegree, Unclear: "guru"}},
 			Skills:  []profiles.Skill{{Name: name(":3")}, {Name: name("python:9")}}, Interests: []profiles.Name{name("a, b"), name("chips")},
 		},
 	}, {

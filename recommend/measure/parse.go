@@ -131,8 +131,11 @@ func (c *caseReader) profile(n document.Node) profiles.Profile {
 func (c *caseReader) checkProfile(n document.Node, p *profiles.Profile) {
 	for _, note := range p.Notes {
 		what := "unknown key"
-		if note.Kind == profiles.TextNote {
+		switch note.Kind {
+		case profiles.TextNote:
 			what = "a text that is too long,"
+		case profiles.ValueNote:
+			what = "a value that means nothing,"
 		}
 		c.Add(document.Node{Line: note.Line}, "leave it out", "%s %s", what, document.Quoted(note.Text))
 	}

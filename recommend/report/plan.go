@@ -99,6 +99,7 @@ type State struct {
 	Rank  int    `json:"rank" yaml:"rank"`
 	Of    int    `json:"of" yaml:"of"`
 	Entry Status `json:"entry" yaml:"entry"`
+	After *After `json:"after,omitempty" yaml:"after,omitempty"` // as in Entry: the goal counts what is under way as done
 	Close bool   `json:"close,omitempty" yaml:"close,omitempty"`
 
 	Own       int      `json:"own" yaml:"own"`             // of Score what the role's own asks earn, 0 to 40

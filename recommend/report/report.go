@@ -200,10 +200,10 @@ type Coverage struct {
 // from a file).
 //
 // Kind is skill, field, interest or profession for a name; level, degree or riasec for a
-// value that means nothing; key or text for what wasn't read. Text is in the person's
+// value that means nothing; key, text or value for what wasn't read. Text is in the person's
 // words: a level with its skill, "python:guru", a degree with its field, "guru:law"; a
 // text that is too long with what it was meant for, its beginning alone, "skill: I have
-// worked for…". Of a degree the suggestions are the words for its level.
+// worked for…"; a value with its key, "aim: sideways". Of a degree the suggestions are the words for its level.
 type Unrecognized struct {
 	Kind        string   `json:"kind" yaml:"kind"`
 	Text        string   `json:"text" yaml:"text"`

@@ -18,5 +18,5 @@ func (a *Answers) Wants(skillSet bool) bool {
 // canStay says whether there is a profession to stay in: whoever said none has none, and one
 // that is a role's own is of the AI industry already.
 func (a *Answers) canStay() bool {
-	return a.Profile.Profession.Text != "" && !(a.HasJob && a.Job.Role >= 0)
+	return a.Title() != "" && !(a.HasJob && a.Job.Role >= 0)
 }

@@ -17,7 +17,8 @@ import (
 // name or anything else that must not count.
 type Answers struct {
 	Skills    []Skill         // each once, at its highest level, as first said
-	Degrees   []ledger.Degree // as said
+	Degrees   []ledger.Degree // as said, those under way too: what scores are made of
+	Held      []ledger.Degree // what the person has now, by which doors are told: see hold
 	Interests []int32         // each once, as first said
 	Code      string          // RIASEC letters, the strongest first
 	Job       data.Job        // what the profession is known as, where HasJob says so
@@ -29,6 +30,7 @@ type Answers struct {
 
 	Profile *profiles.Profile // that was read
 
+	underWay  bool     // a degree is
 	unclear   []string // levels that mean none, as they were said
 	notes     int      // of Said: they tell of no answer
 	degreeOf  []int    // by Degrees: the profile's degree
@@ -190,26 +192,40 @@ func (a *Answers) WordsFor(skill int32) string {
 	return ""
 }
 
-// HighestDegree is the level of the highest of the person's degrees.
-func (a *Answers) HighestDegree() scale.Degree {
+// highest is the level of the highest of some degrees.
+func highest(degrees []ledger.Degree) scale.Degree {
 	highest := scale.NoDegree
-	for _, d := range a.Degrees {
+	for _, d := range degrees {
 		highest = max(highest, d.Level)
 	}
 	return highest
 }
 
-// Studied is the level from which further study is counted. Where no degree was said,
-// school is taken for granted.
+// HighestHeld is the level of the highest of the degrees that the person has now.
+func (a *Answers) HighestHeld() scale.Degree { return highest(a.Held) }
+
+// Studied is the level from which further study is counted: a degree under way will be
+// done by then. Where no degree was said, school is taken for granted.
 func (a *Answers) Studied() scale.Degree {
 	if len(a.Degrees) == 0 {
 		return scale.Secondary
 	}
-	return a.HighestDegree()
+	return highest(a.Degrees)
 }
 
 // DegreeSaid is the profile's words for the i-th of the degrees.
 func (a *Answers) DegreeSaid(i int) *profiles.Degree { return &a.Profile.Degrees[a.degreeOf[i]] }
+
+// Title is the person's profession in their own words; empty where what they said is none
+// ("unemployed"), or not what they do today ("retired teacher").
+func (a *Answers) Title() string {
+	text := a.Profile.Profession.Text
+	none := a.HasJob && a.Job.Profession >= 0 && a.catalogue.Professions[a.Job.Profession].Group == data.NoneYet
+	if none || (a.Inexact || !a.HasJob) && !data.IsToday(text) {
+		return ""
+	}
+	return text
+}
 
 // SameLevels says whether all levels of skills were said, and all alike, by a person
 // with as many skills as it takes to tell.

@@ -65,6 +65,19 @@ func unclearLevel(s *profiles.Skill) string {
 	return ""
 }
 
+// apartDegree gives a degree with its level and its field apart, where both were written in
+// one text: "BSc Computer Science". The field has to be known, else the text means no
+// level for sure ("high school dropout").
+func apartDegree(d profiles.Degree, known func(field string) bool) profiles.Degree {
+	if d.Level != scale.UnsaidDegree || d.Unclear == "" || d.Field.Text != "" {
+		return d
+	}
+	if level, field, ok := scale.CutDegree(d.Unclear); ok && known(field) {
+		d.Level, d.Field.Text, d.Unclear = level, field, ""
+	}
+	return d
+}
+
 // unclearDegree does the same for a degree's level.
 func unclearDegree(d *profiles.Degree) string {
 	switch {

@@ -17,6 +17,8 @@ type Reader struct {
 	answers   Answers
 	parted    profiles.Skill // memory of skill
 
+	partedDegree profiles.Degree // memory of degree
+
 	skills, fields, interests memory
 }
 
@@ -35,7 +37,7 @@ func NewSeriesReader(c *data.Catalogue) *Reader {
 func (r *Reader) Read(p *profiles.Profile) *Answers {
 	a := &r.answers
 	*a = Answers{
-		Skills: a.Skills[:0], Degrees: a.Degrees[:0], Interests: a.Interests[:0], Said: a.Said[:0], degreeOf: a.degreeOf[:0], unclear: a.unclear[:0],
+		Skills: a.Skills[:0], Degrees: a.Degrees[:0], Held: a.Held[:0], Interests: a.Interests[:0], Said: a.Said[:0], degreeOf: a.degreeOf[:0], unclear: a.unclear[:0],
 		Profile: p, catalogue: r.catalogue,
 	}
 	for i := range p.Degrees {
@@ -66,6 +68,10 @@ func (a *Answers) say(kind string, name *profiles.Name, found []int32) {
 func (a *Answers) unknown(s Said) { a.Said = append(a.Said, s) }
 
 func (r *Reader) degree(i int, d *profiles.Degree) {
+	if d.Unclear != "" {
+		r.partedDegree = apartDegree(*d, r.knownField)
+		d = &r.partedDegree
+	}
 	known, a := ledger.Degree{Level: d.Level}, &r.answers
 	if d.Field.Text != "" {
 		known.Fields = r.fields.recall(d.Field.Text, r.catalogue.AppendFields)
@@ -78,6 +84,11 @@ func (r *Reader) degree(i int, d *profiles.Degree) {
 		return
 	}
 	a.Degrees, a.degreeOf = append(a.Degrees, known), append(a.degreeOf, i)
+	a.hold(known, d.InProgress)
+}
+
+func (r *Reader) knownField(name string) bool {
+	return len(r.fields.recall(name, r.catalogue.AppendFields)) > 0
 }
 
 func (r *Reader) skill(s *profiles.Skill) {

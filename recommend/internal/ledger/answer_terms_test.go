@@ -10,7 +10,7 @@ import (
 )
 
 func TestDegreeTerms(t *testing.T) {
-	q := data.Requirement{Kind: data.DegreeKind, Points: 50, Levels: world.Levels(0, 0, 20, 60, 80, 100), Fields: world.Share("physics", 90), AnyField: 20}
+	q := data.Requirement{Kind: data.DegreeKind, Points: 50, Levels: world.Levels(0, 0, 0, 20, 60, 80, 100), Fields: world.Share("physics", 90), AnyField: 20}
 	checkTerms(t, q, []term{
 		{"level times field", world.Degrees("doctorate:physics"), q.Points * 100 / 100 * 90 / 100},
 		{"a lower level", world.Degrees("master:physics"), q.Points * 80 / 100 * 90 / 100},

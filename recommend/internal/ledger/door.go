@@ -64,8 +64,8 @@ func (l *Ledger) doorFor(target int, e *data.Entry, d Degree) int {
 		return unknown
 	case d.Level >= e.Open:
 		return stretch // the level, in another field
-	case d.Level >= e.Stretch && (fits || !known || e.Stretch == scale.NoDegree):
-		return stretch
+	case d.Level >= e.Stretch && (fits || !known || e.Stretch <= scale.Secondary):
+		return stretch // school is in no field, and whoever studied has finished it
 	default:
 		return distant
 	}

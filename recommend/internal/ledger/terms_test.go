@@ -22,7 +22,7 @@ func smallCatalogue(t testing.TB, requirements ...data.Requirement) *data.Catalo
 		{Kind: data.SkillKind, Skill: "learning", Level: 2, Points: 10},
 		{Kind: data.InterestKind, Interest: "chips", Points: 10},
 		{Kind: data.InterestKind, Interest: "teaching", Points: 10},
-		{Kind: data.DegreeKind, Levels: world.Levels(0, 0, 0, 50, 50, 100), Fields: world.Share("physics", 50), AnyField: 10, Points: 10},
+		{Kind: data.DegreeKind, Levels: world.Levels(0, 0, 0, 0, 50, 50, 100), Fields: world.Share("physics", 50), AnyField: 10, Points: 10},
 		{Kind: data.ProfessionKind, Professions: append(world.Share("care", 100), world.Share("trade", 100)...), Points: 10},
 	}
 	c := &data.Catalogue{

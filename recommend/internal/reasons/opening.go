@@ -8,7 +8,8 @@ import (
 )
 
 // openings lists what each further degree opens, by level; levels that open nothing,
-// or nothing that another doesn't open sooner, are left out.
+// or nothing that another doesn't open sooner, are left out. What is under way opens its
+// doors by itself.
 func (t *teller) openings() []report.Opening {
 	openings := []report.Opening{}
 	held, opens := t.answers.Studied(), [scale.Doctorate + 1]scale.Degree{} // by what a door asks for: the level to take
@@ -21,7 +22,7 @@ func (t *teller) openings() []report.Opening {
 			Layers: []int{}, Roles: []string{},
 		}
 		opened := func(role int) bool {
-			return t.doors[role] != report.Open && opens[t.ledger.Entry(t.ledger.RoleTarget(role)).Open] == level
+			return t.doorThen(role) != report.Open && opens[t.ledger.Entry(t.ledger.RoleTarget(role)).Open] == level
 		}
 		for i := range t.catalogue.Layers {
 			if lead := t.account.Lead(i); lead >= 0 && opened(lead) {

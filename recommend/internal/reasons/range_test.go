@@ -97,7 +97,7 @@ func TestEachSilenceWidensTheRangeByItsPoints(t *testing.T) {
 		Interests:  []data.Interest{{ID: "chips", Name: "Chips"}},
 		Layers: []data.Layer{{ID: "one", Number: 1, Requirements: []data.Requirement{
 			{Kind: data.SkillKind, Skill: "go", Level: 2, Points: 31},
-			{Kind: data.DegreeKind, Levels: [...]int{0, 0, 0, 50, 50, 100}, Fields: []data.Share{{ID: "law", Percent: 80}}, Points: 20},
+			{Kind: data.DegreeKind, Levels: [...]int{0, 0, 0, 0, 50, 50, 100}, Fields: []data.Share{{ID: "law", Percent: 80}}, Points: 20},
 			{Kind: data.InterestKind, Interest: "chips", Points: 11},
 			{Kind: data.RIASECKind, Letters: [6]int{100}, Points: 10},
 		}}},

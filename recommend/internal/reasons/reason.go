@@ -78,5 +78,5 @@ func (t *teller) title(role int) string {
 	if r := t.ledger.Role(role); r.ID != ledger.OwnProfession {
 		return r.Title
 	}
-	return words.WithAI(t.answers.Profile.Profession.Text)
+	return words.WithAI(t.answers.Title())
 }

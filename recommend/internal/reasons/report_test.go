@@ -3,6 +3,7 @@ package reasons_test
 import (
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -109,7 +110,7 @@ func TestAReportHasTheScoresOfTheAccount(t *testing.T) {
 					t.Fatalf("role %s: %d and %d", role.ID, score, role.Score)
 				}
 			}
-			if lead := l.Roles[0]; !lead.Lead || lead.Score != l.Score || lead.FirstStep != l.FirstStep || lead.Entry != l.Entry {
+			if lead := l.Roles[0]; !lead.Lead || lead.Score != l.Score || lead.FirstStep != l.FirstStep || !reflect.DeepEqual(lead.Entry, l.Entry) {
 				t.Fatalf("layer %d isn't told by its lead role: %+v", l.Layer, lead)
 			}
 		}

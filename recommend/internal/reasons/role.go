@@ -80,7 +80,22 @@ func (t *teller) entry(role int) report.Entry {
 	if t.account.Does(role) {
 		return report.Entry{Status: report.Open, Usual: e.Usual, Explanation: words.YourJob}
 	}
-	return report.Entry{Status: t.doors[role], Usual: e.Usual, Explanation: words.Door(t.doors[role], e, said, t.answers.HighestDegree())}
+	entry := report.Entry{
+		Status: t.doors[role], Usual: e.Usual, Explanation: words.Door(t.doors[role], e, said, t.answers.HighestHeld()),
+		After: t.answers.After(t.account, role, nil),
+	}
+	if entry.After != nil {
+		entry.Explanation += "; " + words.UnderWay(entry.After)
+	}
+	return entry
+}
+
+// doorThen is how far a role's door is open, once what is under way is done.
+func (t *teller) doorThen(role int) report.Status {
+	if after := t.answers.After(t.account, role, nil); after != nil {
+		return after.Status
+	}
+	return t.doors[role]
 }
 
 // firstStep is what to try for a role, or for its layer; of the person's own profession

@@ -29,7 +29,7 @@ func newTeller(a *answers.Answers, account *ledger.Account, whole bool) *teller 
 		needs: map[int32]preparation{},
 	}
 	for i := range t.doors {
-		t.doors[i] = a.Door(account, i, a.Degrees)
+		t.doors[i] = a.Door(account, i, a.Held)
 	}
 	return t
 }

@@ -28,7 +28,7 @@ func (s *search) around(options []*option) (best *report.Around) {
 	}
 	var least [3]int
 	for i, score := range scores {
-		door, layer := s.answers.Door(s.account, i, s.answers.Degrees), s.ledger.LayerOf(i)
+		door, layer := s.answers.Door(s.account, i, s.answers.Held), s.ledger.LayerOf(i)
 		if score == 0 || i == s.Role || s.account.Does(i) || door != report.Open && door != report.Stretch {
 			continue
 		}
@@ -54,9 +54,9 @@ func (g *goal) coreHours(role int) (hours int) {
 }
 
 // otherWay is the degree that would open a door that is a stretch or isn't known to be
-// open, in the least time; nil where there is none.
-func (g *goal) otherWay(now report.Status) *report.Study {
-	if now != report.Stretch && now != report.Unknown {
+// open, in the least time; nil where there is none, and where one that is under way does.
+func (g *goal) otherWay() *report.Study {
+	if now := g.door(g.answers.Degrees); now != report.Stretch && now != report.Unknown {
 		return nil
 	}
 	all := g.degrees(report.Open)

@@ -26,10 +26,11 @@ func (s stage) change() string {
 }
 
 // takeable lists the degrees that a person could take: none (nil) where the door is as it
-// is wanted; else the one that makes it so in the least time; where far, all in its field
+// is wanted, or will be once what is under way is done, and where no degree was said, for
+// whoever skipped the question may have the one that is asked for; else the one that makes it so in the least time; where far, all in its field
 // that do. They earn points too, but nobody studies for years for those.
 func (g *goal) takeable(l Limits, far bool) []*option {
-	if g.opens(g.answers.Degrees) {
+	if g.opens(g.answers.Degrees) || g.answers.Unsaid.Degree {
 		return []*option{nil}
 	}
 	all := g.degrees(g.Door)
@@ -105,7 +106,7 @@ func (g *goal) degreeOption(level scale.Degree, field string) *option {
 	}
 	o.most = g.most(o.run)
 	for next := held + 1; next < level; next++ {
-		if next != scale.Associate { // a part of the way to a bachelor's, and not a step before it
+		if next != scale.Vocational && next != scale.Associate { // no steps to a degree: one leads elsewhere, one is a part of the way to a bachelor's
 			o.stages = append(o.stages, g.stage(o, held, next))
 			held = next
 		}

@@ -168,10 +168,13 @@ func (g *goal) lacks(rank, score int) int {
 	return lack
 }
 
-// state is where the goal stands, with these degrees. The rank of a layer is told as it
+// state is where the goal stands, with these degrees more. The rank of a layer is told as it
 // is, whichever of its roles brings it there.
-func (g *goal) state(degrees []ledger.Degree) report.State {
-	s := report.State{Score: g.score(), Own: g.own(), Rank: g.rank(), Of: len(g.rivals), Entry: g.door(degrees), UnmetCore: []string{}}
+func (g *goal) state(more []ledger.Degree) report.State {
+	s := report.State{
+		Score: g.score(), Own: g.own(), Rank: g.rank(), Of: len(g.rivals), UnmetCore: []string{},
+		Entry: g.door(slices.Concat(g.answers.Held, more)), After: g.answers.After(g.account, g.Role, more),
+	}
 	for _, ask := range g.cores {
 		if !g.account.Met(ask) {
 			skill := &g.catalogue.Skills[g.ledger.Ask(ask).Skill]
@@ -190,10 +193,17 @@ func (g *goal) state(degrees []ledger.Degree) report.State {
 	return s
 }
 
-// holds says whether a state is what is wanted. Without points nothing is ranked.
-func (w Want) holds(s report.State) bool {
-	return s.Score >= w.Score && s.Own >= w.Own && (!w.Cores || len(s.UnmetCore) == 0) && w.opens(s.Entry) &&
-		(w.Rank == 0 || s.Score > 0 && s.Rank > 0 && s.Rank <= w.Rank)
+// holds says whether a state is what is wanted, once what is under way is done. Without
+// points nothing is ranked; a door of which the answers don't tell, since no degree was
+// said, is not shut.
+func (g *goal) holds(s report.State) bool {
+	door := s.Entry
+	if s.After != nil {
+		door = s.After.Status
+	}
+	return s.Score >= g.Score && s.Own >= g.Own && (!g.Cores || len(s.UnmetCore) == 0) &&
+		(g.Want.opens(door) || door == report.Unknown && g.answers.Unsaid.Degree) &&
+		(g.Rank == 0 || s.Score > 0 && s.Rank > 0 && s.Rank <= g.Rank)
 }
 
 // named names a rival: "layer 4", or a role's title.
@@ -208,5 +218,5 @@ func (g *goal) title(role int) string {
 	if r := g.ledger.Role(role); r.ID != ledger.OwnProfession {
 		return r.Title
 	}
-	return words.WithAI(g.answers.Profile.Profession.Text)
+	return words.WithAI(g.answers.Title())
 }

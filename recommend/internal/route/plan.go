@@ -24,11 +24,11 @@ func Find(a *answers.Answers, account *ledger.Account, w Want, l Limits) report.
 		Schema: report.PlanSchema, Catalog: report.Catalog{Name: g.catalogue.Name, Version: g.catalogue.Version}, Profile: a.Echo(),
 		Target: g.asTarget(), Goal: report.Wanted{Rank: w.Rank, Score: w.Score, Own: w.Own, Cores: w.Cores, Entry: w.Door},
 		Shortest: f.shortest, Highest: f.highest,
-		Now: g.state(a.Degrees), Steps: []report.Step{}, Obstacles: []report.Obstacle{},
+		Now: g.state(nil), Steps: []report.Step{}, Obstacles: []report.Obstacle{},
 		Assumption: cmp.Or(g.catalogue.Effort.Assumption, words.UsualAssumption), Coverage: a.Coverage(), Warnings: g.warnings(),
 	}
 	s.addSteps(&plan, f.options)
-	if plan.Reached = w.holds(plan.Last()); !plan.Reached {
+	if plan.Reached = g.holds(plan.Last()); !plan.Reached {
 		plan.Obstacles = s.obstacles(f)
 	}
 	shut := slices.ContainsFunc(plan.Obstacles, func(o report.Obstacle) bool { return o.Code == report.DoorObstacle })
@@ -36,7 +36,7 @@ func Find(a *answers.Answers, account *ledger.Account, w Want, l Limits) report.
 		plan.Around = s.around(f.options)
 	}
 	if !takesDegree(f.options) && !l.NoDegree {
-		plan.Study = g.otherWay(plan.Now.Entry)
+		plan.Study = g.otherWay()
 	}
 	return plan
 }
@@ -51,7 +51,7 @@ func (g *goal) asTarget() report.Target {
 
 // addSteps puts options into words, something to try first.
 func (s *search) addSteps(plan *report.Plan, options []*option) {
-	mark, degrees := s.account.Mark(), slices.Clone(s.answers.Degrees)
+	mark, degrees := s.account.Mark(), []ledger.Degree(nil)
 	if text := s.firstStep(); text != "" && len(options) > 0 {
 		plan.Steps = append(plan.Steps, report.Step{Kind: report.TryStep, What: text, Why: []report.Gain{}, Effort: words.TryEffort, After: plan.Now})
 	}
@@ -69,7 +69,7 @@ func (s *search) addSteps(plan *report.Plan, options []*option) {
 	s.account.Back(mark)
 }
 
-// addStudy adds a degree in its stages.
+// addStudy adds a degree in its stages to those that were taken before.
 func (s *search) addStudy(plan *report.Plan, o *option, degrees []ledger.Degree) []ledger.Degree {
 	for _, stage := range o.stages {
 		years := ledger.Years(stage.hours)
@@ -180,7 +180,11 @@ func (g *goal) warnings() []report.Warning {
 // unknownDoor says on what it depends whether a door is open that isn't known to be.
 func (g *goal) unknownDoor() (code, text string) {
 	if len(g.answers.Degrees) == 0 {
-		return report.NoDegree, words.PlanDoorUnsaid(g.entry())
+		years := 0
+		if all := g.degrees(report.Open); len(all) > 0 {
+			years = ledger.Years(all[0].hours)
+		}
+		return report.NoDegree, words.PlanDoorUnsaid(g.entry(), years)
 	}
 	field := ""
 	for i, d := range g.answers.Degrees {

@@ -52,6 +52,7 @@ func drawTraveller(t *rapid.T) traveller {
 	if rapid.Bool().Draw(t, "has a degree") {
 		p.Degrees = []profiles.Degree{{
 			Level: scale.Degree(rapid.IntRange(0, 4).Draw(t, "degree")), Field: profiles.Name{Text: rapid.SampledFrom([]string{"law", "physics", ""}).Draw(t, "field")},
+			InProgress: rapid.IntRange(0, 2).Draw(t, "under way") == 0,
 		}}
 	}
 	roles := ledger.New(c).Roles()
@@ -82,7 +83,7 @@ func drawLimits(t *rapid.T, ways []way, l Limits) Limits {
 // A lesson is a skill that is learnt in one step. Its points are a multiple of three.
 type lesson struct{ points, hours int }
 
-// pupil is somebody who knows nothing yet in a catalogue whose one role asks for some
+// pupil is somebody who knows nothing yet, and has no degree, in a catalogue whose one role asks for some
 // lessons. Weights of a hundred make thirty points.
 func pupil(t testing.TB, w Want, lessons ...lesson) traveller {
 	t.Helper()
@@ -104,7 +105,7 @@ func pupil(t testing.TB, w Want, lessons ...lesson) traveller {
 	if c.Roles = []data.Role{role}; len(data.Check(c)) > 0 {
 		t.Fatal(data.Check(c))
 	}
-	return newTraveller(c, profiles.Profile{}, w)
+	return newTraveller(c, profiles.Profile{Degrees: []profiles.Degree{{Level: scale.NoDegree}}}, w)
 }
 
 // search begins a search for the way to what the traveller wants.
@@ -119,9 +120,10 @@ func (x traveller) find(l Limits) report.Plan { return Find(x.answers, x.account
 type way struct {
 	study, hours, beside, steps int // study for the degree, hours for skills, those beside the role
 	degree                      bool
-	score, own, rank            int // own: the role's own points
-	entry                       report.Status
-	unmet                       []int32 // cores
+	score, own, rank            int           // own: the role's own points
+	entry                       report.Status // once what is under way is done
+	unsaid                      bool          // no degree was said: an unknown door is not shut
+	unmet                       []int32       // cores
 }
 
 func (w way) effort() int { return w.study + w.hours + (besideWeight-1)*w.beside }
@@ -137,7 +139,8 @@ func (w way) within(l Limits) bool {
 
 // does says whether a way leads to what is wanted.
 func (w way) does(want Want) bool {
-	return w.score >= want.Score && w.own >= want.Own && (want.Rank == 0 || w.score > 0 && w.rank <= want.Rank) && (!want.Cores || len(w.unmet) == 0) && through(want.Door, w.entry)
+	return w.score >= want.Score && w.own >= want.Own && (want.Rank == 0 || w.score > 0 && w.rank <= want.Rank) && (!want.Cores || len(w.unmet) == 0) &&
+		(through(want.Door, w.entry) || w.unsaid && w.entry == report.Unknown)
 }
 
 func through(door, entry report.Status) bool {
@@ -153,6 +156,7 @@ func through(door, entry report.Status) bool {
 // stand is where the traveller stands, with some degrees more.
 func (x traveller) stand(w way, degrees ...ledger.Degree) way {
 	w.score, w.own, w.rank = x.account.Role(x.want.Role), x.account.Pot(x.ledger.RoleTarget(x.want.Role)), 1
+	w.unsaid = len(x.answers.Degrees) == 0
 	w.entry = x.answers.Door(x.account, x.want.Role, append(slices.Clone(x.answers.Degrees), degrees...))
 	layer := x.ledger.LayerOf(x.want.Role)
 	if x.want.Layer {
@@ -314,7 +318,7 @@ func (x traveller) degrees(l Limits) (near, far []*option) {
 	open := func(degrees ...ledger.Degree) report.Status {
 		return x.answers.Door(x.account, x.want.Role, append(slices.Clone(x.answers.Degrees), degrees...))
 	}
-	if through(x.want.Door, open()) {
+	if through(x.want.Door, open()) || len(x.answers.Degrees) == 0 {
 		return []*option{nil}, []*option{nil}
 	}
 	if l.NoDegree {

@@ -4,6 +4,7 @@
 package words
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -51,6 +52,27 @@ func Door(s report.Status, e *data.Entry, degreeSaid bool, highest scale.Degree)
 	default:
 		return "usual is " + e.Usual
 	}
+}
+
+// UnderWay says how far a door will be open once the degree is done that is under way.
+func UnderWay(after *report.After) string {
+	level, _ := scale.ParseDegree(after.Degree)
+	door := string(after.Status)
+	switch after.Status {
+	case report.Stretch:
+		door = "a stretch"
+	case report.Unknown:
+		door = "open if its field fits"
+	}
+	return fmt.Sprintf("your %s is under way: %s once it is done%s", cmp.Or(level.Spoken(), level.Name()), door, inYear(after.Expected))
+}
+
+// inYear says in which year, nothing for none.
+func inYear(year int) string {
+	if year == 0 {
+		return ""
+	}
+	return fmt.Sprintf(", in %d", year)
 }
 
 // YourJob says why a door is open to whoever does the job.
@@ -215,7 +237,7 @@ func NoInterests(c *data.Catalogue, usual []string) string {
 }
 
 // WithAI names the one role of a layer that is a skill set: a profession, or nothing
-// where none was said.
+// where none was said or what was said is none.
 func WithAI(profession string) string {
 	if profession == "" {
 		return "Your own profession, with AI"

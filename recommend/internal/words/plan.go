@@ -20,9 +20,14 @@ func CoreStaysOut(skills []string, noCoding bool) string {
 }
 
 // PlanDoorUnsaid asks for the degree of somebody who said none, before a door that is
-// taken to be open.
-func PlanDoorUnsaid(e *data.Entry) string {
-	return "no degree was said, and none is planned: usual is " + e.Usual + "; say yours to see how far the door is open"
+// taken to be open, and says what it takes whoever has none: years of study, 0 where no
+// degree opens it.
+func PlanDoorUnsaid(e *data.Entry, years int) string {
+	study := ""
+	if years > 0 {
+		study = ", about " + StudyEffort(years)
+	}
+	return "no degree was said, and none is planned: if you have none, usual is " + e.Usual + study + "; say yours to see how far the door is open"
 }
 
 // PlanDoorUnknown says on what a door depends: on a field of study that isn't known here,

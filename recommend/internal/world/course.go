@@ -24,7 +24,7 @@ func DrawCourse(t *rapid.T) *data.Catalogue {
 		m.c.Effort.Classes = append(m.c.Effort.Classes, data.EffortClass{ID: fmt.Sprint("class-", i), Name: fmt.Sprint("Class ", i), Hours: [4]int(h)})
 		m.c.Categories = append(m.c.Categories, data.Category{ID: fmt.Sprint("kind-", i), Name: fmt.Sprint("Kind ", i), Effort: fmt.Sprint("class-", i)})
 	}
-	m.c.Effort.Degrees = [...]int{0, 100, 300, 450, 200, 600}
+	m.c.Effort.Degrees = [...]int{0, 100, 250, 300, 450, 200, 600}
 	m.c.Fields = []data.Field{{ID: "law", Name: "Law"}, {ID: "physics", Name: "Physics"}}
 	for i := range m.int("skills", 3, 6) {
 		kind := m.int("kind", 0, 2)

@@ -23,14 +23,21 @@ func DrawProfile(t *rapid.T, v *Vocabulary) profiles.Profile {
 	for range rapid.IntRange(0, 3).Draw(t, "interests") {
 		p.Interests = append(p.Interests, DrawName(t, v.Interests))
 	}
+	p.Aim = rapid.SampledFrom([]profiles.Aim{"", "", profiles.Stay, profiles.Move}).Draw(t, "aim")
+	if rapid.IntRange(0, 3).Draw(t, "limits") == 0 {
+		p.Limits = profiles.Limits{NoDegree: rapid.Bool().Draw(t, "no degree"), NoCoding: rapid.Bool().Draw(t, "no coding"), HoursPerWeek: rapid.IntRange(0, 20).Draw(t, "hours"), Months: rapid.IntRange(0, 60).Draw(t, "months")}
+	}
 	return p
 }
 
-// DrawDegree draws a degree, with a field or without.
+// DrawDegree draws a degree, with a field or without, finished or under way.
 func DrawDegree(t *rapid.T, v *Vocabulary) profiles.Degree {
-	d := profiles.Degree{Level: scale.Degree(rapid.IntRange(0, 5).Draw(t, "degree level"))}
+	d := profiles.Degree{Level: scale.Degree(rapid.IntRange(0, 6).Draw(t, "degree level"))}
 	if rapid.Bool().Draw(t, "field said") {
 		d.Field = DrawName(t, v.Fields)
+	}
+	if d.InProgress = rapid.IntRange(0, 3).Draw(t, "under way") == 0; d.InProgress {
+		d.Expected = rapid.SampledFrom([]int{0, 2027, 2029}).Draw(t, "expected")
 	}
 	return d
 }

@@ -18,7 +18,7 @@ func Tiny(t testing.TB) *data.Catalogue {
 	one := []data.Requirement{
 		{Kind: data.SkillKind, Skill: "wide", Level: 3, Points: 11},
 		{Kind: data.SkillKind, Skill: "narrow", Level: 2, Points: 9},
-		{Kind: data.DegreeKind, Levels: Levels(0, 5, 5, 50, 80, 100), Fields: Share("physics", 100), AnyField: 30, Points: 17},
+		{Kind: data.DegreeKind, Levels: Levels(0, 5, 5, 5, 50, 80, 100), Fields: Share("physics", 100), AnyField: 30, Points: 17},
 		{Kind: data.RIASECKind, Letters: [6]int{100, 70}, Points: 6},
 		{Kind: data.InterestKind, Interest: "chips", Points: 7},
 	}
@@ -27,10 +27,10 @@ func Tiny(t testing.TB) *data.Catalogue {
 		{Kind: data.SkillKind, Skill: "wide", Level: 4, Points: 13},
 		{Kind: data.InterestKind, Interest: "teaching", Points: 10},
 		// Even no degree earns here, if it is in law: yet "no degree" is nothing to go for.
-		{Kind: data.DegreeKind, Levels: Levels(40, 40, 40, 100, 100, 100), Fields: Share("law", 100), Points: 10},
+		{Kind: data.DegreeKind, Levels: Levels(40, 40, 40, 40, 100, 100, 100), Fields: Share("law", 100), Points: 10},
 	}
 	three := []data.Requirement{
-		{Kind: data.DegreeKind, Levels: Levels(0, 0, 0, 100, 100, 100), Fields: Share("law", 100), AnyField: 100, Points: 10},
+		{Kind: data.DegreeKind, Levels: Levels(0, 0, 0, 0, 100, 100, 100), Fields: Share("law", 100), AnyField: 100, Points: 10},
 		{Kind: data.SkillKind, Skill: "apart", Level: 4, Points: 20},
 		{Kind: data.InterestKind, Interest: "chips", Points: 10},
 	}

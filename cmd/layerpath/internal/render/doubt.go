@@ -8,6 +8,7 @@ import (
 	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data/document"
 	"layerpath/data/scale"
+	"layerpath/profiles"
 	"layerpath/recommend/report"
 )
 
@@ -27,6 +28,8 @@ func Doubt(u report.Unrecognized) string {
 		return fmt.Sprintf("the key %q isn't read", u.Text)
 	case "text":
 		return fmt.Sprintf("too long: %q", u.Text)
+	case "value":
+		return fmt.Sprintf("%q means nothing", u.Text)
 	}
 	return fmt.Sprintf("%s %q isn't known", u.Kind, u.Text)
 }
@@ -57,6 +60,8 @@ func became(u report.Unrecognized) string {
 		return ", and counts as intermediate"
 	case u.Kind == "text":
 		return ", and left out"
+	case u.Kind == "value":
+		return ", and is left out"
 	case len(u.Suggestions) > 0:
 		return fmt.Sprintf(" (%s?)", u.Suggestions[0])
 	}
@@ -114,6 +119,8 @@ func WayOut(u report.Unrecognized) string {
 		ways = append(ways, "leave it out; layerpath help profile tells what is read")
 	case "text":
 		ways = append(ways, "name it in fewer words")
+	case "value":
+		ways = append(ways, valueWay(u.Text))
 	case "skill":
 		if len(near) == 0 {
 			ways = append(ways, "layerpath skills WORD looks for skills that are known")
@@ -122,4 +129,22 @@ func WayOut(u report.Unrecognized) string {
 		ways = append(ways, fmt.Sprintf("layerpath %ss lists those that are known", u.Kind))
 	}
 	return strings.Join(ways, " ")
+}
+
+// valueWay says what may stand where a value means nothing: "aim: sideways".
+func valueWay(text string) string {
+	key, _, _ := strings.Cut(text, ":")
+	switch key {
+	case "aim":
+		return "use " + document.Choice(profiles.AimWords()) + ", or leave it out"
+	case "status":
+		return "use " + profiles.InProgress + " or " + profiles.Finished
+	case "expected":
+		return "use a year, beside the status " + profiles.InProgress
+	case "hoursPerWeek":
+		return fmt.Sprintf("use a number from 1 to %d", profiles.MaxHoursPerWeek)
+	case "months":
+		return fmt.Sprintf("use a number from 1 to %d", profiles.MaxMonths)
+	}
+	return "use true or false"
 }

@@ -1,12 +1,14 @@
 package render
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
 	"time"
 
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/data/scale"
 	"layerpath/recommend/report"
 )
 
@@ -178,7 +180,22 @@ func stateText(s report.State) string {
 	if s.Rank > 0 {
 		text += fmt.Sprintf(", rank %d of %d", s.Rank, s.Of)
 	}
-	return text + ", door " + doorWords(s.Entry) + lacksText(s.Lacks)
+	text += ", door " + doorWords(s.Entry)
+	if s.After != nil {
+		text += " now and " + doorWords(s.After.Status) + doneText(s.After)
+	}
+	return text + lacksText(s.Lacks)
+}
+
+// doneText says when a degree that is under way is done: " with your bachelor's done, in
+// 2027".
+func doneText(after *report.After) string {
+	level, _ := scale.ParseDegree(after.Degree)
+	text := fmt.Sprintf(" with your %s done", cmp.Or(level.Spoken(), level.Name()))
+	if after.Expected > 0 {
+		text += fmt.Sprintf(", in %d", after.Expected)
+	}
+	return text
 }
 
 // stepText says what to do, how long it takes, and by when it is done. Where there is a
@@ -237,14 +254,19 @@ func stepDetails(s report.Step) []string {
 
 // planEnd says whether the goal is reached.
 func planEnd(plan report.Plan) string {
-	hours := page.Count(plan.Hours, "hour")
+	hours, done := page.Count(plan.Hours, "hour"), ""
+	if last := plan.Last(); last.After != nil && (plan.Goal.Entry == report.Open || last.Entry == report.Distant) && plan.Goal.Entry != "" {
+		done = doneText(last.After)
+	}
 	switch {
+	case plan.Reached && len(plan.Steps) == 0 && done != "":
+		return "the goal is reached" + done
 	case plan.Reached && len(plan.Steps) == 0:
 		return "you are there already"
 	case plan.Reached && plan.Shortest:
-		return fmt.Sprintf("the goal is reached, after about %s in all: no other choice of what is asked for takes less", hours)
+		return fmt.Sprintf("the goal is reached%s, after about %s in all: no other choice of what is asked for takes less", done, hours)
 	case plan.Reached:
-		return fmt.Sprintf("the goal is reached, after about %s in all; some other choice may take less", hours)
+		return fmt.Sprintf("the goal is reached%s, after about %s in all; some other choice may take less", done, hours)
 	case len(plan.Steps) > 0:
 		return fmt.Sprintf("the goal isn't reached; this is the nearest, after about %s in all", hours)
 	}
@@ -318,11 +340,14 @@ func studyText(s *report.Study) []string {
 	if s.Opens != report.Open {
 		opens = "would make the door " + doorWords(s.Opens)
 	}
-	article := "a"
-	if strings.HasPrefix(s.Name, "associate") {
-		article = "an"
+	article := "a "
+	switch s.Degree.Level {
+	case scale.Associate.String():
+		article = "an "
+	case scale.Vocational.String(), scale.Secondary.String():
+		article = ""
 	}
-	return []string{fmt.Sprintf("%s %s, %s, %s", article, s.Name, page.Count(s.Years, "year"), opens)}
+	return []string{fmt.Sprintf("%s%s, %s, %s", article, s.Name, page.Count(s.Years, "year"), opens)}
 }
 
 // thenTexts say what comes next for whoever is at a goal.

@@ -92,7 +92,7 @@ func drawProfile(t *rapid.T) profiles.Profile {
 		p.Profession.Text = drawName(t)
 	}
 	for range rapid.IntRange(0, 3).Draw(t, "degrees") {
-		d := profiles.Degree{Level: scale.Degree(rapid.IntRange(0, 5).Draw(t, "degree level"))}
+		d := profiles.Degree{Level: scale.Degree(rapid.IntRange(0, 6).Draw(t, "degree level"))}
 		if rapid.Bool().Draw(t, "has a field") {
 			d.Field.Text = drawName(t)
 		}
