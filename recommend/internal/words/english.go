@@ -41,6 +41,8 @@ func Door(s report.Status, e *data.Entry, degreeSaid bool, highest scale.Degree)
 		return "no particular degree is asked for"
 	case !degreeSaid:
 		return "no degree was said: add one to see how far this door is open"
+	case s == report.Open && highest < scale.Associate:
+		return "what you learnt at school is what people here usually have"
 	case s == report.Open:
 		return "your degree is what people here usually have"
 	case s == report.Stretch && highest < scale.Associate:
@@ -191,7 +193,7 @@ const (
 	NothingRecognized = "nothing to go on yet: add a degree, a skill that the catalogue knows, or an interest"
 	NoPoints          = "no layer asks for what was said so far: add skills, or an interest, and ask again"
 	SameLevels        = "all skills have the same level, so levels say little: which do you use at work without help?"
-	NoDegree          = "no degree was said, so some doors are unknown"
+	NoDegree          = "no degree was said, so some doors are not known"
 	NoSkills          = "no skills were said, and they say most"
 	PlanNoSkills      = "no skills were said: what you can do already shortens the way"
 )

@@ -50,8 +50,8 @@ func (p sheet) columns(t columns) {
 		left += barWidth + 2
 	}
 	widths := p.columnWidths(t, p.Screen.Width-left)
-	head := page.Pad(t.label, figures-len(t.heads[0])) + t.heads[0]
-	p.sideBySide([]page.Span{page.Plain(page.Pad("", left-figures) + head)}, left, t.heads[1:], widths, page.Faint)
+	label := page.Plain(page.Pad("", left-figures) + page.Pad(t.label, figures-len(t.heads[0])))
+	p.sideBySide([]page.Span{label, page.Faint(t.heads[0])}, left, t.heads[1:], widths, page.Faint)
 	for _, r := range t.rows {
 		lead := []page.Span{page.Plain(leftPad(r.cells[0], figures))}
 		if bars {

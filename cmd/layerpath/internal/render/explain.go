@@ -11,14 +11,18 @@ import (
 	"layerpath/recommend/report"
 )
 
-// explain writes the whole case for each layer of a report, or for the best and the one
-// that is wanted, or for the first role and the one that is wanted: every point, adding
+// explain writes the whole case for each layer of a report, or for the one that is told
+// first and the one that is wanted, or for the first role and the one that is wanted: every point, adding
 // up, the door, the gaps, and the roles with their points.
 func explain(w io.Writer, r report.Report, view View) error {
 	p := wholeSheet(view.Screen)
 	p.Line(page.Bold(reportTitle(r)))
+	first := 0
+	if len(r.Layers) > 0 {
+		first = told(r).Layer
+	}
 	for i, l := range r.Layers {
-		if view.Role != "" || view.Layer != 0 && i > 0 && l.Layer != view.Layer {
+		if view.Role != "" || view.Layer != 0 && l.Layer != first && l.Layer != view.Layer {
 			continue
 		}
 		p.Blank()
@@ -48,7 +52,7 @@ func comparedRoles(r report.Report, id string) (roles []report.Role) {
 	if id == "" || len(r.Layers) == 0 {
 		return nil
 	}
-	lead := leadOf(r.Layers[0])
+	lead := leadOf(told(r))
 	for _, l := range r.Layers {
 		for _, role := range l.Roles {
 			switch {

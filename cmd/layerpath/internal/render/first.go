@@ -64,13 +64,30 @@ func opening(r report.Report) string {
 
 // placeText is the lead role of a layer and the layer, as the end of a sentence: "Data
 // Engineer, in layer 4 of 7: the tools that …"; of a layer in which no role earns points
-// itself, the layer.
+// itself, the layer, but for a profession that was said.
 func placeText(l report.Layer, of int) string {
 	text := fmt.Sprintf("layer %d of %d%s.", l.Layer, of, plainText(l))
-	if lead := leadOf(l); lead != nil && fits(l) {
-		return lead.Title + ", in " + text
+	if lead := leadOf(l); lead != nil && (fits(l) || isProfession(*lead)) {
+		return inSentence(*lead) + ", in " + text
 	}
 	return text + " No job in it stands out yet."
+}
+
+// inSentence is the title of a role in the middle of a sentence: a profession that wasn't
+// said is "your own profession, with AI".
+func inSentence(r report.Role) string {
+	if rest, ok := strings.CutPrefix(r.Title, unsaidProfession); ok && r.ID == ownProfession {
+		return strings.ToLower(unsaidProfession) + rest
+	}
+	return r.Title
+}
+
+// unsaidProfession begins the title of a profession that wasn't said.
+const unsaidProfession = "Your "
+
+// isProfession says whether a role is the profession that a person said, with AI.
+func isProfession(r report.Role) bool {
+	return r.ID == ownProfession && !strings.HasPrefix(r.Title, unsaidProfession)
 }
 
 // plainText is what a layer is, behind its number.

@@ -88,8 +88,8 @@ func behindName(l report.Layer) string {
 
 // markdownCases writes the whole case for layers or roles.
 func markdownCases(b *strings.Builder, r report.Report, view View) {
-	for i, l := range r.Layers {
-		if view.Role == "" && (view.Layer == 0 || i == 0 || l.Layer == view.Layer) {
+	for _, l := range r.Layers {
+		if view.Role == "" && (view.Layer == 0 || l.Layer == told(r).Layer || l.Layer == view.Layer) {
 			markdownLayer(b, l)
 		}
 	}

@@ -23,7 +23,8 @@ func saidLines(p report.Profile) (lines []string) {
 	}
 	add("degrees", page.Each(p.Degrees, degreeSaid)...)
 	add("skills", skillsSaid(p.Skills)...)
-	add("interests", page.Each(p.Interests, func(s report.Said) string { return cmp.Or(s.Name, s.Text) })...)
+	interests := page.Each(p.Interests, func(s report.Said) string { return cmp.Or(s.Name, s.Text) })
+	add("interests", strings.Join(interests, "; ")) // their names have commas
 	add("RIASEC code", p.RIASEC)
 	switch p.Aim {
 	case move:

@@ -106,6 +106,9 @@ func steadinessLine(r report.Report) string {
 		return lossText(s) // another layer may stand first here
 	}
 	lower := "still first with every skill a level lower"
+	if passed(r) != nil {
+		lower = fmt.Sprintf("layer %d %s", first, lower)
+	}
 	if s.LowerLevels != first {
 		lower = fmt.Sprintf("%s with every skill a level lower", firstText(s.LowerLevels))
 	}
