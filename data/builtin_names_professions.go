@@ -586,7 +586,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x0a8: {{"boileroperator", p_power_plant_operator}, {"nurserynurse", p_early_childhood_educator}, {"plantmechanic", p_maintenance_technician}},
 	0x0a9: {{"cognitivepsychologist", p_cognitive_scientist}},
 	0x0aa: {{"hadoopdeveloper", r_data_engineer}, {"multiagentsystemsengineer", r_ai_agent_engineer}, {"securityconsultant", p_security_engineer}, {"workpsychologist", p_organizational_psychologist}},
-	0x0ab: {{"aicompliancemanager", r_ai_governance_lead}, {"alignmentengineer", r_post_training_engineer}, {"gpuinfrastructureengineer", r_ml_infrastructure_engineer}, {"mathteacher", p_teacher}, {"securityanalyst", p_security_engineer}},
+	0x0ab: {{"aicompliancemanager", r_ai_governance_lead}, {"alignmentengineer", r_post_training_engineer}, {"gpuinfrastructureengineer", r_ml_infrastructure_engineer}, {"mathteacher", p_teacher}, {"securityanalyst", p_security_engineer}, {"stayathomemum", p_homemaker}},
 	0x0ac: {{"aeronauticalengineer", p_aerospace_engineer}, {"harvestworker", p_farm_worker}, {"hgvdriver", p_truck_driver}, {"parcelcarrier", p_driver}},
 	0x0ad: {{"adasengineer", p_automotive_engineer}, {"scientificmachinelearningresearcher", r_computational_scientist}, {"socialmediamarketer", p_social_media_manager}},
 	0x0ae: {{"macroeconomist", p_economist}, {"meetingplanner", p_event_planner}, {"oracleconsultant", r_erp_consultant}, {"technicallead", p_engineering_manager}},

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"layerpath/data/names"
+	"layerpath/data/scale"
 )
 
 // nameIndex finds entries by the key of any of their names.
@@ -102,9 +103,17 @@ func (c *Catalogue) AppendSkills(to []int32, text string) []int32 {
 
 // FindFields gives the fields of study that a text names, as indexes into
 // c.Fields: one as a rule, several for "physics or chemistry". A specialization that
-// isn't known is left aside ("physics, ultracold optics", "economics with French").
+// isn't known is left aside ("physics, ultracold optics", "economics with French"). What is
+// a degree's name as a whole names no field, unless it is one's name, too: a doctor of
+// philosophy may be of any, and an MBA is of business.
 func (c *Catalogue) FindFields(text string) []int {
 	fields := &c.index().fields
+	if i, ok := fields.LookUp(text); ok {
+		return []int{i}
+	}
+	if _, ok := scale.ReadDegree(text); ok {
+		return nil
+	}
 	if found := fields.Find(text, names.FieldForms); len(found) > 0 {
 		return found
 	}
@@ -148,6 +157,9 @@ func (c *Catalogue) FindProfession(text string) (job Job, exact, ok bool) {
 	professions := &c.index().professions
 	if i, ok := professions.LookUp(text); ok {
 		return c.job(i), true, true
+	}
+	if _, ok := scale.ReadDegree(text); ok { // a doctor of philosophy sees no patients
+		return Job{}, false, false
 	}
 	title := beforeEmployer(strings.Clone(text))
 	words, plain := strings.Fields(title), len(strings.Fields(WithoutRank(title)))

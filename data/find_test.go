@@ -144,6 +144,9 @@ func TestFieldsAreFoundAsPeopleWriteThem(t *testing.T) {
 		{"philosophy, politics and economics", "philosophy political-science economics"},
 		{"physics, zzzzqqq", "physics"},
 		{"BSc in economics with French", "economics"},
+		{"bachelor of science", ""}, // a degree's name alone
+		{"Doctor of Philosophy", ""},
+		{"Bachelor of Law", "law"},
 		{"", ""},
 		{"zzzzqqq", ""},
 		{"zzzzqqq, physics", ""},

@@ -45,10 +45,10 @@ func degrees() [Doctorate + 1]called {
 		{"secondary", "secondary school", "", "Secondary school,high school,high school diploma,A levels,GED,Abitur,Matura,baccalaureate,baccalauréat,secondary education,school"},
 		{"vocational", "vocational training", "training", "Vocational training,apprenticeship,Ausbildung,Berufsausbildung,Lehre,trade certificate,trade school,vocational school,vocational qualification," +
 			"vocational certificate,technical certificate,certificate,journeyman,NVQ,BTEC"},
-		{"associate", "associate degree", "degree", "Associate degree,associates,diploma,college,college diploma,foundation degree,HND,HNC,AA,AS,AAS"},
+		{"associate", "associate degree", "degree", "Associate degree,associates,diploma,college diploma,foundation degree,HND,HNC,AA,AS,AAS"},
 		{"bachelor", "bachelor's degree", "bachelor's", "Bachelor's degree,bachelors,BSc,BA,BS,BEng,BTech,BCom,BBA,BEd,BFA,LLB,BSc Hons,BA Hons,bachelor of science,bachelor of arts,undergraduate,licence,licenciatura"},
 		{"master", "master's degree", "master's", "Master's degree,masters,MSc,MA,MS,MEng,MTech,MBA,MEd,MFA,MPH,LLM,MPhil,master of science,master of arts,diplom,magister,postgraduate"},
-		{"doctorate", "doctorate", "doctorate", "Doctorate,PhD,DPhil,doctoral,doctor,MD,JD,EdD"},
+		{"doctorate", "doctorate", "doctorate", "Doctorate,PhD,DPhil,doctor of philosophy,doctoral,doctor,MD,JD,EdD"},
 	}
 }
 

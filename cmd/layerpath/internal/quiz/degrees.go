@@ -71,6 +71,12 @@ func (a *degreeAnswer) askLevel() error {
 		names := level.Names()
 		x.Options = append(x.Options, prompt.Option{Label: names[0], Names: names[1:]})
 	}
+	x.Means = func(text string) []int {
+		if level, ok := scale.ReadDegree(text); ok && level >= lowest {
+			return []int{1 + int(level-lowest)}
+		}
+		return nil
+	}
 	so := a.degree()
 	if a.n < len(a.all) && so.Level >= lowest {
 		x.Default = 1 + int(so.Level-lowest)
