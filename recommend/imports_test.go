@@ -97,8 +97,12 @@ func tree() []room {
 		{"cmd/layerpath/internal/batch", "cmd/layerpath/internal/render cmd/layerpath/internal/render/briefs cmd/layerpath/internal/render/page cmd/layerpath/internal/rows cmd/layerpath/internal/shell " +
 			"data data/document profiles recommend recommend/cohort recommend/report"},
 		{"cmd/layerpath/internal/batch/batchtest", "data profiles/profilestest"}, // for tests alone
-		{"cmd/layerpath/internal/prompt", "cmd/layerpath/internal/render/page data/names profiles"},
-		{"cmd/layerpath/internal/quiz", "cmd/layerpath/internal/prompt cmd/layerpath/internal/render/page cmd/layerpath/internal/said cmd/layerpath/internal/shell data data/document data/scale profiles recommend recommend/report"},
+		{"cmd/layerpath/internal/prompt", "cmd/layerpath/internal/render/page"},
+		{"cmd/layerpath/internal/prompt/lines", "cmd/layerpath/internal/prompt cmd/layerpath/internal/prompt/typing cmd/layerpath/internal/render/page data/names"},
+		{"cmd/layerpath/internal/prompt/prompttest", "cmd/layerpath/internal/prompt"}, // for tests alone
+		{"cmd/layerpath/internal/prompt/screen", "cmd/layerpath/internal/prompt cmd/layerpath/internal/prompt/typing cmd/layerpath/internal/render/page"},
+		{"cmd/layerpath/internal/prompt/typing", "cmd/layerpath/internal/prompt cmd/layerpath/internal/render/page data/names profiles"},
+		{"cmd/layerpath/internal/quiz", "cmd/layerpath/internal/prompt cmd/layerpath/internal/prompt/lines cmd/layerpath/internal/prompt/screen cmd/layerpath/internal/render/page cmd/layerpath/internal/said cmd/layerpath/internal/shell data data/document data/scale profiles recommend recommend/report"},
 		{"cmd/layerpath/internal/render", "cmd/layerpath/internal/render/briefs cmd/layerpath/internal/render/cohorts cmd/layerpath/internal/render/listing cmd/layerpath/internal/render/measures cmd/layerpath/internal/render/page " +
 			"data data/document data/scale profiles recommend/cohort recommend/measure recommend/report"},
 		{"cmd/layerpath/internal/render/briefs", "cmd/layerpath/internal/render/page data data/document profiles recommend/report"},
@@ -182,7 +186,7 @@ func TestLibrariesStayBehindOneDoor(t *testing.T) {
 				switch {
 				case within(imported, surveyModule):
 					survey++
-					if folder != "cmd/layerpath/internal/prompt" {
+					if folder != "cmd/layerpath/internal/prompt/screen" {
 						t.Errorf("%s imports survey", file)
 					}
 				case within(imported, cobraModule) && !within(folder, "cmd/layerpath"):

@@ -41,7 +41,10 @@
 //
 //	internal/shell     streams, terminal, files, signals, exit codes
 //	internal/said      what flags say, and back to a command line; completion
-//	internal/quiz      the questionnaire, over internal/prompt, the terminal's lists
+//	internal/quiz      the questionnaire
+//	internal/prompt    what is asked on a terminal
+//	  typing           what a question becomes by what is typed
+//	  screen lines     who asks: with a cursor, and line by line
 //	internal/batch     many people, in order, on all cores, over internal/rows, which cuts files
 //	internal/render    the table of forms; pages for reports, plans and what tells them apart
 //	  cohorts measures listing    pages for summaries, evaluations and the catalogue

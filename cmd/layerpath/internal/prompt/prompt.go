@@ -1,12 +1,12 @@
-// Package prompt asks questions on a terminal: one of a list, several of a list,
-// a line of text. The questionnaire, package quiz, knows what to ask, this
-// package how.
+// Package prompt is what is asked on a terminal, and what every way of asking keeps to:
+// one of a list, several of a list, a line of text. The questionnaire, package quiz,
+// knows what to ask, and the packages below how.
 //
-// [New] is for a terminal with a cursor and [NewPlain] for screen readers, dumb
-// terminals and pipes. Both draw on the writer they are given, which is standard
-// error, and stop waiting when their context is cancelled, with its cause; the
-// terminal is then as it was before. No control character of a question reaches
-// the terminal.
+// A [Prompter] comes from screen.New, for a terminal with a cursor, or from lines.New, for
+// screen readers, dumb terminals and pipes; package typing is what both make of that which
+// is typed. Each draws on the writer it is given, which is standard error, and stops
+// waiting when its context is cancelled, with its cause; the terminal is then as it was
+// before. No control character of a question reaches the terminal.
 package prompt
 
 import (
@@ -70,11 +70,11 @@ type Answer struct {
 	Typed  []string
 }
 
-// sound gives a question as it can be asked: without control characters in what
+// Sound gives a question as it can be asked: without control characters in what
 // it shows, with defaults that are options.
-func (q Question) sound() Question {
-	q.Message, q.Help = clean(q.Message), clean(q.Help)
-	q.Options = page.Each(q.Options, func(o Option) Option { return Option{clean(o.Label), clean(o.Note), o.Names} })
+func (q Question) Sound() Question {
+	q.Message, q.Help = Clean(q.Message), Clean(q.Help)
+	q.Options = page.Each(q.Options, func(o Option) Option { return Option{Clean(o.Label), Clean(o.Note), o.Names} })
 	q.Default = max(0, min(q.Default, len(q.Options)-1))
 	q.Shown = max(0, min(q.Shown, len(q.Options)))
 	q.Chosen = slices.DeleteFunc(slices.Sorted(slices.Values(q.Chosen)), func(i int) bool {
@@ -83,5 +83,30 @@ func (q Question) sound() Question {
 	return q
 }
 
-// clean gives a text as a terminal may see it, without space around it.
-func clean(text string) string { return strings.TrimSpace(page.Clean(text)) }
+// Listed is how many options are listed where nothing is typed: the first of them, or all.
+func (q Question) Listed() int {
+	if q.Shown > 0 {
+		return q.Shown
+	}
+	return len(q.Options)
+}
+
+// NearTo gives the names nearest to a text, as a terminal may show them; none where the
+// question knows of none.
+func (q Question) NearTo(text string) []string {
+	if q.Near == nil {
+		return nil
+	}
+	return page.Each(q.Near(text), Clean)
+}
+
+// String is an option with its note.
+func (o Option) String() string {
+	if o.Note == "" {
+		return o.Label
+	}
+	return o.Label + " - " + o.Note
+}
+
+// Clean gives a text as a terminal may see it, without space around it.
+func Clean(text string) string { return strings.TrimSpace(page.Clean(text)) }

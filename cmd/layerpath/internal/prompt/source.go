@@ -8,13 +8,13 @@ import (
 	"time"
 )
 
-// A source reads from a terminal or pipe until its context is cancelled. A read
+// A Source reads from a terminal or pipe until its context is cancelled. A read
 // can't be called back, so it goes on in the background, and what it brings is
-// kept for the next who asks.
-type source struct {
-	ctx     context.Context
-	in      io.Reader
-	signals <-chan os.Signal // of the terminal; may be nil
+// kept for the next who asks. It is for one goroutine at a time.
+type Source struct {
+	Context context.Context
+	In      io.Reader
+	Signals <-chan os.Signal // of the terminal; may be nil
 	pending chan chunk
 }
 
@@ -23,23 +23,23 @@ type chunk struct {
 	err   error
 }
 
-// woken is the error of a wait that a signal of the terminal ended.
-type woken struct{ os.Signal }
+// Woken is the error of a wait that a signal of the terminal ended.
+type Woken struct{ os.Signal }
 
-func (w woken) Error() string { return fmt.Sprintf("woken: %v", w.Signal) }
+func (w Woken) Error() string { return fmt.Sprintf("woken: %v", w.Signal) }
 
-// next gives what was typed since the last call, waiting for at least a byte, or
-// until it is late: then it gives none. The error is woken, the context's cause,
-// or the reader's.
-func (s *source) next(late <-chan time.Time) ([]byte, error) {
-	if s.ctx.Err() != nil {
-		return nil, context.Cause(s.ctx)
+// Next gives what was typed since the last call, waiting for at least a byte, or
+// until it is late: then it gives none; a nil channel is never late. The error is
+// [Woken], the context's cause, or the reader's.
+func (s *Source) Next(late <-chan time.Time) ([]byte, error) {
+	if s.Context.Err() != nil {
+		return nil, context.Cause(s.Context)
 	}
 	if s.pending == nil {
 		s.pending = make(chan chunk, 1)
 		go func(to chan<- chunk) {
 			buffer := make([]byte, 4096)
-			n, err := s.in.Read(buffer)
+			n, err := s.In.Read(buffer)
 			to <- chunk{buffer[:n], err}
 		}(s.pending)
 	}
@@ -52,9 +52,9 @@ func (s *source) next(late <-chan time.Time) ([]byte, error) {
 		return nil, c.err
 	case <-late:
 		return nil, nil
-	case signal := <-s.signals:
-		return nil, woken{signal}
-	case <-s.ctx.Done():
-		return nil, context.Cause(s.ctx)
+	case signal := <-s.Signals:
+		return nil, Woken{signal}
+	case <-s.Context.Done():
+		return nil, context.Cause(s.Context)
 	}
 }

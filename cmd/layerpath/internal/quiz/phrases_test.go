@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/prompt/lines"
+	"layerpath/cmd/layerpath/internal/prompt/typing"
 	"layerpath/data"
 	"layerpath/data/scale"
 	"layerpath/profiles"
@@ -144,9 +146,9 @@ func TestPhrasesMarkWhatTheyName(t *testing.T) {
 	wrong, marks := map[string]bool{}, 0
 	for question, ask := range typedInto(c) {
 		for _, p := range phrases {
-			prompters := map[string]prompt.Prompter{"keys": &prompt.Typist{Text: p.text}}
+			prompters := map[string]prompt.Prompter{"keys": &typing.Typist{Text: p.text}}
 			if question == p.about {
-				prompters["lines"] = prompt.NewPlain(t.Context(), strings.NewReader(p.text+strings.Repeat("\n", 9)), &strings.Builder{})
+				prompters["lines"] = lines.New(t.Context(), strings.NewReader(p.text+strings.Repeat("\n", 9)), &strings.Builder{})
 			}
 			for by, prompter := range prompters {
 				q := *from

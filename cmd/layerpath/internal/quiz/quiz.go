@@ -15,6 +15,8 @@ import (
 	"syscall"
 
 	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/prompt/lines"
+	"layerpath/cmd/layerpath/internal/prompt/screen"
 	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/cmd/layerpath/internal/said"
 	"layerpath/cmd/layerpath/internal/shell"
@@ -66,10 +68,10 @@ func (o Options) byLines(sh *shell.Process) bool {
 // prompter is the one for the place.
 func (o Options) prompter(ctx context.Context, sh *shell.Process) prompt.Prompter {
 	if o.byLines(sh) {
-		return prompt.NewPlain(ctx, sh.In, sh.Err)
+		return lines.New(ctx, sh.In, sh.Err)
 	}
 	in, out := sh.In.(*os.File), sh.Err.(*os.File)
-	return prompt.New(ctx, in, out, sh.ColourOn(sh.Err))
+	return screen.New(ctx, in, out, sh.ColourOn(sh.Err))
 }
 
 // show shows the result, with commands that go on from the answers: by the file that has

@@ -1,35 +1,18 @@
-package prompt
+package screen
 
 import (
 	"time"
 	"unicode/utf8"
 
+	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/prompt/typing"
 	"layerpath/cmd/layerpath/internal/render/page"
-)
-
-// A key is a key that was pressed: a letter, which a space is too, or one of the
-// keys below.
-type key rune
-
-const (
-	keyNothing key = -iota - 1 // a key that does nothing
-	keyEnter
-	keyTab
-	keyEscape
-	keyUp
-	keyDown
-	keyLeft
-	keyBackspace
-	keyClearWord
-	keyClear
-	keyInterrupt
-	keySuspend
 )
 
 // keys takes what a terminal sends apart, a key at a time. What is typed ahead
 // stays here for the next question.
 type keys struct {
-	source
+	prompt.Source
 	typed []byte                  // not yet handed on
 	late  func() <-chan time.Time // says when Esc is no longer the beginning of a sequence
 }
@@ -39,7 +22,7 @@ type keys struct {
 const escapeWait = 50 * time.Millisecond
 
 // next waits for a key. The error is the source's; nothing typed is lost by it.
-func (k *keys) next() (key, error) {
+func (k *keys) next() (typing.Key, error) {
 	for {
 		if pressed, size := parse(k.typed); size > 0 {
 			k.typed = k.typed[size:]
@@ -49,9 +32,9 @@ func (k *keys) next() (key, error) {
 		if len(k.typed) > 0 && k.typed[0] == escape {
 			late = k.late()
 		}
-		bytes, err := k.source.next(late)
+		bytes, err := k.Source.Next(late)
 		if err != nil {
-			return keyNothing, err
+			return typing.KeyNothing, err
 		}
 		if len(bytes) == 0 {
 			return k.broken(), nil
@@ -68,126 +51,126 @@ func (k *keys) waits() bool {
 
 // broken gives the key of a sequence that never came to its end: Esc, where it has
 // not even begun.
-func (k *keys) broken() key {
+func (k *keys) broken() typing.Key {
 	if len(k.typed) < 2 || k.typed[1] == escape {
 		k.typed = k.typed[1:]
-		return keyEscape
+		return typing.KeyEscape
 	}
 	k.typed = nil
-	return keyNothing
+	return typing.KeyNothing
 }
 
 const escape = 0x1b
 
 // parse gives the first key of some bytes, and how many are its own: none where
 // more bytes have to tell.
-func parse(bytes []byte) (key, int) {
+func parse(bytes []byte) (typing.Key, int) {
 	switch {
 	case len(bytes) == 0:
-		return keyNothing, 0
+		return typing.KeyNothing, 0
 	case bytes[0] == escape:
 		return parseSequence(bytes)
 	case !utf8.FullRune(bytes):
-		return keyNothing, 0
+		return typing.KeyNothing, 0
 	}
 	r, size := utf8.DecodeRune(bytes)
 	return letter(r), size
 }
 
 // letter gives the key of one character. What a terminal must not see is none.
-func letter(r rune) key {
+func letter(r rune) typing.Key {
 	switch r {
 	case '\r', '\n':
-		return keyEnter
+		return typing.KeyEnter
 	case '\t':
-		return keyTab
+		return typing.KeyTab
 	case 0x03, 0x04: // Ctrl-C, and Ctrl-D, the end of input
-		return keyInterrupt
+		return typing.KeyInterrupt
 	case 0x08, 0x7f:
-		return keyBackspace
+		return typing.KeyBackspace
 	case 0x02: // Ctrl-B, and what a Windows console gives for the arrow, like the next two
-		return keyLeft
+		return typing.KeyLeft
 	case 0x0e:
-		return keyDown
+		return typing.KeyDown
 	case 0x10:
-		return keyUp
+		return typing.KeyUp
 	case 0x15:
-		return keyClear
+		return typing.KeyClear
 	case 0x17:
-		return keyClearWord
+		return typing.KeyClearWord
 	case 0x1a:
-		return keySuspend
+		return typing.KeySuspend
 	}
 	if r < ' ' || page.Clean(string(r)) == "" {
-		return keyNothing
+		return typing.KeyNothing
 	}
-	return key(r)
+	return typing.Key(r)
 }
 
 // parseSequence is parse for bytes that begin with Esc. Arrows mean something;
 // function keys, and Alt with any key, do nothing.
-func parseSequence(bytes []byte) (key, int) {
+func parseSequence(bytes []byte) (typing.Key, int) {
 	if len(bytes) < 2 {
-		return keyNothing, 0
+		return typing.KeyNothing, 0
 	}
 	switch next := bytes[1]; {
 	case next == '[':
 		return parseControl(bytes)
 	case next == 'O':
 		if len(bytes) < 3 {
-			return keyNothing, 0
+			return typing.KeyNothing, 0
 		}
 		return arrow(bytes[2:3]), 3
 	case next == escape:
 		return parseTwice(bytes)
 	case next == 0x03, next == 0x04:
-		return keyEscape, 1
+		return typing.KeyEscape, 1
 	case !utf8.FullRune(bytes[1:]):
-		return keyNothing, 0
+		return typing.KeyNothing, 0
 	}
 	_, size := utf8.DecodeRune(bytes[1:])
-	return keyNothing, 1 + size
+	return typing.KeyNothing, 1 + size
 }
 
 // parseTwice tells Esc pressed twice from Alt with an arrow.
-func parseTwice(bytes []byte) (key, int) {
+func parseTwice(bytes []byte) (typing.Key, int) {
 	if len(bytes) < 3 {
-		return keyNothing, 0
+		return typing.KeyNothing, 0
 	}
 	if bytes[2] != '[' && bytes[2] != 'O' {
-		return keyEscape, 1
+		return typing.KeyEscape, 1
 	}
 	if _, size := parseSequence(bytes[1:]); size > 0 {
-		return keyNothing, 1 + size
+		return typing.KeyNothing, 1 + size
 	}
-	return keyNothing, 0
+	return typing.KeyNothing, 0
 }
 
 // parseControl is parse for what begins with Esc and a bracket.
-func parseControl(bytes []byte) (key, int) {
+func parseControl(bytes []byte) (typing.Key, int) {
 	begin := 2
 	if len(bytes) > 2 && bytes[2] == '[' { // a function key of the Linux console
 		begin = 3
 	}
 	for end := begin; end < len(bytes); end++ {
 		if bytes[end] < ' ' { // no part of a sequence
-			return keyNothing, end
+			return typing.KeyNothing, end
 		}
 		if bytes[end] >= '@' {
 			return arrow(bytes[2 : end+1]), end + 1
 		}
 	}
-	return keyNothing, 0
+	return typing.KeyNothing, 0
 }
 
-func arrow(sequence []byte) key {
+func arrow(sequence []byte) typing.Key {
 	switch string(sequence) {
 	case "A":
-		return keyUp
+		return typing.KeyUp
 	case "B":
-		return keyDown
+		return typing.KeyDown
 	case "D":
-		return keyLeft
+		return typing.KeyLeft
 	}
-	return keyNothing
+	return typing.KeyNothing
 }

@@ -1,11 +1,65 @@
-package prompt
+package screen
 
 import (
 	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
+
+	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/prompt/prompttest"
+	"layerpath/cmd/layerpath/internal/prompt/typing"
 )
+
+// all is what the screen shows, as text.
+func all(f frame) string {
+	var b strings.Builder
+	for _, line := range f.Lines {
+		for _, s := range line {
+			b.WriteString(s.Text)
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// What is marked, typed, found and told stands on the screen.
+func TestListsLook(t *testing.T) {
+	for _, test := range []struct {
+		name, typed string // as a terminal sends it
+		one, strict bool
+		shows       string
+	}{
+		{name: "a mark", typed: "data analysis\r", shows: "(1 marked: Data analysis)"},
+		{name: "a mark as it was typed", typed: "zzz foo\r", shows: `(1 marked: zzz foo (as you wrote it))`},
+		{name: "marks of a line, the last first", typed: "python:3, excel; data analysis\r", shows: "(3 marked: Data analysis, Microsoft Excel, python:3)"},
+		{name: "commas in names are told apart", typed: "r\rwriting, teaching, explaining\r", shows: "(2 marked: Writing, teaching, explaining; R)"},
+		{name: "a filter with a space", typed: "machine learning", shows: "> [ ]  Machine learning\n"},
+		{name: "a line filters by its last piece", typed: "excel, machine", shows: "(2 fit) Find: excel, machine\n> [ ]  Machine learning\n  [ ]  Machine vision\n"},
+		{name: "a mark in the list", typed: "\x1b[B ", shows: "  [ ]  Data center design\n> [x]  Data analysis\n"},
+		{name: "a mark taken away by Space", typed: "python:3\r\x1b[B\x1b[B\x1b[B\x1b[B ", shows: "> [ ]  Python"},
+		{name: "several fit", typed: "machine\r", shows: "Find: machine\n  \"machine\" fits 2 of them: arrows and Tab choose, or type more."},
+		{name: "nothing fits", typed: "pyhton", shows: "nothing is called \"pyhton\"; Enter keeps it as you wrote it\n  near to it: Python[31m\n"},
+		{name: "nothing fits in a whole list", typed: "zzz\r", one: true, strict: true, shows: "nothing is called \"zzz\"\n  That isn't in this list"},
+		{name: "? helps", typed: "?", shows: "Type a name and press Enter: what it names"},
+		{name: "? again shows the list", typed: "??", shows: "> [ ]  Data center design"},
+		{name: "Enter after ? shows the list of a question for one", typed: "?\r", one: true, shows: "> Data center design"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			q := prompttest.Alike()
+			q.Free = !test.strict
+			l := list{typing.NewList(q, !test.one)}
+			for rest := []byte(test.typed); len(rest) > 0; {
+				pressed, n := parse(rest)
+				l.Press(pressed)
+				rest = rest[n:]
+			}
+			if seen := all(l.frame(size{80, 24})); !strings.Contains(seen, test.shows) {
+				t.Errorf("%q doesn't show %q:\n%s", test.typed, test.shows, seen)
+			}
+		})
+	}
+}
 
 // Lines of keys are read at a glance, and stand in one line of 60 columns.
 func TestKeysFit(t *testing.T) {
@@ -26,18 +80,18 @@ func TestKeysFit(t *testing.T) {
 // stands in the frame.
 func TestFramesFit(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
-	keys := []key{keyTab, keyTab, keyUp, keyDown, keyDown, keyEnter, keyEnter, ' ', 'm', 'd', 'a', 'z', ',', ':', '3', '?', '数', '\u0301', keyBackspace, keyClear}
-	q := skillsForKeys()
+	keys := []typing.Key{typing.KeyTab, typing.KeyTab, typing.KeyUp, typing.KeyDown, typing.KeyDown, typing.KeyEnter, typing.KeyEnter, ' ', 'm', 'd', 'a', 'z', ',', ':', '3', '?', '数', '\u0301', typing.KeyBackspace, typing.KeyClear}
+	q := prompttest.Alike()
 	q.Message = "Which of these skills, and of others that aren't listed here, do you bring to it?"
 	q.Help = strings.Repeat("A sentence that explains. ", 12)
 	for i := range 60 {
-		q.Options = append(q.Options, Option{Label: fmt.Sprintf("Data %d 数据科学", i), Note: strings.Repeat("something of note ", 9)})
+		q.Options = append(q.Options, prompt.Option{Label: fmt.Sprintf("Data %d 数据科学", i), Note: strings.Repeat("something of note ", 9)})
 	}
 	for _, screen := range []size{{40, 10}, {60, 24}, {80, 24}, {200, 50}, {20, 6}} {
 		for range 200 {
-			l := newList(q.sound(), random.IntN(4) > 0)
+			l := list{typing.NewList(q, random.IntN(4) > 0)}
 			for range random.IntN(40) {
-				if l.press(keys[random.IntN(len(keys))]) != asking {
+				if l.Press(keys[random.IntN(len(keys))]) != typing.Asking {
 					break
 				}
 			}
@@ -54,7 +108,7 @@ func TestFramesFit(t *testing.T) {
 			if len(f.Lines) >= screen.rows || f.row >= len(f.Lines) || f.column >= screen.columns {
 				t.Fatalf("%v: %d lines, the cursor at %d, %d:\n%s", screen, len(f.Lines), f.row, f.column, seen)
 			}
-			if !l.help && len(l.shown()) > 0 && !strings.Contains(seen, "\n> ") {
+			if !l.Helps() && len(l.InSight()) > 0 && !strings.Contains(seen, "\n> ") {
 				t.Fatalf("%v: no highlight in\n%s", screen, seen)
 			}
 		}
@@ -64,15 +118,15 @@ func TestFramesFit(t *testing.T) {
 // While there is room, nothing is cut: an option has the whole width, and what is
 // marked as many lines as it needs.
 func TestNothingIsCut(t *testing.T) {
-	q := Question{Message: "Which?"}
+	q := prompt.Question{Message: "Which?"}
 	for i := range 12 {
-		q.Options, q.Chosen = append(q.Options, Option{Label: fmt.Sprintf("Skill %d of a long name", i), Note: strings.Repeat("note ", 20) + "end"}), append(q.Chosen, i)
+		q.Options, q.Chosen = append(q.Options, prompt.Option{Label: fmt.Sprintf("Skill %d of a long name", i), Note: strings.Repeat("note ", 20) + "end"}), append(q.Chosen, i)
 	}
-	seen := all(newList(q.sound(), true).frame(size{200, 40}))
+	seen := all(list{typing.NewList(q, true)}.frame(size{200, 40}))
 	if strings.Count(seen, "note end") != 12 || strings.Contains(seen, "...") {
 		t.Errorf("at 200 columns:\n%s", seen)
 	}
-	seen = all(newList(q.sound(), true).frame(size{60, 40}))
+	seen = all(list{typing.NewList(q, true)}.frame(size{60, 40}))
 	for i := range 12 {
 		if strings.Count(seen, fmt.Sprintf("Skill %d of a long name", i)) != 2 && !strings.Contains(seen, fmt.Sprintf("Skill %d of", i)) {
 			t.Errorf("skill %d isn't told at 60 columns:\n%s", i, seen)

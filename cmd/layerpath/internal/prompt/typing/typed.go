@@ -1,4 +1,4 @@
-package prompt
+package typing
 
 import "strings"
 
@@ -6,17 +6,17 @@ import "strings"
 type typed string
 
 // edit gives the line after a key, and whether the key was one that edits.
-func (t typed) edit(k key) (typed, bool) {
+func (t typed) edit(k Key) (typed, bool) {
 	switch {
 	case k >= ' ':
 		return t + typed(k), true
-	case k == keyBackspace:
+	case k == KeyBackspace:
 		runes := []rune(t)
 		return typed(runes[:max(0, len(runes)-1)]), true
-	case k == keyClearWord:
+	case k == KeyClearWord:
 		rest := strings.TrimRight(string(t), " ,;")
 		return typed(rest[:strings.LastIndexAny(rest, " ,;")+1]), true
-	case k == keyClear:
+	case k == KeyClear:
 		return "", true
 	}
 	return t, false

@@ -1,14 +1,15 @@
-package prompt
+package typing
 
 import (
 	"slices"
 	"strings"
 	"unicode"
 
+	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/data/names"
 )
 
-// A finder finds options by what a person types. Names are compared as the
+// A Finder finds options by what a person types. Names are compared as the
 // catalogue does it (names.Key), so "k8s", "Scikit Learn" and "Linear-algebra" all
 // lead somewhere.
 //
@@ -17,7 +18,7 @@ import (
 // which the label has it at its beginning or at the beginning of a word; or, where
 // there are none, those of which another name has it there. (All of them at once
 // would put Graphic design, as visual communication, before Communication.)
-type finder struct {
+type Finder struct {
 	free   bool // a text may be an answer that isn't listed
 	many   bool // a text may mean several options at once
 	means  func(text string) []int
@@ -32,8 +33,10 @@ type finder struct {
 	found []int
 }
 
-func newFinder(q Question, many bool) *finder {
-	f := &finder{free: q.Free, many: many, means: q.Means, size: len(q.Options), front: front(q)}
+// NewFinder gives a finder for the options of a sound question; many says whether a text may
+// mean several of them at once.
+func NewFinder(q prompt.Question, many bool) *Finder {
+	f := &Finder{free: q.Free, many: many, means: q.Means, size: len(q.Options), front: q.Listed()}
 	for _, o := range q.Options {
 		label, others := wordKeys(o.Label), []string(nil)
 		keys, lists := []string{names.Key(o.Label)}, listed(nil, o.Label)
@@ -44,14 +47,6 @@ func newFinder(q Question, many bool) *finder {
 		f.names, f.lists, f.labels, f.others = append(f.names, keys), append(f.lists, lists), append(f.labels, label), append(f.others, others)
 	}
 	return f
-}
-
-// front is how many options are listed where nothing is typed.
-func front(q Question) int {
-	if q.Shown > 0 {
-		return q.Shown
-	}
-	return len(q.Options)
 }
 
 // wordKeys gives the keys of "machine learning operations", "learning operations"
@@ -100,45 +95,46 @@ func listed(lists []string, name string) []string {
 	return lists
 }
 
-// A reading is how a text is understood.
-type reading int
+// A Reading is how a text is understood.
+type Reading int
 
+// The readings.
 const (
-	unknown reading = iota // it finds nothing
-	open                   // it fits some options, and is the name of none
-	alone                  // it is the beginning of one option, and fits no other
-	named                  // it is the name of an option, or means some
-	more                   // it says more than a name: "python:3", or two where one is asked for
+	Unknown Reading = iota // it finds nothing
+	Open                   // it fits some options, and is the name of none
+	Alone                  // it is the beginning of one option, and fits no other
+	Named                  // it is the name of an option, or means some
+	More                   // it says more than a name: "python:3", or two where one is asked for
 )
 
-// read gives the options that a text finds, in ascending order, and how that is to
+// Read gives the options that a text finds, in ascending order, and how that is to
 // be understood. A text of punctuation alone fits all that are listed.
-func (f *finder) read(text string) ([]int, reading) {
-	if found := f.named(text); len(found) == 1 {
-		return found, named
+func (f *Finder) Read(text string) ([]int, Reading) {
+	if found := f.Named(text); len(found) == 1 {
+		return found, Named
 	} else if len(found) > 1 {
-		return found, open
+		return found, Open
 	}
 	if _, tail := cutTail(text); tail != "" && f.free && f.many {
-		return nil, more
+		return nil, More
 	}
 	if found := f.meant(text); len(found) == 1 || len(found) > 1 && f.many {
-		return found, named
+		return found, Named
 	} else if len(found) > 1 && f.free {
-		return found, more
+		return found, More
 	} else if len(found) > 1 {
-		return found, open
+		return found, Open
 	}
 	switch found := f.begun(names.Key(text)); len(found) {
 	case 0:
-		return nil, unknown
+		return nil, Unknown
 	case 1:
 		if f.abbreviates(names.Key(text), found[0]) {
-			return found, alone
+			return found, Alone
 		}
-		return found, open
+		return found, Open
 	default:
-		return found, open
+		return found, Open
 	}
 }
 
@@ -147,7 +143,7 @@ func (f *finder) read(text string) ([]int, reading) {
 // assessment or "econ" for Economist. Where only what is listed can be answered, any
 // beginning of a label is; elsewhere the last word has to be cut, and less be missing than
 // is there.
-func (f *finder) abbreviates(key string, option int) bool {
+func (f *Finder) abbreviates(key string, option int) bool {
 	label := f.labels[option]
 	rest, begins := strings.CutPrefix(label[0], key)
 	return begins && key != "" && (!f.free || len(rest) < len(key) && !slices.Contains(label[1:], rest))
@@ -163,9 +159,20 @@ func cutTail(text string) (name, tail string) {
 	return strings.TrimSpace(text[:at]), text[at:]
 }
 
-// named gives the options of which a text is a name. Of several, the one whose
+// MoreOf gives the option of which a text with a level says more; None where it says more
+// of none.
+func (f *Finder) MoreOf(text string) int {
+	if name, tail := cutTail(text); tail != "" && f.free && f.many {
+		if of := f.Named(name); len(of) == 1 {
+			return of[0]
+		}
+	}
+	return None
+}
+
+// Named gives the options of which a text is a name. Of several, the one whose
 // label it is: two with one label are the same to who reads it.
-func (f *finder) named(text string) []int {
+func (f *Finder) Named(text string) []int {
 	key := spelt(text)
 	if strings.ContainsAny(key, parting) {
 		return having(f.lists, func(name string) bool { return name == key })
@@ -181,7 +188,7 @@ func (f *finder) named(text string) []int {
 }
 
 // meant gives the options that a text means beyond their names.
-func (f *finder) meant(text string) []int {
+func (f *Finder) meant(text string) []int {
 	if f.means == nil || text == "" {
 		return nil
 	}
@@ -191,7 +198,7 @@ func (f *finder) meant(text string) []int {
 }
 
 // begun gives the options of which a name, or a word of one, begins with a key.
-func (f *finder) begun(key string) []int {
+func (f *Finder) begun(key string) []int {
 	if key == "" {
 		return indexes(f.front)
 	}
@@ -204,13 +211,13 @@ func (f *finder) begun(key string) []int {
 
 // find gives the options to show for a text: those listed for none, and for one that says
 // more than a name those of the name.
-func (f *finder) find(text string) []int {
+func (f *Finder) find(text string) []int {
 	if text == f.text && f.found != nil {
 		return f.found
 	}
-	found, as := f.read(text)
-	if name, tail := cutTail(text); as == more && tail != "" {
-		found, _ = f.read(name)
+	found, as := f.Read(text)
+	if name, tail := cutTail(text); as == More && tail != "" {
+		found, _ = f.Read(name)
 	}
 	f.text, f.found = text, found
 	return found

@@ -1,15 +1,18 @@
-package prompt
+package screen
 
 import (
 	"errors"
 
 	"github.com/AlecAivazis/survey/v2"
 	"github.com/AlecAivazis/survey/v2/terminal"
+
+	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/prompt/typing"
 )
 
 // questioned is a question on the screen: what keys do to it, and how it looks.
 type questioned interface {
-	press(key) outcome
+	Press(typing.Key) typing.Outcome
 	frame(size) frame
 	closed(screen size, stopped bool) frame // with the answer, or with what there is of one
 }
@@ -41,7 +44,7 @@ func (s *sheet) Prompt(*survey.PromptConfig) (any, error) {
 			}
 		}
 		pressed, err := s.keys.next()
-		if wake := (woken{}); errors.As(err, &wake) {
+		if wake := (prompt.Woken{}); errors.As(err, &wake) {
 			if resumes(wake.Signal) {
 				s.resume()
 			}
@@ -49,19 +52,19 @@ func (s *sheet) Prompt(*survey.PromptConfig) (any, error) {
 		} else if err != nil {
 			return nil, errors.Join(s.close(true), err)
 		}
-		if pressed == keySuspend {
+		if pressed == typing.KeySuspend {
 			if err := s.suspend(mode); err != nil {
 				return nil, err
 			}
 			continue
 		}
-		switch s.press(pressed) {
-		case answered:
+		switch s.Press(pressed) {
+		case typing.Answered:
 			return "", s.close(false)
-		case wentBack:
-			return nil, errors.Join(s.draw(frame{}), ErrBack)
-		case interrupted:
-			return nil, errors.Join(s.close(true), ErrInterrupted)
+		case typing.WentBack:
+			return nil, errors.Join(s.draw(frame{}), prompt.ErrBack)
+		case typing.Interrupted:
+			return nil, errors.Join(s.close(true), prompt.ErrInterrupted)
 		}
 	}
 }
@@ -105,7 +108,7 @@ func (s *sheet) suspend(mode *terminal.RuneReader) error {
 		return err
 	}
 	mode.RestoreTermMode()
-	stop(s.keys.ctx, s.keys.signals)
+	stop(s.keys.Context, s.keys.Signals)
 	s.resume()
 	return nil
 }

@@ -1,24 +1,27 @@
-package prompt
+package lines
 
 import (
 	"slices"
 	"strconv"
 	"strings"
 
+	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/prompt/typing"
 	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data/names"
 )
 
-// plainList is a list that is asked line by line.
-type plainList struct {
-	*plainPrompter
-	Question
-	*finder
+// A list is a question for options.
+type list struct {
+	*prompter
+	prompt.Question
+	many   bool
+	finder *typing.Finder
 }
 
-func (p *plainPrompter) open(q Question, many bool) *plainList {
-	q = q.sound()
-	return &plainList{p, q, newFinder(q, many)}
+func (p *prompter) open(q prompt.Question, many bool) *list {
+	q = q.Sound()
+	return &list{p, q, many, typing.NewFinder(q, many)}
 }
 
 // longest is the longest list that is written out: two screens can be listened
@@ -26,84 +29,84 @@ func (p *plainPrompter) open(q Question, many bool) *plainList {
 const longest = 40
 
 // show writes the question and, unless there are too many, the options that it lists.
-func (l *plainList) show() {
-	l.say(plainMessage, l.Message)
-	if l.numbered() == 0 && l.size > 0 {
-		l.say(plainLong, l.size)
+func (l *list) show() {
+	l.say(sayMessage, l.Message)
+	if l.numbered() == 0 && len(l.Options) > 0 {
+		l.say(sayLong, len(l.Options))
 		return
 	}
-	l.number(indexes(l.numbered()))
+	l.number(l.Options[:l.numbered()])
 }
 
 // numbered is how many options are written out, and can be said by their numbers.
-func (l *plainList) numbered() int {
-	if l.front > longest {
+func (l *list) numbered() int {
+	if l.Listed() > longest {
 		return 0
 	}
-	return l.front
+	return l.Listed()
 }
 
-func (l *plainList) number(options []int) {
-	for n, i := range options {
-		l.say("%3d. %s\n", n+1, option(l.Options[i]))
+func (l *list) number(options []prompt.Option) {
+	for n, o := range options {
+		l.say("%3d. %s\n", n+1, o)
 	}
 }
 
 // preset names the option that Enter gives.
-func (l *plainList) preset() string {
-	if l.size == 0 {
+func (l *list) preset() string {
+	if len(l.Options) == 0 {
 		return ""
 	}
 	return l.Options[l.Default].Label
 }
 
 // ask reads an answer, and tells what there is to know where that is asked for.
-func (l *plainList) ask(format string, words ...any) (string, error) {
+func (l *list) ask(format string, words ...any) (string, error) {
 	for {
 		l.say(format, words...)
 		line, err := l.line()
-		line = clean(line)
-		switch named := len(l.named(line)) > 0; {
+		line = prompt.Clean(line)
+		switch named := len(l.finder.Named(line)) > 0; {
 		case err != nil:
 			return "", err
 		case line == "?":
 			l.help()
 		case goesBack(line) && !named:
-			return "", ErrBack
+			return "", prompt.ErrBack
 		default:
 			return line, nil
 		}
 	}
 }
 
-func (l *plainList) help() {
-	keys := plainHelpOne
+func (l *list) help() {
+	keys := helpOne
 	if l.many {
-		keys = plainHelpMany
+		keys = helpMany
 	}
 	if l.numbered() == 0 {
-		keys = plainHelpLong
+		keys = helpLong
 	}
 	if l.Free {
-		keys += " " + helpFree
+		keys += " " + typing.HelpFree
 	}
-	for _, text := range []string{l.Help, keys, plainHelpBack} {
+	for _, text := range []string{l.Help, keys, helpBack} {
 		if text != "" {
 			l.say("%s\n", text)
 		}
 	}
 }
 
-func (l *plainList) askMany() (string, error) {
+func (l *list) askMany() (string, error) {
 	if len(l.Chosen) == 0 {
-		return l.ask(plainMany)
+		return l.ask(sayMany)
 	}
-	return l.ask(plainChange, told(page.Each(l.Chosen, func(i int) string { return l.Options[i].Label })))
+	return l.ask(sayChange, typing.Told(page.Each(l.Chosen, func(i int) string { return l.Options[i].Label })))
 }
 
 // several understands a line of several answers, beside those so far. Not ok: it
 // said why not. With an error, it gives what was understood until then.
-func (l *plainList) several(line string, so marks) (answers marks, ok bool, err error) {
+func (l *list) several(line string, so typing.Marks) (answers typing.Marks, ok bool, err error) {
 	switch line {
 	case "":
 		return so, true, nil
@@ -116,12 +119,12 @@ func (l *plainList) several(line string, so marks) (answers marks, ok bool, err 
 	}
 	parts := l.parts(line)
 	if len(parts) == 0 {
-		l.say(plainUnknown, line)
+		l.say(sayUnknown, line)
 		return so, false, nil
 	}
-	said := list{Question: l.Question, finder: l.finder}
+	var said typing.Marks
 	if sign == '+' {
-		said.marks = slices.Clone(so)
+		said = slices.Clone(so)
 	}
 	understood := 0
 	for _, part := range parts {
@@ -130,38 +133,29 @@ func (l *plainList) several(line string, so marks) (answers marks, ok bool, err 
 		case err != nil && understood == 0:
 			return so, false, err
 		case err != nil:
-			return said.kept(sign, so), false, err
+			return kept(sign, said, so), false, err
 		}
-		said.add(marks)
+		for _, one := range marks {
+			said.Add(one)
+		}
 		understood += len(marks)
 	}
-	return said.kept(sign, so), understood > 0, nil
-}
-
-// add adds marks to those of a list, each once.
-func (l *list) add(marks marks) {
-	for _, one := range marks {
-		if one.text == "" {
-			l.mark(one.option)
-		} else {
-			l.say(one.text, one.option)
-		}
-	}
+	return kept(sign, said, so), understood > 0, nil
 }
 
 // kept gives the answers after what was said behind a sign.
-func (l *list) kept(sign byte, so marks) marks {
+func kept(sign byte, said, so typing.Marks) typing.Marks {
 	if sign != '-' {
-		return l.marks
+		return said
 	}
-	return slices.DeleteFunc(slices.Clone(so), func(one mark) bool { return l.marks.at(one.option) >= 0 })
+	return slices.DeleteFunc(slices.Clone(so), func(one typing.Mark) bool { return said.At(one.Option) != typing.None })
 }
 
 // parts takes a line apart: "1 4-6", "all", or names with commas between.
-func (l *plainList) parts(line string) []string {
+func (l *list) parts(line string) []string {
 	words := strings.Fields(strings.ReplaceAll(line, ",", " "))
 	if slices.ContainsFunc(words, func(word string) bool { _, _, ok := l.span(word); return !ok }) {
-		words = l.pieces(line)
+		words = l.finder.Pieces(line)
 	}
 	var parts []string
 	for _, word := range words {
@@ -179,8 +173,8 @@ func (l *plainList) parts(line string) []string {
 
 // span gives the numbers that a word stands for: itself, a range, or all. What is a
 // name is none.
-func (l *plainList) span(word string) (from, to int, ok bool) {
-	if l.numbered() == 0 || len(l.named(word)) > 0 {
+func (l *list) span(word string) (from, to int, ok bool) {
+	if l.numbered() == 0 || len(l.finder.Named(word)) > 0 {
 		return 0, 0, false
 	}
 	if names.Key(word) == "all" {
@@ -198,23 +192,23 @@ func (l *plainList) span(word string) (from, to int, ok bool) {
 // understand finds what a number or a name means, or takes the text as it is where
 // the list can't be complete. What it doesn't understand it asks about alone: none
 // where the person leaves it out.
-func (l *plainList) understand(text string) (marks, error) {
+func (l *list) understand(text string) (typing.Marks, error) {
 	for text != "" {
 		if n, _, ok := l.span(text); ok && names.Key(text) != "all" {
-			return marks{{option: n - 1}}, nil
+			return typing.Marks{{Option: n - 1}}, nil
 		}
-		found, as := l.read(text)
+		found, as := l.finder.Read(text)
 		switch {
-		case as == named || as == alone:
+		case as == typing.Named || as == typing.Alone:
 			return l.found(text, found), nil
-		case as == open && len(found) <= longest:
+		case as == typing.Open && len(found) <= longest:
 			return l.which(text, found)
-		case as == more, as == unknown && l.Free && !isNumber(text):
-			return marks{{l.saysMoreOf(text), text}}, nil
+		case as == typing.More, as == typing.Unknown && l.Free && !isNumber(text):
+			return typing.Marks{{Option: l.finder.MoreOf(text), Text: text}}, nil
 		}
 		l.doubt(text, len(found))
 		var err error
-		if text, err = l.ask(plainInstead); err != nil {
+		if text, err = l.ask(sayInstead); err != nil {
 			return nil, err
 		}
 	}
@@ -222,33 +216,20 @@ func (l *plainList) understand(text string) (marks, error) {
 }
 
 // found tells which options a text means.
-func (l *plainList) found(text string, options []int) (all marks) {
-	l.say(plainFound, text, told(page.Each(options, func(i int) string { return l.Options[i].Label })))
-	for _, i := range options {
-		all = append(all, mark{option: i})
-	}
-	return all
-}
-
-// saysMoreOf gives the option of which a text with a level says more.
-func (f *finder) saysMoreOf(text string) int {
-	if name, tail := cutTail(text); tail != "" && f.free && f.many {
-		if of := f.named(name); len(of) == 1 {
-			return of[0]
-		}
-	}
-	return none
+func (l *list) found(text string, options []int) typing.Marks {
+	l.say(sayFound, text, typing.Told(page.Each(options, func(i int) string { return l.Options[i].Label })))
+	return typing.MarksOf(options)
 }
 
 // doubt says why a text isn't understood.
-func (l *plainList) doubt(text string, fits int) {
+func (l *list) doubt(text string, fits int) {
 	if fits > 0 {
-		l.say(plainTooMany, text, fits)
+		l.say(sayTooMany, text, fits)
 		return
 	}
-	l.say(plainUnknown, text)
-	if near := l.near(text); len(near) > 0 {
-		l.say(plainNear, told(near))
+	l.say(sayUnknown, text)
+	if near := l.NearTo(text); len(near) > 0 {
+		l.say(sayNear, typing.Told(near))
 	}
 }
 
@@ -257,27 +238,27 @@ func isNumber(text string) bool { return strings.Trim(text, "0123456789- ") == "
 
 // which asks for one of some options that a text fits. None of them leaves the
 // text as it is where the list can't be complete.
-func (l *plainList) which(text string, found []int) (marks, error) {
+func (l *list) which(text string, found []int) (typing.Marks, error) {
 	if len(found) == 1 {
-		l.say(plainBegins, text)
+		l.say(sayBegins, text)
 	} else {
-		l.say(plainSeveral, text)
+		l.say(saySeveral, text)
 	}
-	l.number(found)
+	l.number(page.Each(found, func(i int) prompt.Option { return l.Options[i] }))
 	for {
-		line, err := l.ask(plainWhich)
+		line, err := l.ask(sayWhich)
 		switch n, notNumber := strconv.Atoi(line); {
 		case err != nil:
 			return nil, err
 		case notNumber == nil && 1 <= n && n <= len(found):
-			return marks{{option: found[n-1]}}, nil
+			return typing.Marks{{Option: found[n-1]}}, nil
 		case line == "" && l.Free:
-			return marks{{none, text}}, nil
+			return typing.Marks{{Option: typing.None, Text: text}}, nil
 		case line == "":
 			return nil, nil
 		case notNumber != nil:
 			return l.understand(line)
 		}
-		l.say(plainUnknown, line)
+		l.say(sayUnknown, line)
 	}
 }

@@ -1,41 +1,17 @@
-package prompt
+package typing
 
 import (
 	"slices"
 	"testing"
 
+	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/prompt/prompttest"
 	"layerpath/data"
 )
 
-// options makes options, each a label and further names.
-func options(all ...[]string) []Option {
-	var made []Option
-	for _, n := range all {
-		made = append(made, Option{Label: n[0], Names: n[1:]})
-	}
-	return made
-}
-
-func skillsForTest() Question {
-	return Question{Free: true, Options: options(
-		[]string{"Graphic design", "visual communication"},
-		[]string{"Communication", "communicating"},
-		[]string{"Git", "git"},
-		[]string{"GitHub Actions"},
-		[]string{"C", "c-language"},
-		[]string{"C++", "cpp"},
-		[]string{".NET", "dotnet"},
-		[]string{"Linear algebra"},
-		[]string{"Kubernetes", "k8s"},
-		[]string{"Machine learning", "ML"},
-		[]string{"MLOps", "machine learning operations", "ML"},
-		[]string{"Crème brûlée"},
-	)}
-}
-
 // What a person types must find what they mean, and nothing else.
 func TestFind(t *testing.T) {
-	q := skillsForTest()
+	q := prompttest.Skills()
 	for _, test := range []struct {
 		typed string
 		want  []string
@@ -64,7 +40,7 @@ func TestFind(t *testing.T) {
 		{"ommunication", nil},
 	} {
 		var got []string
-		for _, i := range newFinder(q, true).find(test.typed) {
+		for _, i := range NewFinder(q, true).find(test.typed) {
 			got = append(got, q.Options[i].Label)
 		}
 		if !slices.Equal(got, test.want) {
@@ -75,9 +51,9 @@ func TestFind(t *testing.T) {
 
 // A filter of punctuation alone leaves the whole list: something may follow.
 func TestFindEverything(t *testing.T) {
-	q := skillsForTest()
+	q := prompttest.Skills()
 	for _, typed := range []string{"", " ", "-", "+"} {
-		if found := newFinder(q, true).find(typed); len(found) != len(q.Options) {
+		if found := NewFinder(q, true).find(typed); len(found) != len(q.Options) {
 			t.Errorf("%q finds %d of %d", typed, len(found), len(q.Options))
 		}
 	}
@@ -89,11 +65,11 @@ func TestFindEveryCatalogueName(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	q := Question{Free: true}
+	q := prompt.Question{Free: true}
 	for _, s := range c.Skills {
-		q.Options = append(q.Options, Option{Label: s.Name, Names: s.Aliases})
+		q.Options = append(q.Options, prompt.Option{Label: s.Name, Names: s.Aliases})
 	}
-	f := newFinder(q, true)
+	f := NewFinder(q, true)
 	for i, s := range c.Skills {
 		for _, name := range append([]string{s.Name}, s.Aliases...) {
 			if !slices.Equal(f.find(name), []int{i}) {
@@ -109,22 +85,22 @@ func BenchmarkFind(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	q := Question{Free: true}
+	q := prompt.Question{Free: true}
 	for _, s := range c.Skills {
-		q.Options = append(q.Options, Option{Label: s.Name, Names: s.Aliases})
+		q.Options = append(q.Options, prompt.Option{Label: s.Name, Names: s.Aliases})
 	}
-	f := newFinder(q, true)
+	f := NewFinder(q, true)
 	b.ReportAllocs()
 	for b.Loop() {
-		f.read("zzz")
+		f.Read("zzz")
 	}
 }
 
 // How a text is understood decides what it marks: a name marks, a text that fits
 // several must not.
 func TestRead(t *testing.T) {
-	q := skillsForTest()
-	q.Options = append(q.Options, options([]string{"Writing, teaching, explaining"}, []string{"CRM, sales"}, []string{"ISO 27001: 2022", "iso: security"})...)
+	q := prompttest.Skills()
+	q.Options = append(q.Options, prompttest.Options([]string{"Writing, teaching, explaining"}, []string{"CRM, sales"}, []string{"ISO 27001: 2022", "iso: security"})...)
 	q.Means = func(text string) []int {
 		switch text {
 		case "git 2":
@@ -138,32 +114,32 @@ func TestRead(t *testing.T) {
 		typed string
 		many  bool
 		want  []int
-		as    reading
+		as    Reading
 	}{
-		{"git", true, []int{2}, named},
-		{"GIT ", true, []int{2}, named},
-		{"Linear-Algebra", true, []int{7}, named},
-		{"linear al", true, []int{7}, alone},
-		{"gi", true, []int{2, 3}, open},
-		{"ml", true, []int{9, 10}, open},
-		{"git 2", true, []int{2}, named},
-		{"C/C++", true, []int{4, 5}, named},
-		{"C/C++", false, []int{4, 5}, more},
-		{"git:3", true, nil, more},
-		{"gti:3", true, nil, more},
-		{"git:", true, []int{2}, named},
-		{"git:3", false, nil, unknown},
-		{"writing, teaching, explaining", true, []int{12}, named},
-		{"Writing; teaching,explaining", true, []int{12}, named},
-		{"iso 27001: 2022", true, []int{14}, named},
-		{"ISO: security", true, []int{14}, named},
-		{"crm sales", true, []int{13}, named},
-		{"c, rm sales", true, []int{13}, open},
-		{"zzz", true, nil, unknown},
+		{"git", true, []int{2}, Named},
+		{"GIT ", true, []int{2}, Named},
+		{"Linear-Algebra", true, []int{7}, Named},
+		{"linear al", true, []int{7}, Alone},
+		{"gi", true, []int{2, 3}, Open},
+		{"ml", true, []int{9, 10}, Open},
+		{"git 2", true, []int{2}, Named},
+		{"C/C++", true, []int{4, 5}, Named},
+		{"C/C++", false, []int{4, 5}, More},
+		{"git:3", true, nil, More},
+		{"gti:3", true, nil, More},
+		{"git:", true, []int{2}, Named},
+		{"git:3", false, nil, Unknown},
+		{"writing, teaching, explaining", true, []int{12}, Named},
+		{"Writing; teaching,explaining", true, []int{12}, Named},
+		{"iso 27001: 2022", true, []int{14}, Named},
+		{"ISO: security", true, []int{14}, Named},
+		{"crm sales", true, []int{13}, Named},
+		{"c, rm sales", true, []int{13}, Open},
+		{"zzz", true, nil, Unknown},
 	} {
-		found, as := newFinder(q, test.many).read(test.typed)
+		found, as := NewFinder(q, test.many).Read(test.typed)
 		if test.typed == "c, rm sales" { // whatever it is, it is no name
-			if as == named {
+			if as == Named {
 				t.Errorf("%q is a name", test.typed)
 			}
 			continue
@@ -177,9 +153,9 @@ func TestRead(t *testing.T) {
 // Two options with one label, an answer so far and the name that it is, are the
 // same to who types it: the first is taken.
 func TestReadSameLabel(t *testing.T) {
-	f := newFinder(Question{Options: options([]string{"nurse"}, []string{"RN"}, []string{"Nurse", "RN"})}, false)
+	f := NewFinder(prompt.Question{Options: prompttest.Options([]string{"nurse"}, []string{"RN"}, []string{"Nurse", "RN"})}, false)
 	for text, want := range map[string]int{"nurse": 0, "rn": 1} {
-		if found, as := f.read(text); as != named || !slices.Equal(found, []int{want}) {
+		if found, as := f.Read(text); as != Named || !slices.Equal(found, []int{want}) {
 			t.Errorf("%q is read as %v, %d", text, found, as)
 		}
 	}
@@ -187,7 +163,7 @@ func TestReadSameLabel(t *testing.T) {
 
 // Lists are split as everywhere, and a name that has commas finds its own.
 func TestPieces(t *testing.T) {
-	q := Question{Options: options([]string{"Writing, teaching, explaining"}, []string{"C"}, []string{"R"}, []string{"CR"})}
+	q := prompt.Question{Options: prompttest.Options([]string{"Writing, teaching, explaining"}, []string{"C"}, []string{"R"}, []string{"CR"})}
 	for _, test := range []struct {
 		line         string
 		want         []string
@@ -204,8 +180,8 @@ func TestPieces(t *testing.T) {
 		{"r, writing, teaching, explaining", []string{"r", "writing, teaching, explaining"}, "r, ", "writing, teaching, explaining"},
 		{",;", nil, "", ""},
 	} {
-		f := newFinder(q, true)
-		if got := f.pieces(test.line); !slices.Equal(got, test.want) {
+		f := NewFinder(q, true)
+		if got := f.Pieces(test.line); !slices.Equal(got, test.want) {
 			t.Errorf("%q has the pieces %q, want %q", test.line, got, test.want)
 		}
 		before, last := f.last(test.line)
@@ -218,24 +194,24 @@ func TestPieces(t *testing.T) {
 // A word of its own that happens to begin a name, or to stand in it, is no name: what
 // nobody chose must not be marked by Enter.
 func TestAbbreviation(t *testing.T) {
-	q := Question{Options: options(
+	q := prompt.Question{Options: prompttest.Options(
 		[]string{"Student assessment"}, []string{"Economist"}, []string{"Next.js"}, []string{"Process improvement", "business excellence"}, []string{"OKRs"},
 		[]string{"Public health specialist"}, []string{"Kubernetes"}, []string{"Aerospace engineering", "astronautics"},
 	)}
 	for _, test := range []struct {
 		typed       string
-		free, whole reading // where what isn't listed is an answer, and where it isn't
+		free, whole Reading // where what isn't listed is an answer, and where it isn't
 	}{
-		{"student", open, alone}, {"student a", open, alone}, {"student as", alone, alone}, {"student assess", alone, alone}, {"econ", open, alone}, {"economis", alone, alone},
-		{"next", open, alone}, {"excell", open, open}, {"ok", open, alone}, {"public health", open, alone}, {"public health spec", alone, alone},
-		{"kube", open, alone}, {"kubern", alone, alone}, {"astronaut", open, open}, {"gardening", unknown, unknown},
+		{"student", Open, Alone}, {"student a", Open, Alone}, {"student as", Alone, Alone}, {"student assess", Alone, Alone}, {"econ", Open, Alone}, {"economis", Alone, Alone},
+		{"next", Open, Alone}, {"excell", Open, Open}, {"ok", Open, Alone}, {"public health", Open, Alone}, {"public health spec", Alone, Alone},
+		{"kube", Open, Alone}, {"kubern", Alone, Alone}, {"astronaut", Open, Open}, {"gardening", Unknown, Unknown},
 	} {
 		for _, q.Free = range []bool{true, false} {
 			want := test.whole
 			if q.Free {
 				want = test.free
 			}
-			if _, as := newFinder(q, true).read(test.typed); as != want {
+			if _, as := NewFinder(q, true).Read(test.typed); as != want {
 				t.Errorf("%q is read as %d, want %d (free: %v)", test.typed, as, want, q.Free)
 			}
 		}

@@ -1,4 +1,4 @@
-package prompt
+package screen
 
 import (
 	"math"
@@ -98,7 +98,7 @@ func (f *frame) asked(message string, most, width int) {
 }
 
 // field adds what is typed, with the cursor behind it: of a long text its end.
-func (f *frame) field(label string, text typed, most, width int) {
+func (f *frame) field(label string, text string, most, width int) {
 	lines := []string{label}
 	used := columns(label)
 	for _, r := range text {

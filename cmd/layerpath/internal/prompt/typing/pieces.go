@@ -1,24 +1,25 @@
-package prompt
+package typing
 
 import (
 	"slices"
 	"strings"
 
+	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/profiles"
 )
 
 // split takes a list of names apart, as it is taken apart everywhere: "Foo, Bar".
 func split(text string) []string {
-	names := page.Each(profiles.SplitList(text), clean)
+	names := page.Each(profiles.SplitList(text), prompt.Clean)
 	return slices.DeleteFunc(names, func(name string) bool { return name == "" })
 }
 
-// pieces takes a line apart, where several options can be named. A name that has
-// commas of its own is one piece.
-func (f *finder) pieces(line string) []string {
+// Pieces takes a line apart, where several options can be named. A name that has
+// commas of its own is one piece. A line of commas alone has none.
+func (f *Finder) Pieces(line string) []string {
 	if !f.many {
-		return []string{clean(line)}
+		return []string{prompt.Clean(line)}
 	}
 	var pieces []string
 	for parts := split(line); len(parts) > 0; {
@@ -33,9 +34,9 @@ func (f *finder) pieces(line string) []string {
 
 // last splits a line into what stands before its last piece, written so that it is
 // read again as the same, and the piece: empty behind a comma.
-func (f *finder) last(line string) (before, piece string) {
+func (f *Finder) last(line string) (before, piece string) {
 	if !f.many {
-		return "", clean(line)
+		return "", prompt.Clean(line)
 	}
 	parts := split(line)
 	if n := len(parts); n == 0 || len(split(line+":x")) > n { // a colon ends quotes and no piece
@@ -62,7 +63,7 @@ func equal(a, b string) bool { return a == b }
 
 // isList says whether a name that is a list itself compares so to a text of
 // several parts.
-func (f *finder) isList(text string, compares func(name, text string) bool) bool {
+func (f *Finder) isList(text string, compares func(name, text string) bool) bool {
 	key := spelt(text)
 	return slices.ContainsFunc(f.lists, func(names []string) bool {
 		return slices.ContainsFunc(names, func(name string) bool { return compares(name, key) })

@@ -1,10 +1,13 @@
-package prompt
+package screen
 
 import (
 	"io"
 	"strings"
 	"testing"
 	"time"
+
+	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/prompt/typing"
 )
 
 // late, among the chunks of a terminal, is a wait that somebody gives up.
@@ -30,10 +33,10 @@ func (c *chunks) Read(p []byte) (int, error) {
 }
 
 // spelled writes keys with bars between.
-func spelled(keys []key) string {
-	special := map[key]string{
-		keyNothing: "-", keyEnter: "enter", keyTab: "tab", keyEscape: "esc", keyUp: "up", keyDown: "down", keyLeft: "left",
-		keyBackspace: "backspace", keyClearWord: "word", keyClear: "clear", keyInterrupt: "stop", keySuspend: "suspend",
+func spelled(keys []typing.Key) string {
+	special := map[typing.Key]string{
+		typing.KeyNothing: "-", typing.KeyEnter: "enter", typing.KeyTab: "tab", typing.KeyEscape: "esc", typing.KeyUp: "up", typing.KeyDown: "down", typing.KeyLeft: "left",
+		typing.KeyBackspace: "backspace", typing.KeyClearWord: "word", typing.KeyClear: "clear", typing.KeyInterrupt: "stop", typing.KeySuspend: "suspend",
 	}
 	var words []string
 	for _, k := range keys {
@@ -77,8 +80,8 @@ func TestKeys(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			terminal := &chunks{test.typed, make(chan time.Time)}
-			k := &keys{source: source{ctx: t.Context(), in: terminal}, late: func() <-chan time.Time { return terminal.late }}
-			var got []key
+			k := &keys{Source: prompt.Source{Context: t.Context(), In: terminal}, late: func() <-chan time.Time { return terminal.late }}
+			var got []typing.Key
 			for {
 				pressed, err := k.next()
 				if err != nil {

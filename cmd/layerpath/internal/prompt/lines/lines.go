@@ -1,0 +1,125 @@
+// Package lines asks line by line: lists have numbers, and an answer is a line of numbers
+// and names. [New] is all that others need of it. What a name finds is the same as on
+// package screen's terminal with a cursor, by package typing.
+package lines
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/prompt/typing"
+	"layerpath/data/names"
+)
+
+// prompter asks line by line: no cursor movement, no escapes, nothing that
+// is drawn twice. It suits screen readers, terminals that can't move a cursor,
+// and pipes.
+type prompter struct {
+	prompt.Source
+	out   io.Writer
+	typed []byte // read, and not yet a line
+}
+
+// New gives a prompter that writes lists with numbers to out, and reads lines from in. At
+// the end of these a question is interrupted.
+func New(ctx context.Context, in io.Reader, out io.Writer) prompt.Prompter {
+	return &prompter{Source: prompt.Source{Context: ctx, In: in}, out: out}
+}
+
+func (p *prompter) Select(q prompt.Question) (prompt.Answer, error) {
+	l := p.open(q, false)
+	for {
+		l.show()
+		line, err := l.ask(saySelect, l.preset())
+		switch {
+		case err != nil:
+			return prompt.Answer{}, err
+		case line == "" && len(l.Options) > 0:
+			return prompt.Answer{Picked: []int{l.Default}}, nil
+		case line == "":
+			return prompt.Answer{}, nil
+		}
+		marks, err := l.understand(line)
+		if err != nil {
+			return prompt.Answer{}, err
+		}
+		if len(marks) > 0 {
+			return marks.Answer(), nil
+		}
+	}
+}
+
+func (p *prompter) MultiSelect(q prompt.Question) (prompt.Answer, error) {
+	l := p.open(q, true)
+	so := typing.MarksOf(l.Chosen)
+	for {
+		l.show()
+		line, err := l.askMany()
+		if err != nil {
+			return so.Answer(), err
+		}
+		marks, ok, err := l.several(line, so)
+		if err != nil {
+			return marks.Answer(), err
+		}
+		if ok {
+			return marks.Answer(), nil
+		}
+	}
+}
+
+func (p *prompter) Input(message, preset string) (string, error) {
+	message, preset = prompt.Clean(message), prompt.Clean(preset)
+	if preset == "" {
+		return p.answer(sayInput, message)
+	}
+	line, err := p.answer(sayPreset, message, preset)
+	if line == "" {
+		line = preset
+	}
+	return line, err
+}
+
+func (p *prompter) say(format string, words ...any) {
+	fmt.Fprintf(p.out, format, words...)
+}
+
+// answer writes the words before an answer, and reads the answer.
+func (p *prompter) answer(format string, words ...any) (string, error) {
+	p.say(format, words...)
+	line, err := p.line()
+	line = prompt.Clean(line)
+	if err == nil && goesBack(line) {
+		return "", prompt.ErrBack
+	}
+	return line, err
+}
+
+// goesBack says whether a line asks for the question before.
+func goesBack(line string) bool { return line == "<" || names.Key(line) == "back" }
+
+// line reads a line. A last line without an end counts.
+func (p *prompter) line() (string, error) {
+	for {
+		if line, rest, ok := bytes.Cut(p.typed, []byte("\n")); ok {
+			p.typed = rest
+			return string(line), nil
+		}
+		more, err := p.Next(nil)
+		p.typed = append(p.typed, more...)
+		switch {
+		case errors.Is(err, io.EOF) && len(p.typed) > 0:
+			line := string(p.typed)
+			p.typed = nil
+			return line, nil
+		case errors.Is(err, io.EOF):
+			return "", prompt.ErrInterrupted
+		case err != nil:
+			return "", err
+		}
+	}
+}

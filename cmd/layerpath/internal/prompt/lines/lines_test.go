@@ -1,0 +1,190 @@
+package lines
+
+import (
+	"errors"
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/prompt/prompttest"
+)
+
+func asking(t *testing.T, typed string) (prompt.Prompter, *strings.Builder) {
+	out := &strings.Builder{}
+	return New(t.Context(), strings.NewReader(typed), out), out
+}
+
+func TestSelect(t *testing.T) {
+	for _, test := range []struct {
+		name, typed string
+		want        prompt.Answer
+		err         error
+		says        string
+	}{
+		{"enter takes the default", "\n", prompt.Answer{Picked: []int{1}}, nil, `Enter for "Communication"`},
+		{"a number", "3\n", prompt.Answer{Picked: []int{2}}, nil, "  3. Git\n"},
+		{"a name", "k8s\n", prompt.Answer{Picked: []int{8}}, nil, "k8s: Kubernetes"},
+		{"a name cut short", "kubernet\n", prompt.Answer{Picked: []int{8}}, nil, "kubernet: Kubernetes"},
+		{"a beginning is asked about", "kube\n1\n", prompt.Answer{Picked: []int{8}}, nil, "\"kube\" is no name here, it fits one:\n  1. Kubernetes\n"},
+		{"a beginning, and it isn't meant", "kube\n\n", prompt.Answer{Typed: []string{"kube"}}, nil, ""},
+		{"several fit", "gi\n2\n", prompt.Answer{Picked: []int{3}}, nil, "\"gi\" fits several:\n  1. Git\n  2. GitHub Actions\n"},
+		{"several fit, none is meant", "gi\n\n", prompt.Answer{Typed: []string{"gi"}}, nil, ""},
+		{"several fit, a wrong number", "gi\n9\n1\n", prompt.Answer{Picked: []int{2}}, nil, `There is no "9" here.`},
+		{"a name with a comma is one", "Foo, bar\n", prompt.Answer{Typed: []string{"Foo, bar"}}, nil, ""},
+		{"a number that isn't there", "77\n1\n", prompt.Answer{Picked: []int{0}}, nil, `There is no "77" here.`},
+		{"a name with a space", "linear algebra\n", prompt.Answer{Picked: []int{7}}, nil, "linear algebra: Linear algebra"},
+		{"back", "back\n", prompt.Answer{}, prompt.ErrBack, ""},
+		{"back, as a sign", "gi\n<\n", prompt.Answer{}, prompt.ErrBack, ""},
+		{"help", "?\ngit\n", prompt.Answer{Picked: []int{2}}, nil, "Say what you do.\nType a number of the list or a name"},
+		{"several fit, a name", "gi\ngit\n", prompt.Answer{Picked: []int{2}}, nil, ""},
+		{"end of input", "", prompt.Answer{}, prompt.ErrInterrupted, ""},
+		{"a last line without an end", "git", prompt.Answer{Picked: []int{2}}, nil, ""},
+		{"Windows line ends", "git\r\n", prompt.Answer{Picked: []int{2}}, nil, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p, out := asking(t, test.typed)
+			q := prompttest.Skills()
+			q.Default, q.Help = 1, "Say what you do."
+			got, err := p.Select(q)
+			if !reflect.DeepEqual(got, test.want) || !errors.Is(err, test.err) {
+				t.Errorf("gives %v, %v, want %v, %v", got, err, test.want, test.err)
+			}
+			if !strings.Contains(out.String(), test.says) || strings.Contains(out.String(), "\x1b") {
+				t.Errorf("says %q, want %q", out, test.says)
+			}
+		})
+	}
+}
+
+func TestMultiSelect(t *testing.T) {
+	for _, test := range []struct {
+		name, typed string
+		chosen      []int
+		want        prompt.Answer
+		err         error
+	}{
+		{"enter, nothing chosen", "\n", nil, prompt.Answer{}, nil},
+		{"enter keeps", "\n", []int{1, 2}, prompt.Answer{Picked: []int{1, 2}}, nil},
+		{"numbers", "1 4 7\n", []int{1}, prompt.Answer{Picked: []int{0, 3, 6}}, nil},
+		{"numbers with commas", "7,4, 1\n", nil, prompt.Answer{Picked: []int{0, 3, 6}}, nil},
+		{"names", "git, k8s\n", nil, prompt.Answer{Picked: []int{2, 8}}, nil},
+		{"names and numbers", "git, 1\n", nil, prompt.Answer{Picked: []int{0, 2}}, nil},
+		{"the same twice", "git, 3, Git\n", nil, prompt.Answer{Picked: []int{2}}, nil},
+		{"one of them unknown", "git, Foo Bar\n", nil, prompt.Answer{Picked: []int{2}, Typed: []string{"Foo Bar"}}, nil},
+		{"a level behind a name", "git:4; k8s\n", nil, prompt.Answer{Picked: []int{8}, Typed: []string{"git:4"}}, nil},
+		{"one of them open", "k8s, ml\n2\n", nil, prompt.Answer{Picked: []int{8, 10}}, nil},
+		{"a range", "1-3, 7\n", nil, prompt.Answer{Picked: []int{0, 1, 2, 6}}, nil},
+		{"a range and a name", "1-3; k8s\n", nil, prompt.Answer{Picked: []int{0, 1, 2, 8}}, nil},
+		{"all", "all\n", nil, prompt.Answer{Picked: []int{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}}, nil},
+		{"added, all", "+all\n", []int{1}, prompt.Answer{Picked: []int{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}}, nil},
+		{"back", "back\n", []int{1}, prompt.Answer{Picked: []int{1}}, prompt.ErrBack},
+		{"back keeps what was understood", "git, ml\n<\n", nil, prompt.Answer{Picked: []int{2}}, prompt.ErrBack},
+		{"a level of what is named, too", "git, git:4\n", nil, prompt.Answer{Typed: []string{"git:4"}}, nil},
+		{"one fits several, none of them is meant", "k8s, gi\n\n", nil, prompt.Answer{Picked: []int{8}, Typed: []string{"gi"}}, nil},
+		{"quotes keep commas", "\"foo, bar\", git\n", nil, prompt.Answer{Picked: []int{2}, Typed: []string{"foo, bar"}}, nil},
+		{"none", "0\n", []int{1}, prompt.Answer{}, nil},
+		{"added", "+ git\n", []int{1}, prompt.Answer{Picked: []int{1, 2}}, nil},
+		{"added, unknown", "+Foo\n", []int{1}, prompt.Answer{Picked: []int{1}, Typed: []string{"Foo"}}, nil},
+		{"taken away", "-git, 2\n", []int{1, 2, 3}, prompt.Answer{Picked: []int{3}}, nil},
+		{"only commas", ",,\n\n", []int{1}, prompt.Answer{Picked: []int{1}}, nil},
+		{"end of input keeps", "", []int{1}, prompt.Answer{Picked: []int{1}}, prompt.ErrInterrupted},
+		{"end of input among several", "ml", []int{1}, prompt.Answer{Picked: []int{1}}, prompt.ErrInterrupted},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p, _ := asking(t, test.typed)
+			q := prompttest.Skills()
+			q.Chosen = test.chosen
+			got, err := p.MultiSelect(q)
+			if len(got.Picked)+len(test.want.Picked) == 0 {
+				got.Picked = nil
+			}
+			if !reflect.DeepEqual(got, test.want) || !errors.Is(err, test.err) {
+				t.Errorf("gives %v, %v, want %v, %v", got, err, test.want, test.err)
+			}
+		})
+	}
+}
+
+// Of a line in a whole list, what isn't understood is asked about alone, and the rest
+// is kept.
+func TestKeepsWords(t *testing.T) {
+	for _, test := range []struct {
+		typed string
+		want  []int
+		says  []string
+	}{
+		{"git, gti, k8s\ngithub\n", []int{2, 3, 8}, []string{"There is no \"gti\" here.\nNear to it: Git.\n", "Type more of the name or another one"}},
+		{"git, gti, k8s\n\n", []int{2, 8}, nil},
+		{"gti\n\ngit\n", []int{2}, nil},
+		{"1-99\n2\n", []int{1}, []string{"There is no \"1-99\" here."}},
+		{"git, gi\n\n", []int{2}, []string{"\"gi\" fits several:\n  1. Git\n  2. GitHub Actions\n"}},
+		{"git, machine l\n", []int{2, 9}, []string{"machine l: Machine learning\n"}},
+	} {
+		p, out := asking(t, test.typed)
+		q := prompttest.Skills()
+		q.Free, q.Near = false, func(string) []string { return []string{"Git"} }
+		got, err := p.MultiSelect(q)
+		if err != nil || !slices.Equal(got.Picked, test.want) || len(got.Typed) > 0 {
+			t.Errorf("%q gives %v, %v, want %v", test.typed, got, err, test.want)
+		}
+		for _, says := range test.says {
+			if !strings.Contains(out.String(), says) {
+				t.Errorf("%q: %q is not in %q", test.typed, says, out)
+			}
+		}
+	}
+}
+
+// The names of some interests have commas in them.
+func TestNameWithComma(t *testing.T) {
+	p, _ := asking(t, "Writing, teaching, explaining\n")
+	got, err := p.MultiSelect(prompt.Question{Options: []prompt.Option{{Label: "design"}, {Label: "writing, teaching, explaining"}}})
+	if err != nil || !reflect.DeepEqual(got, prompt.Answer{Picked: []int{1}}) {
+		t.Errorf("gives %v, %v", got, err)
+	}
+}
+
+// A list that is too long isn't read out, and its numbers mean nothing.
+func TestLongList(t *testing.T) {
+	q := prompt.Question{}
+	for i := range longest + 1 {
+		q.Options = append(q.Options, prompt.Option{Label: "Skill " + strings.Repeat("x", i+1)})
+	}
+	p, out := asking(t, "?\n3\nskill\nSkill xxx\n")
+	got, err := p.Select(q)
+	if err != nil || !reflect.DeepEqual(got, prompt.Answer{Picked: []int{2}}) {
+		t.Errorf("gives %v, %v", got, err)
+	}
+	for _, says := range []string{"41 to choose from", `There is no "3" here`, `"skill" fits 41 of them`, "too long to be read out"} {
+		if !strings.Contains(out.String(), says) {
+			t.Errorf("%q is not in %q", says, out)
+		}
+	}
+}
+
+func TestInput(t *testing.T) {
+	for _, test := range []struct{ typed, preset, want string }{
+		{"a b\n", "", "a b"}, {"\n", "x.yaml", "x.yaml"}, {"y\n", "x.yaml", "y"}, {" \x1b[31mz \n", "", "[31mz"},
+	} {
+		p, _ := asking(t, test.typed)
+		if got, err := p.Input("File name:", test.preset); got != test.want || err != nil {
+			t.Errorf("%q gives %q, %v, want %q", test.typed, got, err, test.want)
+		}
+	}
+}
+
+// A long list of which some are to be written out has numbers for these alone.
+func TestWritesOutTheFirst(t *testing.T) {
+	q := prompt.Question{Message: "Which?", Shown: 2}
+	for i := range 50 {
+		q.Options = append(q.Options, prompt.Option{Label: fmt.Sprintf("Skill %c%c", 'a'+i/26, 'a'+i%26)})
+	}
+	var out strings.Builder
+	answer, err := New(t.Context(), strings.NewReader("1-2, skill bc\n"), &out).MultiSelect(q)
+	if err != nil || !slices.Equal(answer.Picked, []int{0, 1, 28}) || !strings.Contains(out.String(), "  2. Skill ab\n") || strings.Contains(out.String(), "3. ") {
+		t.Errorf("%v, %v, says %s", answer, err, &out)
+	}
+}

@@ -1,0 +1,25 @@
+package lines
+
+// What questions say line by line. Nothing of it is a picture.
+const (
+	sayMessage = "\n%s\n"
+	sayLong    = "(%d to choose from, too many to list: type a name, or how it begins)\n"
+	saySelect  = "Number or name, or Enter for %q (? for help): "
+	sayMany    = "Numbers or names with commas between, or Enter for none (? for help): "
+	sayChange  = "Chosen: %s\nEnter keeps them; 0 chooses none; names or numbers replace them; with + or - in front they are added or taken away (? for help): "
+	sayFound   = "%s: %s\n"
+	sayUnknown = "There is no %q here.\n"
+	sayNear    = "Near to it: %s.\n"
+	sayTooMany = "%q fits %d of them.\n"
+	saySeveral = "%q fits several:\n"
+	sayBegins  = "%q is no name here, it fits one:\n"
+	sayWhich   = "Number or name, or Enter for none of them: "
+	sayInstead = "Type more of the name or another one, or Enter to leave it out: "
+	sayInput   = "%s "
+	sayPreset  = "%s (Enter for %q) "
+
+	helpOne  = "Type a number of the list or a name, or how a name begins."
+	helpMany = "Type numbers of the list or names, with commas between: python:3, excel; data analysis. 1-3 is 1, 2 and 3; all is all that are listed."
+	helpLong = "This list is too long to be read out: type a name, or how it begins. Several names have commas between: python:3, excel; data analysis."
+	helpBack = "back, or <, goes back to the question before. Ctrl-C stops."
+)

@@ -1,0 +1,37 @@
+package screen
+
+// Every sentence of a question on the screen that is neither its own nor of what was typed
+// stands here. A line of keys fits 60 columns.
+
+// What the keys do.
+const (
+	keysMany     = "type names, Space marks, Enter goes on, Esc back, ? help"
+	keysManyText = "Enter takes it, Tab marks the line, Esc clears"
+	keysOne      = "type or use arrows, Enter takes it, Esc back, ? help"
+	keysOneText  = "Enter takes it, arrows choose, Esc clears"
+
+	// On a screen without room for those.
+	keysManyShort = "Space marks, Enter goes on, ? help"
+	keysTextShort = "Enter takes it, Esc clears"
+	keysOneShort  = "Enter takes it, Esc back, ? help"
+
+	keysHelp   = "? or Esc shows the list again"
+	keysLine   = "Enter goes on, Esc back"
+	keysPreset = "Enter alone: %s; Esc back"
+)
+
+// What "?" tells of the keys, a paragraph each.
+const (
+	helpMany = `Type a name and press Enter: what it names is marked. Several can stand in one line: python:3, excel; data analysis.
+Type a part of a name, go to a line with Up and Down, and press Tab: that line is marked. With nothing typed, Space and Tab also take a mark away, and Enter goes on.`
+	helpOne = `Type a name and press Enter; or type a part of it, go to a line with Up and Down, and press Enter.`
+	helpAll = `Esc clears what is typed, and goes back to the question before where nothing is. Ctrl-U clears the line, Ctrl-W a word. Ctrl-C stops.`
+)
+
+// What is said of the list.
+const (
+	sayField  = "Find: "
+	sayCount  = "(%d fit)"
+	sayMarked = "(%d marked: %s)"
+	sayNone   = "none"
+)

@@ -1,0 +1,145 @@
+package screen
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/prompt/typing"
+)
+
+// A list is a question for options as it looks.
+type list struct{ *typing.List }
+
+// frame draws the question as it stands, on fewer lines than the screen has.
+func (l list) frame(screen size) frame {
+	f, width := frame{}, screen.room()
+	lines := screen.rows - 1 // below the last, the screen has one more
+	f.asked(l.Message, lines/3, width)
+	if marked := l.Marked(); l.Many && len(marked) > 0 {
+		f.add(asAnswer, clip(indented(told(marked), width), lines/4, width)...)
+	}
+	f.add(asKeys, clip(indented(l.keys(width), width), lines/5, width)...)
+	if l.Helps() {
+		f.row, f.column = len(f.Lines), 0
+		f.add(asPlain, clip(l.helped(width), lines-len(f.Lines), width)...)
+		return f
+	}
+	shown := l.InSight()
+	f.field(l.label(len(shown)), l.Typed(), lines/4, width)
+	var notes []string
+	for _, note := range l.Notes() {
+		notes = append(notes, indented(note, width)...)
+	}
+	f.add(asNote, clip(notes, lines-len(f.Lines)-min(1, len(shown)), width)...)
+	f.options(l, shown, lines-len(f.Lines), width)
+	return f
+}
+
+// told tells what is marked, the last first.
+func told(marked []string) string {
+	slices.Reverse(marked)
+	return fmt.Sprintf(sayMarked, len(marked), typing.Told(marked))
+}
+
+// keys tells what the keys do now, in fewer words where a line has no room.
+func (l list) keys(width int) string {
+	long, short := keysOne, keysOneShort
+	switch empty := l.Typed() == ""; {
+	case l.Helps():
+		long, short = keysHelp, keysHelp
+	case l.Many && empty:
+		long, short = keysMany, keysManyShort
+	case l.Many:
+		long, short = keysManyText, keysTextShort
+	case !empty:
+		long, short = keysOneText, keysTextShort
+	}
+	if len(indented(long, width)) > 1 {
+		return short
+	}
+	return long
+}
+
+// label stands before what is typed: how many options that fits, if it isn't one.
+func (l list) label(shown int) string {
+	if l.Typed() == "" || shown < 2 {
+		return "  " + sayField
+	}
+	return "  " + fmt.Sprintf(sayCount, shown) + " " + sayField
+}
+
+// helped tells of the question and of the keys.
+func (l list) helped(width int) []string {
+	texts := []string{l.Help, helpOne, helpAll}
+	if l.Many {
+		texts = []string{l.Help, helpMany, helpAll}
+	}
+	if l.Free {
+		texts[1] += " " + typing.HelpFree
+	}
+	var lines []string
+	for _, text := range texts {
+		for paragraph := range strings.Lines(text) {
+			lines = append(lines, indented(strings.TrimSpace(paragraph), width)...)
+		}
+	}
+	return lines
+}
+
+// options adds the lines to choose from that there is room for, around the
+// highlight.
+func (f *frame) options(l list, shown []int, room, width int) {
+	room = max(1, min(room, len(shown)))
+	first := max(0, min(l.Highlight()-room/2, len(shown)-room))
+	for n, i := range shown[first:min(first+room, len(shown))] {
+		icon, style := "  ", asPlain
+		if first+n == l.Highlight() {
+			icon, style = "> ", asHighlight
+		}
+		line := []span{{style, icon}}
+		if l.Many {
+			line = append(line, box(l.Has(i)))
+		}
+		f.Lines = append(f.Lines, append(line, span{style, cut(l.Options[i].String(), width-wide(line))}))
+	}
+}
+
+// box is the place of a mark.
+func box(marked bool) span {
+	if marked {
+		return span{asMark, "[x]  "}
+	}
+	return span{asPlain, "[ ]  "}
+}
+
+// closed is what stays of the question: names, since what they are known as was told.
+func (l list) closed(screen size, stopped bool) frame {
+	words := l.Names()
+	if len(words) == 0 && !stopped {
+		words = []string{sayNone}
+	}
+	return closed(l.Message, typing.Told(words), screen.room())
+}
+
+// A line is a question for a line of text as it looks.
+type line struct{ *typing.Line }
+
+func (l line) frame(screen size) frame {
+	f, width, keys := frame{}, screen.room(), keysLine
+	f.asked(l.Message, screen.rows/2, width)
+	if l.Preset != "" {
+		keys = fmt.Sprintf(keysPreset, l.Preset)
+	}
+	f.add(asKeys, indented(keys, width)...)
+	f.field("  ", l.Typed(), max(1, screen.rows-1-len(f.Lines)), width)
+	return f
+}
+
+func (l line) closed(screen size, stopped bool) frame {
+	if stopped {
+		return closed(l.Message, prompt.Clean(l.Typed()), screen.room())
+	}
+	return closed(l.Message, l.Text(), screen.room())
+}
