@@ -127,9 +127,9 @@ var (
 func levelsByName() map[string]Degree {
 	byNameOnce.Do(func() {
 		byName = map[string]Degree{}
-		for level := range degrees() {
-			for _, name := range append(Degree(level).Names(), Degree(level).String()) {
-				byName[names.Key(name)] = Degree(level)
+		for level := NoDegree; level <= Doctorate; level++ {
+			for _, name := range append(level.Names(), level.String()) {
+				byName[names.Key(name)] = level
 			}
 		}
 	})
