@@ -79,7 +79,7 @@ func typedInto(c *data.Catalogue) map[string]func(q *quiz) (string, error) {
 			return a.all[0].Level.String(), err
 		},
 		"skill": func(q *quiz) (string, error) {
-			err := q.askSkillsFrom(askSkills, nil)
+			err := q.askSkillsFrom(askSkills, nil, nil)
 			return named(q.skills, q.skillNames(), func(i int) string { return q.skillID(c, i) }), err
 		},
 		"interest": func(q *quiz) (string, error) {

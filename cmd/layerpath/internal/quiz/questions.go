@@ -32,11 +32,10 @@ type quiz struct {
 	professions, fields, skills, interests vocabulary
 	noJob                                  func(profession int) bool // it is no job that has a title: one who looks for work
 
-	offered [][]string // by screen: the ids of the skills that were offered
-	enough  bool       // no more skills are asked for
-	stands  string     // where the person stood when it was last told
-	place   string     // the file that has the answers, empty for none
-	done    bool       // the result is wanted
+	screens []offer // of skills
+	stands  string   // where the person stood when it was last told
+	place   string   // the file that has the answers, empty for none
+	done    bool     // the result is wanted
 }
 
 func newQuiz(p prompt.Prompter, ranker *recommend.Ranker, c *data.Catalogue, profile profiles.Profile) *quiz {

@@ -202,7 +202,7 @@ func TestQuizAnswers(t *testing.T) {
 			{asks: askAdvancedAtHome}, {asks: askBeginner},
 		}, end), profiles.Profile{Skills: []profiles.Skill{skill("git", scale.Beginner), skill(python, scale.Expert), skill("sql", scale.Intermediate)}}},
 		{"a level that is typed for what is marked counts", profiles.Profile{}, slices.Concat(skipped, []ask{
-			{asks: askSkills, pick: []string{python, sql}}, {asks: "Screen 2", pick: []string{python, sql}, typed: []string{"python:4"}}, {asks: "Screen 3"}, {asks: askAdvancedAtHome, pick: []string{sql}}, {asks: askExpert},
+			{asks: askSkills, pick: []string{python, sql}}, {asks: "Screen 2", typed: []string{"python:4"}}, {asks: "Screen 3"}, {asks: askAdvancedAtHome, pick: []string{sql}}, {asks: askExpert},
 		}, end), profiles.Profile{Skills: []profiles.Skill{skill("python", scale.Expert), skill(sql, scale.Advanced)}}},
 		{"one skill, a beginner's", profiles.Profile{}, slices.Concat(skipped,
 			skillScreens(ask{pick: []string{python}}), []ask{{asks: askAdvancedAtHome}, {asks: askBeginner, pick: []string{python}}}, end,
@@ -304,11 +304,11 @@ func TestQuizScreensOfSkills(t *testing.T) {
 		t.Fatal(err)
 	}
 	seen := map[string]bool{}
-	for n, ids := range q.offered {
-		if len(ids) != screenSize {
-			t.Errorf("screen %d offers %d skills", n+1, len(ids))
+	for n, s := range q.screens {
+		if len(s.offered) != screenSize {
+			t.Errorf("screen %d offers %d skills", n+1, len(s.offered))
 		}
-		for _, id := range ids {
+		for _, id := range s.offered {
 			if seen[id] {
 				t.Errorf("%s is offered twice", id)
 			}

@@ -9,6 +9,7 @@ import (
 	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data/scale"
 	"layerpath/profiles"
+	"layerpath/recommend"
 	"layerpath/recommend/report"
 )
 
@@ -20,11 +21,19 @@ const (
 	screenSize = 12
 )
 
+// An offer is one screen of several on which skills are asked for.
+type offer struct {
+	offered []string // ids
+	named   []string // on the second and later ones, where an answer adds to what was said
+	enough  bool     // nothing more is asked from here on
+}
+
 // skillSteps ask for skills, screen after screen; for more of them until no more would change
 // the first layer, unless somebody wants to go on; and once more where none is marked.
 func (q *quiz) skillSteps() []step {
+	q.screens = make([]offer, screens)
 	steps := []step{}
-	for n := range screens {
+	for n := range q.screens {
 		steps = append(steps, func() error { return q.askScreen(n) })
 	}
 	return append(steps, q.askSkillsAgain)
@@ -32,44 +41,71 @@ func (q *quiz) skillSteps() []step {
 
 // askScreen asks the n-th screen of skills, from 0.
 func (q *quiz) askScreen(n int) error {
-	if n == 0 {
-		q.enough = false
-	}
-	next := q.ranker.Ask(q.profile, q.offeredBefore(n), screenSize)
-	more := n > 0 || len(q.profile.Skills) > 0
-	if q.enough = q.enough || more && len(next.Skills) == 0; q.enough {
+	if n > 0 && q.screens[n-1].enough {
+		q.screens[n] = offer{enough: true}
 		return nil
 	}
-	message := askSkills
-	if n > 0 {
-		message = fmt.Sprintf(askMoreSkills, n+1, screens)
+	next, now := q.nextSkills(n), &q.screens[n]
+	more := n > 0 || len(q.profile.Skills) > 0
+	now.offered, now.enough = next.Skills, more && len(next.Skills) == 0
+	if now.enough {
+		return nil
 	}
-	err := q.walk(func() error { return q.askEnough(more && next.Settled) }, func() error {
-		if q.enough {
+	err := q.walk(func() error { return q.askEnough(now, more && next.Settled) }, func() error {
+		if now.enough {
 			return nil
 		}
-		return q.askSkillsFrom(message, next.Skills)
+		return q.askSkillsOn(n)
 	})
-	if err == nil && !q.enough {
-		q.offered = append(q.offered[:min(n, len(q.offered))], next.Skills)
+	if err == nil && !now.enough {
 		q.tellStanding()
 	}
 	return err
 }
 
+// nextSkills are those to offer on the n-th screen, by what was said before it.
+func (q *quiz) nextSkills(n int) recommend.Asking {
+	var offered, later []string
+	for i, s := range q.screens {
+		if i < n {
+			offered = append(offered, s.offered...)
+		} else {
+			later = append(later, s.named...)
+		}
+	}
+	before := q.profile
+	before.Skills = slices.DeleteFunc(slices.Clone(before.Skills), func(s profiles.Skill) bool { return slices.Contains(later, s.Name.Text) })
+	return q.ranker.Ask(before, offered, screenSize)
+}
+
 // askEnough offers to stop where the first layer is settled.
-func (q *quiz) askEnough(settled bool) error {
+func (q *quiz) askEnough(now *offer, settled bool) error {
 	if !settled {
 		return nil
 	}
 	answer, err := q.Select(prompt.Question{Message: askEnough, Help: helpEnough, Options: []prompt.Option{{Label: sayEnough}, {Label: sayMoreSkills}}})
-	q.enough = err == nil && answer.Picked[0] == 0
+	now.enough = err == nil && answer.Picked[0] == 0
 	return err
 }
 
-// offeredBefore are the ids of the skills that were offered on the screens before the n-th.
-func (q *quiz) offeredBefore(n int) (ids []string) {
-	return slices.Concat(q.offered[:min(n, len(q.offered))]...)
+// askSkillsOn asks for skills on the n-th screen. The first has all that were said; each other
+// one those alone that were named on it, so that no answer there takes any away.
+func (q *quiz) askSkillsOn(n int) error {
+	message, others := askSkills, []string(nil)
+	for i, s := range q.screens {
+		if n == 0 && i > 0 {
+			others = append(others, s.named...)
+		}
+	}
+	if n > 0 {
+		message = fmt.Sprintf(askMoreSkills, n+1, screens)
+		others = slices.DeleteFunc(q.skillNames(), func(name string) bool { return slices.Contains(q.screens[n].named, name) })
+	}
+	err := q.askSkillsFrom(message, q.screens[n].offered, others)
+	if n > 0 {
+		q.screens[n].named = slices.DeleteFunc(q.skillNames(), func(name string) bool { return slices.Contains(others, name) })
+	}
+	return err
 }
 
 // askSkillsAgain asks whoever marked nothing whether there is really nothing: many a person
@@ -78,17 +114,23 @@ func (q *quiz) askSkillsAgain() error {
 	if len(q.profile.Skills) > 0 {
 		return nil
 	}
-	return q.askSkillsFrom(askSkillsAgain, q.ranker.Ask(q.profile, nil, screenSize).Skills)
+	return q.askSkillsFrom(askSkillsAgain, q.ranker.Ask(q.profile, nil, screenSize).Skills, nil)
 }
 
-// askSkillsFrom asks for skills: those of ids are offered, all others can be typed.
-func (q *quiz) askSkillsFrom(message string, ids []string) error {
+// askSkillsFrom asks for skills: those of ids are offered, all others can be typed. Others
+// that were said aren't asked about, and stay.
+func (q *quiz) askSkillsFrom(message string, ids, others []string) error {
 	first := []int{}
 	for _, id := range ids {
 		first = append(first, q.skills.find(id)...)
 	}
-	names, err := q.askNames(q.skills, prompt.Question{Message: message, Help: helpSkills, Free: true}, first, q.skillNames())
-	q.profile.Skills = answered(q.profile.Skills, names, skillName, q.skillSaid)
+	so := slices.DeleteFunc(q.skillNames(), func(name string) bool { return slices.Contains(others, name) })
+	names, err := q.askNames(q.skills, prompt.Question{Message: message, Help: helpSkills, Free: true}, first, so)
+	all := slices.Clone(others)
+	for _, name := range names {
+		all = q.skills.with(all, name)
+	}
+	q.profile.Skills = answered(q.profile.Skills, all, skillName, q.skillSaid)
 	return err
 }
 

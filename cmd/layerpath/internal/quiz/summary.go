@@ -84,7 +84,7 @@ func (q *quiz) changes() []change {
 // changeSkills asks for skills on one screen, and for the levels of those that are new.
 func (q *quiz) changeSkills() error {
 	return q.walk(append([]step{func() error {
-		return q.askSkillsFrom(askSkills, q.ranker.Ask(q.profile, nil, screenSize).Skills)
+		return q.askSkillsFrom(askSkills, q.ranker.Ask(q.profile, nil, screenSize).Skills, nil)
 	}}, (&levels{quiz: q}).steps()...)...)
 }
 
