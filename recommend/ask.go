@@ -13,9 +13,9 @@ type Asking struct {
 
 // Ask says which skills to ask a person about next, n at most, so as to tell apart the
 // layers and roles that lead now. Asked are ids of skills that were offered already: they
-// aren't asked about again, nor is what the person has named, or is taken to know by
-// narrower skills or by their job. An id that the catalogue lacks is skipped. It takes some
-// milliseconds, and changes nothing.
+// aren't asked about again, nor is what the person has named, or shows by narrower skills. What
+// goes with their profession, and with what they named, comes first. An id that the catalogue
+// lacks is skipped. It takes some milliseconds, and changes nothing.
 func (r *Ranker) Ask(p profiles.Profile, asked []string, n int) Asking {
 	a, account := r.read(&p)
 	offered := make([]bool, len(r.catalogue.Skills))

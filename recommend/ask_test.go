@@ -61,3 +61,31 @@ func TestAskWhoSaidNothing(t *testing.T) {
 		}
 	}
 }
+
+// A first screen that asks for a dozen languages is a test, and tells a designer nothing: it
+// has names of six categories at least, and more of one only where the person named some of it.
+func TestAskSpreadsOverCategories(t *testing.T) {
+	w := embedded(t)
+	categories := map[string]int{}
+	for _, id := range w.Ask(said("degree: {level: bachelor, field: computer science}"), nil, 12).Skills {
+		skill, _ := w.Catalogue.FindSkill(id)
+		categories[w.Catalogue.Skills[skill].Category]++
+	}
+	if len(categories) < 6 {
+		t.Errorf("a first screen of %v", categories)
+	}
+}
+
+// Whoever was offered everything is asked nothing more, and told so.
+func TestAskEndsWithTheCatalogue(t *testing.T) {
+	w := newRanked(world.Of(world.Tiny(t)))
+	var all []string
+	for _, s := range w.Catalogue.Skills {
+		all = append(all, s.ID)
+	}
+	for _, p := range []profiles.Profile{{}, said("skills: [w]")} {
+		if next := w.Ask(p, all, 12); len(next.Skills) > 0 || !next.Settled {
+			t.Errorf("asked %v", next)
+		}
+	}
+}

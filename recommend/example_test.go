@@ -85,8 +85,8 @@ func ExampleRanker_Ask() {
 	fmt.Println(first.Skills, first.Settled)
 	fmt.Println(r.Ask(p, first.Skills, 2).Skills)
 	// Output:
-	// [verilog chip-design] false
-	// [kubernetes programming]
+	// [verilog python] false
+	// [prompt-writing writing]
 }
 
 func ExampleRanker_ParseGoal() {

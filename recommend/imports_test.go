@@ -82,7 +82,7 @@ func tree() []room {
 		{"recommend/cohort", "data data/document data/names profiles recommend/report"},
 		{"recommend/fit", "data recommend/internal/answers recommend/internal/ledger recommend/measure"},
 		{"recommend/internal/answers", "data data/names data/scale profiles recommend/internal/ledger recommend/report"},
-		{"recommend/internal/asking", "data/scale recommend/internal/answers recommend/internal/ledger"},
+		{"recommend/internal/asking", "data data/scale recommend/internal/answers recommend/internal/ledger"},
 		{"recommend/internal/ledger", "data data/scale recommend/report"}, // of report the statuses of a door
 		{"recommend/internal/reasons", "data data/scale recommend/internal/answers recommend/internal/ledger recommend/internal/words recommend/report"},
 		{"recommend/internal/route", "data data/scale recommend/internal/answers recommend/internal/ledger recommend/internal/words recommend/report"},

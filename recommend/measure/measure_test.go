@@ -233,15 +233,7 @@ func TestEvidence(t *testing.T) {
 	sum := 0.0
 	var want []float64
 	for _, name := range files {
-		f, err := os.Open(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer f.Close()
-		cases, err := measure.Read(f, name, len(c.Layers))
-		if err != nil {
-			t.Fatal(err)
-		}
+		cases := readEvidence(t, c, name)
 		all = append(all, measure.Group{Name: filepath.Base(name), Cases: cases})
 		want = append(want, plainTop1(t, c, name))
 		sum += want[len(want)-1]
@@ -258,6 +250,50 @@ func TestEvidence(t *testing.T) {
 	if want := sum / float64(len(files)); math.Abs(float64(e.All.Top1)-want) > 1e-9 {
 		t.Errorf("all: top-1 %v, want %v", e.All.Top1, want)
 	}
+}
+
+// leastAsked is what a quiz may not fall below: in so many of people of surveys it leads to the
+// layer of all their answers. Without a question it is a third.
+const leastAsked = 0.6
+
+// Of the real people one in twenty is asked: it takes minutes to ask all.
+func TestEvidenceAsQuiz(t *testing.T) {
+	dir := os.Getenv("LAYERPATH_EVIDENCE")
+	files, _ := filepath.Glob(filepath.Join(dir, "*20[0-9][0-9].ndjson"))
+	if len(files) == 0 {
+		t.Skipf("no surveys in %s: set LAYERPATH_EVIDENCE to the folder of the evidence", dir)
+	}
+	c, err := data.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var some []measure.Group
+	for _, name := range files {
+		cases := readEvidence(t, c, name)
+		g := measure.Group{Name: filepath.Base(name)}
+		for i := 0; i < len(cases); i += 20 {
+			g.Cases = append(g.Cases, cases[i])
+		}
+		some = append(some, g)
+	}
+	q := evaluate(t, c, some, measure.Options{AsQuiz: true}).All.Quiz
+	t.Logf("%+v", *q)
+	if q.Named.First < leastAsked {
+		t.Errorf("the same first layer in %.3f, below %.2f", q.Named.First, leastAsked)
+	}
+}
+
+func readEvidence(t *testing.T, c *data.Catalogue, name string) []measure.Case {
+	f, err := os.Open(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	cases, err := measure.Read(f, name, len(c.Layers))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return cases
 }
 
 // plainTop1 computes macro top-1 of a file from its text, with reports.

@@ -174,6 +174,11 @@ func (a *Answers) Knows(l *ledger.Ledger, skill, level int32) bool {
 	return evidence >= knows*ledger.Full/100
 }
 
+// Shows says whether the person's skills alone show that they know one at a level, 1 to 4.
+func (a *Answers) Shows(l *ledger.Ledger, skill, level int32) bool {
+	return a.shown(l, skill, level) >= knows*ledger.Full/100
+}
+
 // shown is the evidence that the person's skills are for one at a level.
 func (a *Answers) shown(l *ledger.Ledger, skill, level int32) (evidence int32) {
 	for _, s := range a.Skills {
