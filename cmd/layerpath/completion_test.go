@@ -54,7 +54,7 @@ func TestCompletionOffers(t *testing.T) {
 		{"recommend --skill|python:", "python:1 python:2 python:3 python:4"},
 		{"recommend --skill|python:a", "python:advanced"},
 		{"recommend --skill|python:3", "python:3"},
-		{"recommend --degree|", "none secondary associate bachelor master doctorate"},
+		{"recommend --degree|", "none secondary vocational associate bachelor master doctorate"},
 		{"recommend --degree|m", "master"},
 		{"recommend --degree|master:law:", "master:law:in-progress"},
 		{"recommend --aim|", "stay move"},

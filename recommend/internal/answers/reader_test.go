@@ -224,7 +224,7 @@ func TestEchoKeepsAnswersApart(t *testing.T) {
 		Skills: []report.Said{
 			{Text: "n++", ID: "narrow", Level: 3}, {Text: "qqx", Level: int(scale.Intermediate), Assumed: true}, {Text: "w", ID: "wide", Level: int(scale.Intermediate), Assumed: true, Unclear: "9"},
 		},
-		Interests: []report.Said{{Text: "Teaching", ID: "teaching"}, {Text: "qqx"}},
+		Interests: []report.Said{{Text: "Teaching", ID: "teaching", Name: "Teaching"}, {Text: "qqx"}},
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("%+v\nnot\n%+v", got, want)
