@@ -46,9 +46,9 @@ func Door(s report.Status, e *data.Entry, degreeSaid bool, highest scale.Degree)
 	case s == report.Open:
 		return "your degree is what people here usually have"
 	case s == report.Stretch && highest < scale.Associate:
-		return "some come in without a degree: usual is " + e.Usual
+		return "some come in without a degree; usual is " + e.Usual
 	case s == report.Stretch:
-		return "your degree comes near: usual is " + e.Usual
+		return "your degree comes near; usual is " + e.Usual
 	case s == report.Unknown:
 		return "the level of your degree fits; its field wasn't said or isn't known here"
 	default:

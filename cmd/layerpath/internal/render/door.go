@@ -45,16 +45,9 @@ func afterWhen(a report.After) string {
 	return fmt.Sprintf(" in %d", a.Expected)
 }
 
-// doorSentence says how near a door is, and why.
+// doorSentence says how near a door is, and why, which tells of a degree under way.
 func doorSentence(e report.Entry) string {
-	text := "The door is " + doorNow(report.Entry{Status: e.Status})
-	if a := e.After; a != nil {
-		text += fmt.Sprintf(", and %s%s", doorWords(a.Status), afterWhen(*a))
-		if a.Expected > 0 {
-			text += " with your " + degreeName(a.Degree)
-		}
-	}
-	return fmt.Sprintf("%s: %s.", text, e.Explanation)
+	return fmt.Sprintf("The door is %s: %s.", doorNow(report.Entry{Status: e.Status}), e.Explanation)
 }
 
 // degreeName is what a level is called whose word a report has: "bachelor's degree".

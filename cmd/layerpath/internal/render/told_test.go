@@ -53,7 +53,9 @@ func TestWhatIsWantedIsToldFirst(t *testing.T) {
 
 // Somebody for whom the best fit's door isn't open reads what is open to them.
 func TestWhatIsOpenIsTold(t *testing.T) {
-	entry := func(s report.Status) report.Entry { return report.Entry{Status: s, Usual: "a doctorate", Explanation: "x"} }
+	entry := func(s report.Status) report.Entry {
+		return report.Entry{Status: s, Usual: "a doctorate", Explanation: "x"}
+	}
 	role := func(id string, lacks ...string) report.Ranked {
 		return report.Ranked{ID: id, Title: strings.ToUpper(id), Layer: 1, Score: 9, Entry: entry(report.Open), Lacks: lacks}
 	}
@@ -88,8 +90,8 @@ func TestDoorsTellOfDegreesUnderWay(t *testing.T) {
 	}{
 		{report.Entry{Status: report.Open, Explanation: "x"}, "open now", "The door is open now: x."},
 		{report.Entry{Status: report.Distant, Explanation: "x"}, "far", "The door is far: x."},
-		{report.Entry{Status: report.Stretch, Explanation: "x", After: after(2027)}, "a stretch, open in 2027", "The door is a stretch, and open in 2027 with your bachelor's degree: x."},
-		{report.Entry{Status: report.Distant, Explanation: "x", After: after(0)}, "far, open with your degree", "The door is far, and open with your degree: x."},
+		{report.Entry{Status: report.Stretch, Explanation: "x", After: after(2027)}, "a stretch, open in 2027", "The door is a stretch: x."},
+		{report.Entry{Status: report.Distant, Explanation: "x", After: after(0)}, "far, open with your degree", "The door is far: x."},
 	} {
 		if got := doorNow(test.entry); got != test.now {
 			t.Errorf("%q, want %q", got, test.now)
