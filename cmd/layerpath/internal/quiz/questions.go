@@ -33,9 +33,9 @@ type quiz struct {
 	noJob                                  func(profession int) bool // it is no job that has a title: one who looks for work
 
 	screens []offer // of skills
-	stands  string   // where the person stood when it was last told
-	place   string   // the file that has the answers, empty for none
-	done    bool     // the result is wanted
+	stands  string  // where the person stood when it was last told
+	place   string  // the file that has the answers, empty for none
+	done    bool    // the result is wanted
 }
 
 func newQuiz(p prompt.Prompter, ranker *recommend.Ranker, c *data.Catalogue, profile profiles.Profile) *quiz {
