@@ -43,13 +43,10 @@ func newQuiz(p prompt.Prompter, ranker *recommend.Ranker, c *data.Catalogue, pro
 		prompter: p, ranker: ranker, profile: profile, asStarted: func(command string) string { return command },
 		professions: professions(c), fields: fields(c), skills: skills(c), interests: interests(c),
 	}
-	q.noJob = func(i int) bool { return i < len(c.Professions) && c.Professions[i].Group == noneYet }
+	q.noJob = func(i int) bool { return i < len(c.Professions) && c.Professions[i].Group == data.NoneYet }
 	q.profile.Skills = page.Each(profile.Skills, q.apart)
 	return q
 }
-
-// noneYet is the group of professions of those who don't work, or not yet.
-const noneYet = "none-yet"
 
 // tell says something beside the questions.
 func (q *quiz) tell(format string, words ...any) { shell.Say(q.notes, fmt.Sprintf(format, words...)) }

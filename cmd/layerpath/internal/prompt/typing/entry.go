@@ -55,6 +55,9 @@ func (l *List) enter(asked bool) Outcome {
 func (l *List) enterOne(text string, asked bool) Outcome {
 	found, as := l.finder.Read(text)
 	switch {
+	case text == "":
+		l.note = sayNoName
+		return Asking
 	case as == Named || as == Alone:
 		l.marks = Marks{{Option: found[0]}}
 		return Answered

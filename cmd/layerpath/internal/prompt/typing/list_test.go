@@ -156,6 +156,7 @@ func TestListOfOne(t *testing.T) {
 		{name: "several fit, an arrow", keys: "machine<enter><down><enter>", end: Answered, picked: []int{3}},
 		{name: "several fit, Tab", keys: "machine<tab>", end: Answered, picked: []int{2}},
 		{name: "Tab and Space with nothing typed", keys: "<tab> "},
+		{name: "a space that is none", keys: "\u00a0<enter><enter>", typed: "\u00a0", notes: "There is no name in that"},
 		{name: "in one's own words", keys: "chief of, well, llamas: 3<enter>", end: Answered, said: []string{"chief of, well, llamas: 3"}},
 		{name: "in a whole list", keys: "zzz<enter>", strict: true, typed: "zzz", notes: "nothing is called \"zzz\"\nThat isn't in this list"},
 		{name: "a name with commas", keys: "writing, teaching, explaining<enter>", end: Answered, picked: []int{6}},
