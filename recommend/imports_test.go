@@ -92,7 +92,7 @@ func tree() []room {
 		{"recommend/report", ""},
 		{"cmd/cohortlines", "data profiles/profilestest"},
 		{"cmd/fitpoints", "data recommend/fit recommend/measure"},
-		{"cmd/layerpath", "cmd/layerpath/internal/batch cmd/layerpath/internal/quiz cmd/layerpath/internal/render cmd/layerpath/internal/render/listing cmd/layerpath/internal/render/page " +
+		{"cmd/layerpath", "cmd/layerpath/internal/batch cmd/layerpath/internal/quiz cmd/layerpath/internal/render cmd/layerpath/internal/render/listing cmd/layerpath/internal/render/page cmd/layerpath/internal/render/told " +
 			"cmd/layerpath/internal/rows cmd/layerpath/internal/said cmd/layerpath/internal/shell cmd/layerpath/internal/topics data data/document data/titles profiles recommend recommend/cohort recommend/measure recommend/report"},
 		{"cmd/layerpath/internal/batch", "cmd/layerpath/internal/render cmd/layerpath/internal/render/briefs cmd/layerpath/internal/render/page cmd/layerpath/internal/rows cmd/layerpath/internal/shell " +
 			"data data/document profiles recommend recommend/cohort recommend/report"},
@@ -103,7 +103,7 @@ func tree() []room {
 		{"cmd/layerpath/internal/prompt/screen", "cmd/layerpath/internal/prompt cmd/layerpath/internal/prompt/typing cmd/layerpath/internal/render/page"},
 		{"cmd/layerpath/internal/prompt/typing", "cmd/layerpath/internal/prompt cmd/layerpath/internal/render/page data/names profiles"},
 		{"cmd/layerpath/internal/quiz", "cmd/layerpath/internal/prompt cmd/layerpath/internal/prompt/lines cmd/layerpath/internal/prompt/screen cmd/layerpath/internal/render/page cmd/layerpath/internal/said cmd/layerpath/internal/shell data data/document data/scale profiles recommend recommend/report"},
-		{"cmd/layerpath/internal/render", "cmd/layerpath/internal/render/briefs cmd/layerpath/internal/render/cohorts cmd/layerpath/internal/render/listing cmd/layerpath/internal/render/measures cmd/layerpath/internal/render/page " +
+		{"cmd/layerpath/internal/render", "cmd/layerpath/internal/render/briefs cmd/layerpath/internal/render/cohorts cmd/layerpath/internal/render/listing cmd/layerpath/internal/render/measures cmd/layerpath/internal/render/page cmd/layerpath/internal/render/told " +
 			"data data/document data/scale profiles recommend/cohort recommend/measure recommend/report"},
 		{"cmd/layerpath/internal/render/briefs", "cmd/layerpath/internal/render/page data data/document profiles recommend/report"},
 		{"cmd/layerpath/internal/render/cohorts", "cmd/layerpath/internal/render/page data/scale recommend/cohort"},
@@ -111,6 +111,7 @@ func tree() []room {
 		{"cmd/layerpath/internal/render/measures", "cmd/layerpath/internal/render/page recommend/measure recommend/report"},
 		{"cmd/layerpath/internal/render/page", ""},
 		{"cmd/layerpath/internal/render/rendertest", "cmd/layerpath/internal/render/page data data/scale profiles recommend recommend/report"}, // for tests alone
+		{"cmd/layerpath/internal/render/told", "cmd/layerpath/internal/render/page data/document data/scale profiles recommend/report"},
 		{"cmd/layerpath/internal/rows", "data/document profiles"},
 		{"cmd/layerpath/internal/said", "cmd/layerpath/internal/render/page cmd/layerpath/internal/shell data data/document data/names data/scale profiles recommend"},
 		{"cmd/layerpath/internal/shell", "cmd/layerpath/internal/render/page data data/document"},

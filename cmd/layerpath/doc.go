@@ -49,6 +49,7 @@
 //	internal/render    the table of forms; pages for reports, plans and what tells them apart
 //	  cohorts measures listing    pages for summaries, evaluations and the catalogue
 //	  briefs                      rows of a batch, a person each
+//	  told                        what people are told of a report, in words
 //	  page                        the layout that all of them use
 //	internal/topics    what layerpath help TOPIC tells
 //

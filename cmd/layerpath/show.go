@@ -12,6 +12,7 @@ import (
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/cmd/layerpath/internal/render/listing"
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/render/told"
 	"layerpath/cmd/layerpath/internal/said"
 	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data"
@@ -206,7 +207,7 @@ func unknownAnswers(coverage report.Coverage, file string) []error {
 		if file != "" && u.Line > 0 {
 			place = fmt.Sprintf("%s:%d: ", file, u.Line)
 		}
-		return shell.Hinted(place+render.Doubt(u), render.WayOut(u))
+		return shell.Hinted(place+told.Doubt(u), told.WayOut(u))
 	})
 }
 

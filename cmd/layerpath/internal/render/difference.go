@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/render/told"
 	"layerpath/data/scale"
 	"layerpath/recommend/report"
 )
@@ -62,7 +63,7 @@ func whatIfGrid(x report.WhatIf) page.Grid {
 	layers := slices.Clone(x.Difference.Layers)
 	slices.SortStableFunc(layers, func(a, b report.LayerDifference) int { return a.Ranks[1] - b.Ranks[1] })
 	for _, l := range layers {
-		door := doorWords(l.Entries[1])
+		door := told.Door(l.Entries[1])
 		if l.Entries[0] != l.Entries[1] && len(x.Before.Layers) > 0 {
 			door = "now " + door
 		}
@@ -150,7 +151,7 @@ func firstTitle(r report.Report) string {
 		return ""
 	}
 	for _, l := range r.Layers {
-		if lead := leadOf(l); lead != nil && lead.ID == r.First.Role {
+		if lead := told.Lead(l); lead != nil && lead.ID == r.First.Role {
 			return lead.Title
 		}
 	}
@@ -158,7 +159,7 @@ func firstTitle(r report.Report) string {
 }
 
 func lessonNames(r report.Report) string {
-	return strings.Join(page.Each(r.Learn, func(l report.Lesson) string { return gapName(l.Gap) }), ", ")
+	return strings.Join(page.Each(r.Learn, func(l report.Lesson) string { return told.GapName(l.Gap) }), ", ")
 }
 
 func bridgeTitle(r report.Report) string {
@@ -258,7 +259,7 @@ func comparisonNotes(c report.Comparison, heads []string) []string {
 	}
 	for _, x := range c.Profiles {
 		notes = append(notes, adviceLines(x)...)
-		for _, note := range append(closeCalls(x.Report), doubts(x.Report.Coverage, x.Report.Warnings)...) {
+		for _, note := range append(closeCalls(x.Report), told.Doubts(x.Report.Coverage, x.Report.Warnings)...) {
 			notes = append(notes, fmt.Sprintf("%s: %s", x.Label, note))
 		}
 	}
@@ -281,7 +282,7 @@ func adviceLines(x report.Compared) (lines []string) {
 func eachOf(heads []string, doors []report.Status) string {
 	words := make([]string, len(heads))
 	for i, head := range heads {
-		words[i] = fmt.Sprintf("%s %s", head, doorWords(doors[i]))
+		words[i] = fmt.Sprintf("%s %s", head, told.Door(doors[i]))
 	}
 	return strings.Join(words, ", ")
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/render/told"
 	"layerpath/data/scale"
 	"layerpath/recommend/report"
 )
@@ -19,7 +20,7 @@ func explain(w io.Writer, r report.Report, view View) error {
 	p.Line(page.Bold(reportTitle(r)))
 	first := 0
 	if len(r.Layers) > 0 {
-		first = told(r).Layer
+		first = told.First(r).Layer
 	}
 	for i, l := range r.Layers {
 		if view.Role != "" || view.Layer != 0 && l.Layer != first && l.Layer != view.Layer {
@@ -52,7 +53,7 @@ func comparedRoles(r report.Report, id string) (roles []report.Role) {
 	if id == "" || len(r.Layers) == 0 {
 		return nil
 	}
-	lead := leadOf(told(r))
+	lead := told.Lead(told.First(r))
 	for _, l := range r.Layers {
 		for _, role := range l.Roles {
 			switch {
@@ -70,8 +71,8 @@ func comparedRoles(r report.Report, id string) (roles []report.Role) {
 func opened(role report.Role, l report.Layer) report.Role {
 	role.Reasons = slices.Clone(role.Reasons)
 	for i := range role.Reasons {
-		if role.Reasons[i].Kind == layerReason {
-			role.Reasons[i].Reasons = slices.DeleteFunc(slices.Clone(l.Reasons), func(r report.Reason) bool { return r.Kind == roleReason })
+		if role.Reasons[i].Kind == told.LayerReason {
+			role.Reasons[i].Reasons = slices.DeleteFunc(slices.Clone(l.Reasons), func(r report.Reason) bool { return r.Kind == told.RoleReason })
 		}
 	}
 	return role
@@ -90,10 +91,10 @@ func (p sheet) explainLayer(l, first report.Layer, i int) {
 	if l.Range != nil {
 		p.Paragraph(page.Plain("  Range"), 10, rangeInFull(*l.Range), 0)
 	}
-	p.Paragraph(page.Plain("  Door"), 10, doorText(l.Entry), 0)
-	p.list("  Learn", page.Each(l.Gaps, gapLine))
+	p.Paragraph(page.Plain("  Door"), 10, told.DoorText(l.Entry), 0)
+	p.list("  Learn", page.Each(l.Gaps, told.Gap))
 	p.list("  Roles", roleCases(l.Roles))
-	if lead := leadOf(l); lead != nil && l.SkillSet != "" && lead.About != "" {
+	if lead := told.Lead(l); lead != nil && l.SkillSet != "" && lead.About != "" {
 		p.list("  With AI", []string{lead.About})
 	}
 	if l.FirstStep != "" {
@@ -112,11 +113,11 @@ func (p sheet) explainRole(r, first report.Role, i int) {
 	if r.Range != nil {
 		p.Paragraph(page.Plain("  Range"), 10, rangeInFull(*r.Range), 0)
 	}
-	p.Paragraph(page.Plain("  Door"), 10, doorText(r.Entry), 0)
+	p.Paragraph(page.Plain("  Door"), 10, told.DoorText(r.Entry), 0)
 	if len(r.Lacks) > 0 {
 		p.list("  Lacks", []string{page.And(r.Lacks) + ", without which nobody is hired"})
 	}
-	p.list("  Learn", page.Each(r.Gaps, gapLine))
+	p.list("  Learn", page.Each(r.Gaps, told.Gap))
 	if r.FirstStep != "" {
 		p.Paragraph(page.Plain("  Try"), 10, r.FirstStep, 0)
 	}
@@ -182,9 +183,9 @@ func (p sheet) pointsLine(r report.Reason, names int, within bool) {
 // becauseOf says what earns a reason: the answers, or the reasons below it.
 func becauseOf(r report.Reason) string {
 	switch r.Kind {
-	case roleReason:
+	case told.RoleReason:
 		return "the job here that fits best, for"
-	case layerReason:
+	case told.LayerReason:
 		return "what its layer shares, and who you are, for"
 	}
 	return evidenceWithLevels(r.Evidence)
@@ -229,9 +230,9 @@ func roleCase(r report.Role) string {
 	if len(r.Reasons) > 0 {
 		text += " = " + strings.Join(page.Each(r.Reasons, func(r report.Reason) string { return fmt.Sprintf("%d %s", r.Points, r.Name) }), " + ")
 	}
-	text += "; " + doorWords(r.EntryStatus)
+	text += "; " + told.Door(r.EntryStatus)
 	if r.Now {
 		text += ", your job now"
 	}
-	return text + lacksText(r.Lacks)
+	return text + told.Lacks(r.Lacks)
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/render/told"
 	"layerpath/recommend/report"
 )
 
@@ -17,7 +18,7 @@ func reportMarkdown(w io.Writer, r report.Report, view View) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n", page.Escape(reportTitle(r)))
 	markdownField(&b, "Date", dateText(view.Date))
-	page.MarkdownList(&b, "What was said", saidLines(r.Profile))
+	page.MarkdownList(&b, "What was said", told.Said(r.Profile))
 	if len(r.Layers) > 0 {
 		markdownAdvice(&b, r, view)
 		markdownLayers(&b, r)
@@ -36,26 +37,26 @@ const isNot = "no verdict on anybody, and not for hiring or admission. It compar
 	"it knows nothing of a portfolio, a market, or reasons. Another answer may change it, and anybody may ask again."
 
 func markdownAdvice(b *strings.Builder, r report.Report, view View) {
-	first := told(r)
+	first := told.First(r)
 	if first.Score == 0 {
 		b.WriteString("\nNothing that you named counts in any layer yet.\n")
 		return
 	}
-	fmt.Fprintf(b, "\n%s\n", page.EscapeBlock(bestText(r, view.of(r))))
+	fmt.Fprintf(b, "\n%s\n", page.EscapeBlock(told.Headline(r, view.of(r))))
 	if r.TooLittle != nil {
-		page.MarkdownList(b, settleText, r.TooLittle.Questions)
+		page.MarkdownList(b, told.Settle, r.TooLittle.Questions)
 		return
 	}
 	b.WriteString("\n| points | job | door | where |\n|---:|---|---|---|\n")
-	for _, x := range shownJobs(r) {
-		fmt.Fprintf(b, "| %d | %s | %s | %s |\n", x.Score, page.Escape(x.Title), doorNow(x.Entry), page.Escape(jobPlace(x)+lacksText(x.Lacks)))
+	for _, x := range told.Jobs(r) {
+		fmt.Fprintf(b, "| %d | %s | %s | %s |\n", x.Score, page.Escape(x.Title), told.DoorNow(x.Entry), page.Escape(told.Place(x)+told.Lacks(x.Lacks)))
 	}
-	page.MarkdownList(b, "Why", page.Each(topReasons(first), reasonLine))
+	page.MarkdownList(b, "Why", page.Each(told.Reasons(first), told.Reason))
 	markdownField(b, tryLabel, first.FirstStep)
-	page.MarkdownList(b, "Learn", page.Each(lessonsOf(r), func(l report.Lesson) string {
-		return gapName(l.Gap) + ": " + strings.TrimSpace(lessonText(r, l))
+	page.MarkdownList(b, "Learn", page.Each(told.Lessons(r), func(l report.Lesson) string {
+		return told.GapName(l.Gap) + ": " + strings.TrimSpace(told.Lesson(r, l))
 	}))
-	markdownField(b, "Bridge", bridgeText(r))
+	markdownField(b, "Bridge", told.Bridge(r))
 	markdownField(b, "Plan", cmp.Or(view.Next, planWords))
 }
 
@@ -69,13 +70,13 @@ func markdownLayers(b *strings.Builder, r report.Report) {
 	b.WriteString("\n| points | layer | best job there | door |\n|---:|---|---|---|\n")
 	for _, l := range r.Layers {
 		if l.Score > 0 {
-			fmt.Fprintf(b, "| %d | %d %s%s | %s | %s |\n", l.Score, l.Layer, page.Escape(l.Name), page.Escape(behindName(l)), page.Escape(layerLead(l)), doorNow(l.Entry))
+			fmt.Fprintf(b, "| %d | %d %s%s | %s | %s |\n", l.Score, l.Layer, page.Escape(l.Name), page.Escape(behindName(l)), page.Escape(told.LayerLead(l)), told.DoorNow(l.Entry))
 		}
 	}
-	if empty := emptyText(r.Layers); empty != "" {
+	if empty := told.Empty(r.Layers); empty != "" {
 		fmt.Fprintf(b, "\n%s\n", page.EscapeBlock("Layers "+empty+"."))
 	}
-	markdownField(b, "Door", doorMeaning)
+	markdownField(b, "Door", told.DoorMeaning)
 }
 
 // behindName is what a layer is, behind its name.
@@ -89,7 +90,7 @@ func behindName(l report.Layer) string {
 // markdownCases writes the whole case for layers or roles.
 func markdownCases(b *strings.Builder, r report.Report, view View) {
 	for _, l := range r.Layers {
-		if view.Role == "" && (view.Layer == 0 || l.Layer == told(r).Layer || l.Layer == view.Layer) {
+		if view.Role == "" && (view.Layer == 0 || l.Layer == told.First(r).Layer || l.Layer == view.Layer) {
 			markdownLayer(b, l)
 		}
 	}
@@ -105,9 +106,9 @@ func markdownLayer(b *strings.Builder, l report.Layer) {
 	if l.Range != nil {
 		markdownField(b, "Range", rangeInFull(*l.Range))
 	}
-	markdownField(b, "Door", doorText(l.Entry))
+	markdownField(b, "Door", told.DoorText(l.Entry))
 	page.MarkdownList(b, "Roles", page.Each(l.Roles, roleCase))
-	page.MarkdownList(b, "To learn", page.Each(l.Gaps, gapLine))
+	page.MarkdownList(b, "To learn", page.Each(l.Gaps, told.Gap))
 	markdownField(b, "To try", l.FirstStep)
 }
 
@@ -117,9 +118,9 @@ func markdownRole(b *strings.Builder, r, first report.Role, i int) {
 		fmt.Fprintf(b, "\n%s\n", page.EscapeBlock(line))
 	}
 	markdownReasons(b, r.Reasons, r.Score)
-	markdownField(b, "Door", doorText(r.Entry))
+	markdownField(b, "Door", told.DoorText(r.Entry))
 	markdownField(b, "Lacks", page.And(r.Lacks))
-	page.MarkdownList(b, "To learn", page.Each(r.Gaps, gapLine))
+	page.MarkdownList(b, "To learn", page.Each(r.Gaps, told.Gap))
 	markdownField(b, "To try", r.FirstStep)
 }
 
@@ -143,7 +144,7 @@ func markdownNotes(b *strings.Builder, r report.Report) {
 	if r.Steadiness != nil {
 		notes = append(notes, steadinessLine(r))
 	}
-	notes = append(notes, doubts(r.Coverage, r.Warnings)...)
+	notes = append(notes, told.Doubts(r.Coverage, r.Warnings)...)
 	if r.By == report.ByEntryOrder {
 		page.MarkdownList(b, "What further degrees open", page.Each(r.Openings, openingLine))
 	}

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/render/told"
 	"layerpath/data/scale"
 	"layerpath/recommend/report"
 )
@@ -76,7 +77,7 @@ func markdownPlan(b *strings.Builder, plan report.Plan, next string) {
 }
 
 func markdownPlanNotes(b *strings.Builder, plan report.Plan) {
-	notes := doubts(plan.Coverage, plan.Warnings)
+	notes := told.Doubts(plan.Coverage, plan.Warnings)
 	if plan.Hours > 0 {
 		notes = append(notes, plan.Assumption)
 	}
@@ -180,11 +181,11 @@ func stateText(s report.State) string {
 	if s.Rank > 0 {
 		text += fmt.Sprintf(", rank %d of %d", s.Rank, s.Of)
 	}
-	text += ", door " + doorWords(s.Entry)
+	text += ", door " + told.Door(s.Entry)
 	if s.After != nil {
-		text += " now and " + doorWords(s.After.Status) + doneText(s.After)
+		text += " now and " + told.Door(s.After.Status) + doneText(s.After)
 	}
-	return text + lacksText(s.Lacks)
+	return text + told.Lacks(s.Lacks)
 }
 
 // doneText says when a degree that is under way is done: " with your bachelor's done, in
@@ -288,7 +289,7 @@ func planButs(plan report.Plan) []string {
 		buts = append(buts, fmt.Sprintf("%s are few for a first layer: --until %sscore:%d plans for more", page.Count(last.Score, "point"), goalFlags(plan.Goal), report.AtHome))
 	}
 	if plan.Goal.Entry == "" && last.Entry != report.Open {
-		buts = append(buts, fmt.Sprintf("the door is then %s: --until %sentry:open plans for it too", doorWords(last.Entry), goalFlags(plan.Goal)))
+		buts = append(buts, fmt.Sprintf("the door is then %s: --until %sentry:open plans for it too", told.Door(last.Entry), goalFlags(plan.Goal)))
 	}
 	return buts
 }
@@ -322,7 +323,7 @@ func aroundText(a *report.Around, next string) []string {
 	}
 	door := "a door that is open to you now"
 	if a.Entry != report.Open {
-		door = "a door that is " + doorWords(a.Entry)
+		door = "a door that is " + told.Door(a.Entry)
 	}
 	text := fmt.Sprintf("the nearest role with %s: %s (layer %d), %s", door, a.Title, a.Layer, page.Count(a.Score, "point"))
 	if next != "" && a.Role != "" {
@@ -338,7 +339,7 @@ func studyText(s *report.Study) []string {
 	}
 	opens := "would open the door"
 	if s.Opens != report.Open {
-		opens = "would make the door " + doorWords(s.Opens)
+		opens = "would make the door " + told.Door(s.Opens)
 	}
 	article := "a "
 	switch s.Degree.Level {
@@ -359,7 +360,7 @@ func thenTexts(t *report.Then) (texts []string) {
 		texts = append(texts, "the bridge from here is "+t.Title)
 	}
 	for _, l := range t.Learn {
-		texts = append(texts, fmt.Sprintf("%s: %s, +%d", gapName(l.Gap), page.Count(l.Hours, "hour"), l.Points))
+		texts = append(texts, fmt.Sprintf("%s: %s, +%d", told.GapName(l.Gap), page.Count(l.Hours, "hour"), l.Points))
 	}
 	if t.Try != "" {
 		texts = append(texts, "to try: "+t.Try)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/render/told"
 	"layerpath/recommend/report"
 )
 
@@ -68,7 +69,7 @@ func plansGrid(plans report.Plans) page.Grid {
 				steps++
 			}
 		}
-		g.Add(targetText(plan.Target), fmt.Sprint(plan.Now.Score), fmt.Sprint(last.Score), doorWords(last.Entry), fmt.Sprint(steps), fmt.Sprint(plan.Hours))
+		g.Add(targetText(plan.Target), fmt.Sprint(plan.Now.Score), fmt.Sprint(last.Score), told.Door(last.Entry), fmt.Sprint(steps), fmt.Sprint(plan.Hours))
 	}
 	return g
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/render/told"
 	"layerpath/recommend/report"
 )
 
@@ -16,7 +17,7 @@ func (p sheet) sureness(r report.Report) {
 	switch {
 	case r.By == report.ByEntryOrder:
 		p.list("Opens", page.Each(r.Openings, openingLine))
-	case len(r.Layers) == 0 || r.Layers[0].Score == 0 || passed(r) != nil:
+	case len(r.Layers) == 0 || r.Layers[0].Score == 0 || told.Passed(r) != nil:
 	case len(closeCalls(r)) > 0:
 		p.Paragraph(page.Yellow("Close"), p.margin, closeCalls(r)[0], 0)
 	case r.Layers[0].Range != nil:
@@ -106,7 +107,7 @@ func steadinessLine(r report.Report) string {
 		return lossText(s) // another layer may stand first here
 	}
 	lower := "still first with every skill a level lower"
-	if passed(r) != nil {
+	if told.Passed(r) != nil {
 		lower = fmt.Sprintf("layer %d %s", first, lower)
 	}
 	if s.LowerLevels != first {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/render/told"
 	"layerpath/recommend/report"
 )
 
@@ -70,15 +71,15 @@ func (p sheet) advice(r report.Report, most shown, view View) {
 		p.Blank()
 		p.next("layerpath skills WORD looks for skills to add")
 	case r.TooLittle != nil:
-		p.headline(bestText(r, view.of(r)))
-		p.Line(page.Plain(settleText))
+		p.headline(told.Headline(r, view.of(r)))
+		p.Line(page.Plain(told.Settle))
 		for _, question := range r.TooLittle.Questions {
 			p.Paragraph(page.Plain(""), 2, question, 0)
 		}
 		p.Blank()
 		p.next(p.short(view.Ask, "layerpath quiz asks only what is missing"))
 	default:
-		p.headline(bestText(r, view.of(r)))
+		p.headline(told.Headline(r, view.of(r)))
 		p.Blank()
 		p.reasons(r, most)
 		p.next(p.short(view.Next, planWords))
@@ -93,15 +94,15 @@ func (v View) of(r report.Report) int { return max(v.Of, len(r.Layers)) }
 
 // reasons is the case for the job that is told first.
 func (p sheet) reasons(r report.Report, most shown) {
-	first := told(r)
+	first := told.First(r)
 	p.jobs(r)
-	why := topReasons(first)
-	p.list("Why", page.Each(why[:min(most.reasons, len(why))], reasonLine))
-	if lead := leadOf(first); lead != nil && first.SkillSet != "" && lead.About != "" {
+	why := told.Reasons(first)
+	p.list("Why", page.Each(why[:min(most.reasons, len(why))], told.Reason))
+	if lead := told.Lead(first); lead != nil && first.SkillSet != "" && lead.About != "" {
 		p.list("With AI", []string{lead.About})
 	}
 	p.lessons(r, most.lessons)
-	if bridge := bridgeText(r); bridge != "" {
+	if bridge := told.Bridge(r); bridge != "" {
 		p.list("Bridge", []string{bridge})
 	}
 	if first.FirstStep != "" {
@@ -157,23 +158,23 @@ func (p sheet) names(rows []row) int {
 
 // jobs lists the jobs that fit best, across layers, with what each lacks below it.
 func (p sheet) jobs(r report.Report) {
-	t := columns{label: "Jobs", heads: []string{"points", "job", "door", "where"}}
-	if p.wide() {
-		t.heads = append(t.heads, "what it is")
+	t := page.List{Label: "Jobs", Margin: p.margin, Heads: []string{"points", "job", "door", "where"}}
+	if p.Wide() {
+		t.Heads = append(t.Heads, "what it is")
 	}
-	for _, x := range shownJobs(r) {
-		row := columnsRow{cells: []string{fmt.Sprint(x.Score), x.Title, doorNow(x.Entry), jobPlace(x)}, below: strings.TrimPrefix(lacksText(x.Lacks), ", ")}
-		if p.wide() {
-			row.cells = append(row.cells, aboutOf(r, x))
+	for _, x := range told.Jobs(r) {
+		row := page.Item{Cells: []string{fmt.Sprint(x.Score), x.Title, told.DoorNow(x.Entry), told.Place(x)}, Below: strings.TrimPrefix(told.Lacks(x.Lacks), ", ")}
+		if p.Wide() {
+			row.Cells = append(row.Cells, told.About(r, x))
 		}
-		t.rows = append(t.rows, row)
+		t.Rows = append(t.Rows, row)
 	}
-	p.columns(t)
+	p.List(t)
 }
 
 func (p sheet) lessons(r report.Report, most int) {
-	lessons := lessonsOf(r)
-	p.rows("Learn", page.Each(lessons[:min(most, len(lessons))], func(l report.Lesson) row { return row{gapName(l.Gap), lessonText(r, l)} }))
+	lessons := told.Lessons(r)
+	p.rows("Learn", page.Each(lessons[:min(most, len(lessons))], func(l report.Lesson) row { return row{told.GapName(l.Gap), told.Lesson(r, l)} }))
 }
 
 // next is the command to type now.
@@ -203,24 +204,24 @@ func layersText(layers []report.Layer) string {
 // layers lists the layers with points, each with its lead role, and names those without.
 func (p sheet) layers(r report.Report) {
 	p.headline(layersText(r.Layers))
-	t := columns{heads: []string{"points", "layer", "best job there", "door"}}
-	if p.wide() {
-		t.heads = append(t.heads, "in plain words")
+	t := page.List{Heads: []string{"points", "layer", "best job there", "door"}}
+	if p.Wide() {
+		t.Heads = append(t.Heads, "in plain words")
 	}
 	for i, l := range r.Layers {
 		if l.Score == 0 {
 			continue
 		}
-		row := columnsRow{cells: []string{fmt.Sprint(l.Score), layerTitle(l), layerLead(l), doorNow(l.Entry)}, bar: l.Score, bold: i == 0}
-		if p.wide() {
-			row.cells = append(row.cells, l.Plain)
+		row := page.Item{Cells: []string{fmt.Sprint(l.Score), told.LayerTitle(l), told.LayerLead(l), told.DoorNow(l.Entry)}, Bar: l.Score, Bold: i == 0}
+		if p.Wide() {
+			row.Cells = append(row.Cells, l.Plain)
 		}
-		t.rows = append(t.rows, row)
+		t.Rows = append(t.Rows, row)
 	}
-	if len(t.rows) > 0 {
-		p.columns(t)
+	if len(t.Rows) > 0 {
+		p.List(t)
 	}
-	if empty := emptyText(r.Layers); empty != "" {
+	if empty := told.Empty(r.Layers); empty != "" {
 		p.Paragraph(page.Plain(""), 2, empty, 0)
 	}
 }
@@ -231,7 +232,7 @@ func (p sheet) footnotes(r report.Report) {
 	p.sureness(r)
 	p.notes(r.Coverage, r.Warnings)
 	if r.Layers[0].Score > 0 {
-		p.list("Door", []string{doorMeaning})
+		p.list("Door", []string{told.DoorMeaning})
 		p.list("Explain", []string{"--explain shows each point, of 90; with LAYER or ROLE, why not it"})
 	}
 }
@@ -251,7 +252,7 @@ func (p sheet) notes(coverage report.Coverage, warnings []report.Warning) {
 	if len(unknown) > 0 {
 		p.Paragraph(page.Yellow("Unknown"), p.margin, strings.Join(unknown, ", "), 0)
 	}
-	notes := append(asides(coverage), page.Each(warnings, warningText)...)
+	notes := append(told.Asides(coverage), page.Each(warnings, told.Warning)...)
 	if len(notes) > 0 {
 		p.Paragraph(page.Yellow("Note"), p.margin, strings.Join(notes, "; "), 0)
 	}

@@ -1,4 +1,4 @@
-package render
+package told
 
 import (
 	"fmt"
@@ -34,9 +34,9 @@ func Doubt(u report.Unrecognized) string {
 	return fmt.Sprintf("%s %q isn't known", u.Kind, u.Text)
 }
 
-// asides are what became of answers that are no names: the keys together, for a form of
+// Asides are what became of answers that are no names: the keys together, for a form of
 // somebody else's has many.
-func asides(coverage report.Coverage) (notes []string) {
+func Asides(coverage report.Coverage) (notes []string) {
 	var keys []string
 	for _, u := range coverage.Unrecognized {
 		switch {
@@ -68,9 +68,9 @@ func became(u report.Unrecognized) string {
 	return ""
 }
 
-// doubts are what isn't known, with what is nearest, what isn't read or understood, and
+// Doubts are what isn't known, with what is nearest, what isn't read or understood, and
 // what makes the answer less certain.
-func doubts(coverage report.Coverage, warnings []report.Warning) (notes []string) {
+func Doubts(coverage report.Coverage, warnings []report.Warning) (notes []string) {
 	for _, u := range coverage.Unrecognized {
 		switch {
 		case !u.Open():
@@ -80,10 +80,11 @@ func doubts(coverage report.Coverage, warnings []report.Warning) (notes []string
 			notes = append(notes, Doubt(u)+"; near: "+strings.Join(u.Names, ", "))
 		}
 	}
-	return append(append(notes, asides(coverage)...), page.Each(warnings, warningText)...)
+	return append(append(notes, Asides(coverage)...), page.Each(warnings, Warning)...)
 }
 
-func warningText(w report.Warning) string { return w.Text }
+// Warning is the text of a warning.
+func Warning(w report.Warning) string { return w.Text }
 
 // twoLevels says whether a skill was given with a level behind another.
 func twoLevels(text string) bool {

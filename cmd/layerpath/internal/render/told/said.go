@@ -1,4 +1,4 @@
-package render
+package told
 
 import (
 	"cmp"
@@ -10,9 +10,9 @@ import (
 	"layerpath/recommend/report"
 )
 
-// saidLines are what a person said, a line for each kind of answer, in words that whoever is
+// Said are what a person said, a line for each kind of answer, in words that whoever is
 // handed the page understands.
-func saidLines(p report.Profile) (lines []string) {
+func Said(p report.Profile) (lines []string) {
 	add := func(label string, words ...string) {
 		if text := strings.Join(words, ", "); text != "" {
 			lines = append(lines, label+": "+text)
