@@ -76,6 +76,24 @@ func TestAskSpreadsOverCategories(t *testing.T) {
 	}
 }
 
+// Who marks nothing of what is asked isn't told that the answer stands, and who names a lot of one
+// trade is.
+func TestAskIsSettledByWhatPeopleKnow(t *testing.T) {
+	w := embedded(t)
+	silent := said("degree: {level: bachelor, field: nursing}")
+	var asked []string
+	for range 4 {
+		next := w.Ask(silent, asked, 12)
+		if next.Settled {
+			t.Fatalf("settled after %d names, none of which was marked", len(asked))
+		}
+		asked = append(asked, next.Skills...)
+	}
+	if p := said("profession: chip designer\nskills: [chip design, verilog, systemverilog, physical design, static timing analysis]"); !w.Ask(p, nil, 12).Settled {
+		t.Error("a chip designer who says so isn't settled")
+	}
+}
+
 // Whoever was offered everything is asked nothing more, and told so.
 func TestAskEndsWithTheCatalogue(t *testing.T) {
 	w := newRanked(world.Of(world.Tiny(t)))

@@ -36,7 +36,9 @@ func Next(a *answers.Answers, account *ledger.Account, offered []bool, n int) (s
 	b := newBoard(a, account, offered)
 	candidates := b.candidates()
 	b.weigh(candidates)
-	slices.SortStableFunc(candidates, func(x, y candidate) int { return cmp.Compare(y.worth, x.worth) })
+	slices.SortFunc(candidates, func(x, y candidate) int {
+		return cmp.Or(cmp.Compare(y.worth, x.worth), cmp.Compare(x.skill, y.skill))
+	})
 	screen := b.spread(candidates, max(n, usualScreen))
 	settled = b.settled(screen)
 	for _, c := range screen[:max(0, min(n, len(screen)))] {
@@ -82,15 +84,16 @@ const unlikely = 5
 // settled says whether no layer is likely to catch up with the first one by the names of a
 // screen: its lead is five times what is expected of them for each other layer. A sum that
 // is never below 0 is five times its mean once in five at most (Markov's inequality), however
-// the names go together. Without a name that would tell anything all is settled; without
-// points nothing is.
+// the names go together. Without a name that would tell anything all is settled. Without points
+// nothing is; nor before a skill or a job is known: what somebody can do wasn't found yet, and
+// that they marked none of what was asked says little of the rest.
 func (b *board) settled(screen []candidate) bool {
 	order := b.account.Order()
 	if len(screen) == 0 {
 		return true
 	}
 	first := order[0]
-	if first.Score == 0 {
+	if first.Score == 0 || len(b.answers.Skills) == 0 && !b.answers.HasJob {
 		return false
 	}
 	for _, other := range order[1:] {
