@@ -103,8 +103,7 @@ func (p *Process) Screen() page.Screen {
 // bare says whether pages are heard rather than seen, as ACCESSIBLE says, or are for a
 // terminal that is simple.
 func (p *Process) bare() bool {
-	accessible := p.Getenv("ACCESSIBLE")
-	return accessible != "" && accessible != "0" || p.Getenv("TERM") == "dumb"
+	return p.Accessible() || p.Getenv("TERM") == "dumb"
 }
 
 // Widths, in columns: of what doesn't say its own; the bounds of what may be wanted; and
