@@ -18,8 +18,8 @@ type Limits struct {
 	Months       int  // for all of it, 1 to MaxMonths; 0: not said
 }
 
-// LimitWords are the limits that are set as a file says them: "noDegree: true".
-func (l Limits) LimitWords() (words []string) {
+// words are the limits that are set as a file says them: "noDegree: true".
+func (l Limits) words() (words []string) {
 	for _, limit := range []struct {
 		key  string
 		yes  bool

@@ -118,6 +118,6 @@ const (
 const (
 	MaxHoursPerWeek = 7 * 24
 	MaxMonths       = 1200 // a lifetime
-	FirstYear       = 1900 // in which a degree may be expected
-	LastYear        = 2200
+	firstYear       = 1900 // in which a degree may be expected
+	lastYear        = 2200
 )

@@ -106,7 +106,7 @@ func (s *scan) degree(p *Profile) {
 			d.InProgress = s.status()
 		case "expected":
 			s.once(&seen, 8)
-			d.Expected = s.number(FirstYear, LastYear)
+			d.Expected = s.number(firstYear, lastYear)
 		default:
 			s.gone = true
 		}

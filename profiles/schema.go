@@ -142,7 +142,7 @@ func (s *schema) degree(n node, p *Profile) {
 			level = unclear
 		}
 		d.Level, d.Unclear = s.degreeLevel(level)
-		if d.Expected = s.number(expected, "expected", FirstYear, LastYear); d.Expected > 0 && !d.InProgress {
+		if d.Expected = s.number(expected, "expected", firstYear, lastYear); d.Expected > 0 && !d.InProgress {
 			d.Expected = 0
 			s.meaningless(expected, "expected")
 		}

@@ -23,8 +23,8 @@ func ParseStatus(text string) (inProgress, ok bool) {
 	return false, false
 }
 
-// ParseYear reads the year in which a degree is expected, from FirstYear to LastYear.
-func ParseYear(text string) (int, bool) { return parseNumber(text, FirstYear, LastYear) }
+// parseYear reads the year in which a degree is expected, from firstYear to lastYear.
+func parseYear(text string) (int, bool) { return parseNumber(text, firstYear, lastYear) }
 
 // parseNumber reads a whole number within bounds. Other ways to write it (06, 6.0) are none.
 func parseNumber(text string, least, most int) (int, bool) {
@@ -37,7 +37,7 @@ func parseNumber(text string, least, most int) (int, bool) {
 // the year for one that is under way.
 func cutStatus(text string) (rest string, inProgress bool, expected int) {
 	head, last := cutLast(text)
-	if year, ok := ParseYear(last); ok {
+	if year, ok := parseYear(last); ok {
 		before, status := cutLast(head)
 		if under, _ := ParseStatus(status); under {
 			return before, true, year

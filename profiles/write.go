@@ -65,7 +65,7 @@ func format(p Profile) []byte {
 	if p.Aim != "" {
 		fmt.Fprintf(&b, "aim: %s\n", scalar(clean(string(p.Aim))))
 	}
-	if words := p.Limits.LimitWords(); len(words) > 0 {
+	if words := p.Limits.words(); len(words) > 0 {
 		fmt.Fprintf(&b, "limits: {%s}\n", strings.Join(words, ", "))
 	}
 	if b.Len() == 0 {

@@ -124,7 +124,7 @@ func drawProfile(t *rapid.T) profiles.Profile {
 			_, d.Unclear = unclear(t)
 		}
 		if d.InProgress = rapid.Bool().Draw(t, "under way"); d.InProgress {
-			d.Expected = rapid.SampledFrom([]int{0, profiles.FirstYear, 2027, profiles.LastYear}).Draw(t, "expected")
+			d.Expected = rapid.SampledFrom([]int{0, 1900, 2027, 2200}).Draw(t, "expected")
 		}
 		if d.Level != scale.UnsaidDegree || d.Field.Text+d.Unclear != "" || d.InProgress {
 			p.Degrees = append(p.Degrees, d)
