@@ -38,15 +38,15 @@ func CommandLine(command string, p profiles.Profile) string {
 		add("--interest", in.Text)
 	}
 	add("--riasec", p.RIASEC)
-	return shellquote.Join(append(args, wishArgs(p.Aim, p.Limits)...)...)
+	return shellquote.Join(append(args, wishArgs(p.Aim, limitsOf(p.Limits))...)...)
 }
 
 // FileLine is the command line that says a profile with its file, and with the flags for
-// an aim and limits that were given beside it.
+// an aim and limits that were given beside it, those that lift a limit of the file included.
 func (f *Answers) FileLine(file string, command ...string) string {
 	args := append(append([]string{"layerpath"}, command...), file)
 	if said, err := f.Profile(); err == nil {
-		args = append(args, wishArgs(said.Aim, said.Limits)...)
+		args = append(args, wishArgs(said.Aim, f.Limits)...)
 	}
 	return shellquote.Join(args...)
 }

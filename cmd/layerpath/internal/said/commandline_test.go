@@ -61,16 +61,33 @@ func TestCommandLineInShell(t *testing.T) {
 	}
 }
 
+// TestFileLine: whoever lifts a limit of their file for once goes on without it.
+func TestFileLine(t *testing.T) {
+	for _, args := range []string{
+		"", "--no-degree", "--no-degree=false", "--no-degree=false --no-coding=false", "--aim move --no-coding", "--no-coding=false --hours-per-week 6 --months 18",
+	} {
+		answers, err := parse(strings.Fields(args)...)
+		if want := strings.TrimSpace("layerpath plan nd.yaml " + args); err != nil || answers.FileLine("nd.yaml", "plan") != want {
+			t.Errorf("%v\n got %s\nwant %s", err, answers.FileLine("nd.yaml", "plan"), want)
+		}
+	}
+}
+
 // typeIn gives the profile that flags say.
 func typeIn(args ...string) (profiles.Profile, error) {
-	var answers Answers
-	cmd := &cobra.Command{SilenceErrors: true, SilenceUsage: true, RunE: func(*cobra.Command, []string) error { return nil }}
-	answers.Register(cmd, &shell.Process{})
-	cmd.SetArgs(args)
-	if err := cmd.Execute(); err != nil {
+	answers, err := parse(args...)
+	if err != nil {
 		return profiles.Profile{}, err
 	}
 	return answers.Profile()
+}
+
+func parse(args ...string) (answers Answers, err error) {
+	cmd := &cobra.Command{SilenceErrors: true, SilenceUsage: true, RunE: func(*cobra.Command, []string) error { return nil }}
+	answers.Register(cmd, &shell.Process{})
+	cmd.SetArgs(args)
+	err = cmd.Execute()
+	return answers, err
 }
 
 // levelsSaid puts the level that counts for each skill without one: a command line

@@ -106,25 +106,36 @@ func InRange(flag string, n, most int) error {
 	return nil
 }
 
-// wishArgs are the flags that say an aim and limits.
-func wishArgs(aim profiles.Aim, l profiles.Limits) (args []string) {
+// limitsOf gives the flags that say the limits of a profile.
+func limitsOf(p profiles.Limits) Limits {
+	return Limits{
+		NoDegree: Switch{p.NoDegree, p.NoDegree}, NoCoding: Switch{p.NoCoding, p.NoCoding},
+		HoursPerWeek: Number{p.HoursPerWeek != 0, p.HoursPerWeek}, Months: Number{p.Months != 0, p.Months},
+	}
+}
+
+// wishArgs are an aim and the flags for limits that were given, as they are typed.
+func wishArgs(aim profiles.Aim, l Limits) (args []string) {
 	if aim != "" {
 		args = append(args, "--aim", string(aim))
 	}
 	for _, f := range []struct {
-		flag string
-		on   bool
+		name string
+		flag Switch
 	}{{"--no-degree", l.NoDegree}, {"--no-coding", l.NoCoding}} {
-		if f.on {
-			args = append(args, f.flag)
+		switch {
+		case f.flag.On:
+			args = append(args, f.name)
+		case f.flag.Given:
+			args = append(args, f.name+"=false")
 		}
 	}
 	for _, f := range []struct {
-		flag  string
-		value int
+		name string
+		flag Number
 	}{{"--hours-per-week", l.HoursPerWeek}, {"--months", l.Months}} {
-		if f.value != 0 {
-			args = append(args, f.flag, strconv.Itoa(f.value))
+		if f.flag.Given {
+			args = append(args, f.name, strconv.Itoa(f.flag.Value))
 		}
 	}
 	return args
