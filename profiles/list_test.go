@@ -1,6 +1,7 @@
 package profiles_test
 
 import (
+	"cmp"
 	"reflect"
 	"strings"
 	"testing"
@@ -123,5 +124,27 @@ func TestParseDegree(t *testing.T) {
 		if got := profiles.ParseDegree(text); got != want {
 			t.Errorf("%q: %+v, want %+v", text, got, want)
 		}
+	}
+}
+
+// A degree as one text comes back, whatever is in its field or was written for its level;
+// but that a level which means none loses its colons, since at a colon the field begins.
+func TestDegreeTextIsReadTheSame(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		for _, d := range drawProfile(t).Degrees {
+			text := profiles.DegreeText(cmp.Or(d.Level.String(), d.Unclear), d)
+			want, got := d, profiles.ParseDegree(text)
+			if strings.Contains(d.Unclear, ":") {
+				want.Unclear = strings.Join(strings.Fields(strings.ReplaceAll(d.Unclear, ":", " ")), " ")
+				got.Unclear = strings.Join(strings.Fields(got.Unclear), " ")
+			}
+			if got != want {
+				t.Fatalf("%q: %+v, want %+v", text, got, want)
+			}
+		}
+	})
+	got := profiles.DegreeText("weird: thing", profiles.Degree{Field: profiles.Name{Text: "x, y"}})
+	if want := "weird thing:x, y"; got != want {
+		t.Errorf("%q, want %q", got, want)
 	}
 }

@@ -38,9 +38,10 @@ func ParseDegree(text string) Degree {
 }
 
 // DegreeText writes a degree such that [ParseDegree] reads the same: "bachelor:law",
-// "bachelor:law:in-progress:2027". The level may be other words than the degree's own.
+// "bachelor:law:in-progress:2027". The level may be other words than the degree's own; a
+// colon in it, at which the field would begin, is left out.
 func DegreeText(level string, d Degree) string {
-	text := level
+	text := strings.NewReplacer(": ", " ", ":", " ").Replace(level)
 	if d.Field.Text != "" {
 		text += ":" + d.Field.Text
 	}

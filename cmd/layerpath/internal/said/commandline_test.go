@@ -110,6 +110,12 @@ func drawProfile(t *rapid.T) profiles.Profile {
 	}
 	for range rapid.IntRange(0, 3).Draw(t, "degrees") {
 		d := profiles.Degree{Level: scale.Degree(rapid.IntRange(0, 6).Draw(t, "degree level"))}
+		if rapid.Bool().Draw(t, "means no level") {
+			text := strings.TrimSpace(strings.ReplaceAll(drawName(t), ":", "")) // which it would lose
+			if _, ok := scale.ReadDegree(text); !ok && text != "" {
+				d.Level, d.Unclear = scale.UnsaidDegree, text
+			}
+		}
 		if rapid.Bool().Draw(t, "has a field") {
 			d.Field.Text = drawName(t)
 		}
