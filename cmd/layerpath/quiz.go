@@ -73,7 +73,11 @@ func (o *quizOptions) check(sh *shell.Process, args []string) error {
 
 // quiz are the settings of the questionnaire.
 func (o *quizOptions) quiz(sh *shell.Process) quiz.Options {
-	return quiz.Options{Save: o.save, Plain: o.plain, Show: func(r report.Report, plan, ask string) error {
+	from := o.from
+	if o.answers.Given() { // the file lacks some of them
+		from = ""
+	}
+	return quiz.Options{From: from, Save: o.save, Plain: o.plain, Show: func(r report.Report, plan, ask string) error {
 		o.report.bare = o.plain
 		return o.report.show(sh, r, commands{plan, ask})
 	}}

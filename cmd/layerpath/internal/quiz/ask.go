@@ -25,7 +25,7 @@ func (q *quiz) askName(v vocabulary, x prompt.Question, before []choice, so prof
 	first := len(x.Options)
 	x.Options = append(x.Options, v.options...)
 	x.Means = func(text string) []int {
-		return page.Each(v.find(text), func(i int) int { return first + i })
+		return page.Each(v.means(text), func(i int) int { return first + i })
 	}
 	for {
 		answer, err := q.Select(x)
@@ -39,8 +39,11 @@ func (q *quiz) askName(v vocabulary, x prompt.Question, before []choice, so prof
 		case len(answer.Typed) == 0:
 			return profiles.Name{Text: before[answer.Picked[0]].text}, nil
 		}
-		text, err := q.settle(v, answer.Typed[0])
-		if !errors.Is(err, prompt.ErrBack) {
+		switch text, err := q.settle(v, answer.Typed[0]); {
+		case errors.Is(err, prompt.ErrBack):
+		case text == "": // it was left out, and what was there stays
+			return so, err
+		default:
 			return profiles.Name{Text: text}, err
 		}
 	}
@@ -55,7 +58,7 @@ type choice struct {
 
 // settle finds out what a typed text means: a text that is known stays as it is, and is told
 // as what it was understood; for another the nearest names are offered, behind the text as it
-// is. Empty: nothing.
+// is. Empty: nothing. With an error it is the text as it stands.
 func (q *quiz) settle(v vocabulary, text string) (string, error) {
 	if utf8.RuneCountInString(text) > profiles.MaxName {
 		q.tell(sayTooLong, profiles.MaxName)
@@ -75,10 +78,8 @@ func (q *quiz) settle(v vocabulary, text string) (string, error) {
 	options = append(options, prompt.Option{Label: sayLeave})
 	answer, err := q.Select(prompt.Question{Message: fmt.Sprintf(askMeant, text), Options: options})
 	switch {
-	case err != nil:
-		return "", err
-	case answer.Picked[0] == 0:
-		return text, nil
+	case err != nil, answer.Picked[0] == 0:
+		return text, err
 	case answer.Picked[0] <= len(near):
 		return v.stored(near[answer.Picked[0]-1]) + v.tail(text), nil
 	}

@@ -16,7 +16,13 @@ import (
 func (q *quiz) askDegrees() error {
 	before := slices.Clone(q.profile.Degrees)
 	slices.SortStableFunc(before, func(a, b profiles.Degree) int { return cmp.Compare(b.Level, a.Level) })
-	for n := 0; ; n++ {
+	n := 0
+	if last := len(before) - 1; q.back && last >= 0 {
+		if n = last; hasField(before[last].Level) || before[last].Level == scale.UnsaidDegree {
+			n = last + 1 // there it was asked for another one
+		}
+	}
+	for ; ; n++ {
 		a := &degreeAnswer{quiz: q, n: n, all: before}
 		err := q.walk(a.askLevel, a.askField, a.askStatus)
 		before = a.all
@@ -96,16 +102,21 @@ func (a *degreeAnswer) askLevel() error {
 	case answer.Picked[0] == asSaid:
 		return nil
 	}
-	level := lowest + scale.Degree(answer.Picked[0]-1)
-	if level != so.Level && !hasField(level) {
-		so.Field = profiles.Name{}
-	}
-	if level != so.Level {
-		so.InProgress, so.Expected = false, 0
-	}
-	so.Level, so.Unclear = level, ""
-	a.keep(so)
+	a.keep(withLevel(so, lowest+scale.Degree(answer.Picked[0]-1)))
 	return nil
+}
+
+// withLevel is a degree with another level: of what was said of it, the field stays where it
+// can have one.
+func withLevel(d profiles.Degree, level scale.Degree) profiles.Degree {
+	if d.Level == level {
+		return d
+	}
+	d = profiles.Degree{Level: level, Field: d.Field}
+	if !hasField(level) {
+		d.Field = profiles.Name{}
+	}
+	return d
 }
 
 // hasField says whether a degree of a level is in a field, and may have another below it.
@@ -117,9 +128,8 @@ func (a *degreeAnswer) askField() (err error) {
 		return nil
 	}
 	none := []choice{{option: prompt.Option{Label: sayNoField}}}
-	if d.Field, err = a.askName(a.fields, prompt.Question{Message: fmt.Sprintf(askField, d.Level.Spoken()), Help: helpField}, none, d.Field); err == nil {
-		a.keep(d)
-	}
+	d.Field, err = a.askName(a.fields, prompt.Question{Message: fmt.Sprintf(askField, d.Level.Spoken()), Help: helpField}, none, d.Field)
+	a.keep(d)
 	return err
 }
 
@@ -127,10 +137,12 @@ func (a *degreeAnswer) askField() (err error) {
 // for longer than a doctorate takes.
 const yearsAhead = 6
 
-// askStatus asks whether the highest degree is finished: those below it are, as a rule.
+// askStatus asks whether a degree is finished that is above those named before it: those below
+// are, as a rule.
 func (a *degreeAnswer) askStatus() error {
 	d := a.degree()
-	if a.last || a.n > 0 || d.Level < scale.Secondary {
+	above := func(before profiles.Degree) bool { return before.Level >= d.Level }
+	if a.last || d.Level < scale.Secondary || slices.ContainsFunc(a.all[:min(a.n, len(a.all))], above) {
 		return nil
 	}
 	x := prompt.Question{Message: fmt.Sprintf(askFinished, d.Level.Name()), Help: helpFinished, Options: []prompt.Option{{Label: sayFinished}, {Label: sayUnderWay}}}

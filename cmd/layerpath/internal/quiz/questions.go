@@ -19,18 +19,20 @@ import (
 // when somebody stops.
 type quiz struct {
 	prompter prompt.Prompter
-	asked    int // questions so far
+	asked    int  // questions so far
+	back     bool // somebody goes back, and nothing was answered since
 	ranker   *recommend.Ranker
 	profile  profiles.Profile
 
 	notes     io.Writer                   // standard error
 	asStarted func(command string) string // words a command line as the program was started
+	from      string                      // the file that had the answers before the first question, empty for none
+	before    profiles.Profile            // those answers
 	save      string                      // where the answers are to go; empty: it is asked
 	plain     bool
 	now       func() time.Time
 
 	professions, fields, skills, interests vocabulary
-	noJob                                  func(profession int) bool // it is no job that has a title: one who looks for work
 
 	screens []offer // of skills
 	stands  string  // where the person stood when it was last told
@@ -43,8 +45,8 @@ func newQuiz(p prompt.Prompter, ranker *recommend.Ranker, c *data.Catalogue, pro
 		prompter: p, ranker: ranker, profile: profile, asStarted: func(command string) string { return command },
 		professions: professions(c), fields: fields(c), skills: skills(c), interests: interests(c),
 	}
-	q.noJob = func(i int) bool { return i < len(c.Professions) && c.Professions[i].Group == data.NoneYet }
-	q.profile.Skills = page.Each(profile.Skills, q.apart)
+	q.profile.Skills = q.once(page.Each(profile.Skills, q.apart))
+	q.before = q.profile
 	return q
 }
 
@@ -73,6 +75,7 @@ func (q *quiz) run() error {
 			return err
 		}
 		q.tell(sayFirst)
+		q.back = false
 	}
 }
 
@@ -91,8 +94,11 @@ func (q *quiz) askProfession() error {
 		{prompt.Option{Label: sayLooking}, looking},
 	}
 	name, err := q.askName(q.professions, prompt.Question{Message: askProfession, Help: helpProfession}, none, q.profile.Profession)
-	if err == nil {
+	if name != q.profile.Profession {
 		q.profile.Profession = name
+		if !q.works() {
+			q.profile.Aim = "" // there is nothing to stay in, or to move out of
+		}
 	}
 	return err
 }

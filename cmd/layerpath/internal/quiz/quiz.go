@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"reflect"
 	"strings"
 	"syscall"
 
@@ -28,6 +29,7 @@ import (
 
 // Options are the settings of a run.
 type Options struct {
+	From  string                                        // the file that the answers so far are from; empty for none
 	Save  string                                        // where the answers go; empty: it is asked
 	Plain bool                                          // line by line
 	Show  func(r report.Report, plan, ask string) error // with the commands that go on from it
@@ -50,7 +52,7 @@ func Run(sh *shell.Process, ranker *recommend.Ranker, c *data.Catalogue, profile
 	ctx, stop := shell.UntilSignal(syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	q := newQuiz(o.prompter(ctx, sh), ranker, c, profile)
-	q.notes, q.save, q.plain, q.asStarted, q.now = sh.Err, o.Save, o.byLines(sh), sh.Again, sh.Now
+	q.from, q.notes, q.save, q.plain, q.asStarted, q.now = o.From, sh.Err, o.Save, o.byLines(sh), sh.Again, sh.Now
 	if err := q.run(); err != nil {
 		return q.interrupted(err)
 	}
@@ -77,6 +79,9 @@ func (o Options) prompter(ctx context.Context, sh *shell.Process) prompt.Prompte
 // show shows the result, with commands that go on from the answers: by the file that has
 // them, or by the flags that say them, which are told as a whole where there is no file.
 func (q *quiz) show(o Options) error {
+	if q.place == "" && reflect.DeepEqual(q.profile, q.before) {
+		q.place = q.from // it has them still
+	}
 	r := q.ranker.Rank(q.profile)
 	plan, ask := said.CommandLine("plan", q.profile), said.CommandLine("quiz", q.profile)
 	if q.place != "" {
@@ -85,7 +90,9 @@ func (q *quiz) show(o Options) error {
 	err := o.Show(r, plan, ask)
 	if nothing := said.CommandLine("recommend", profiles.Profile{}); q.place == "" && said.CommandLine("recommend", q.profile) != nothing {
 		q.tell(sayNotKept)
-		q.tellCommand("recommend")
+		q.tellCommand("plan")
+		q.tell(sayChange)
+		q.tellCommand("quiz")
 	}
 	return err
 }

@@ -68,8 +68,12 @@ func (s *script) answer(q prompt.Question, enter []int) (prompt.Answer, error) {
 	return answer, step.err
 }
 
+// Select goes on asking for skills where the script doesn't say otherwise.
 func (s *script) Select(q prompt.Question) (prompt.Answer, error) {
 	s.t.Helper()
+	if q.Message == askEnough && (len(s.steps) == 0 || s.steps[0].asks != askEnough) {
+		return prompt.Answer{Picked: []int{1}}, nil
+	}
 	return s.answer(q, []int{q.Default})
 }
 
@@ -187,7 +191,7 @@ func TestQuizAnswers(t *testing.T) {
 			{asks: askSummary, pick: []string{sayDegrees}}, {asks: askDegree}, show,
 		}), profiles.Profile{}},
 		{"of degrees whose level isn't understood one gets its level", unclear, slices.Concat([]ask{{asks: askProfession}}, noInterests, noSkills(), []ask{limits}, []ask{
-			{asks: askSummary, pick: []string{sayDegrees}}, {asks: askDegree}, {asks: askAnotherDegree, pick: []string{"Bachelor's degree"}}, {asks: "bachelor's in"}, {asks: askAnotherDegree}, show,
+			{asks: askSummary, pick: []string{sayDegrees}}, {asks: askDegree}, {asks: askAnotherDegree, pick: []string{"Bachelor's degree"}}, {asks: "bachelor's in"}, {asks: "finished"}, {asks: askAnotherDegree}, show,
 		}), profiles.Profile{Degrees: []profiles.Degree{unclear.Degrees[0], degree(scale.Bachelor, "art")}}},
 		{"what wasn't understood is forgotten once it is answered", profiles.Profile{
 			Skills: []profiles.Skill{{Name: profiles.Name{Text: "Git"}, Unclear: "guru"}, skill("SQL:wizard", scale.Unsaid)},
@@ -197,6 +201,24 @@ func TestQuizAnswers(t *testing.T) {
 		{"a text that is too long is left out", profiles.Profile{}, slices.Concat(skipped,
 			skillScreens(ask{typed: []string{strings.Repeat("x", 201), "sql"}}), []ask{{asks: askAdvancedAtHome}, {asks: askBeginner}}, end,
 		), profiles.Profile{Skills: []profiles.Skill{skill("sql", scale.Intermediate)}}},
+		{"who was something, or was it with a rank, isn't that by another name", profiles.Profile{}, slices.Concat([]ask{
+			{asks: askProfession, typed: []string{"former software engineer"}}, {asks: askDegree},
+		}, noInterests, noSkills(), end), profiles.Profile{Profession: profiles.Name{Text: "former software engineer"}}},
+		{"and keeps their own words", profiles.Profile{}, slices.Concat([]ask{
+			{asks: askProfession, typed: []string{"senior nurse"}}, {asks: askAim}, {asks: askDegree},
+		}, noInterests, noSkills(), end), profiles.Profile{Profession: profiles.Name{Text: "senior nurse"}}},
+		{"what is left out takes nothing away", profiles.Profile{Profession: profiles.Name{Text: "Nurse"}, Aim: profiles.Move}, slices.Concat([]ask{{asks: askDegree}}, noInterests, noSkills(), []ask{
+			limits, {asks: askSummary, pick: []string{sayProfession}}, {asks: askProfession, typed: []string{"nurze"}}, {asks: `"nurze"`, pick: []string{sayLeave}}, show,
+		}), profiles.Profile{Profession: profiles.Name{Text: "Nurse"}, Aim: profiles.Move}},
+		{"who stops working has nothing to move out of", profiles.Profile{Profession: profiles.Name{Text: "Nurse"}, Aim: profiles.Move}, slices.Concat([]ask{{asks: askDegree}}, noInterests, noSkills(), []ask{
+			limits, {asks: askSummary, pick: []string{sayProfession}}, {asks: askProfession, pick: []string{"Retired"}}, show,
+		}), profiles.Profile{Profession: profiles.Name{Text: "Retired"}}},
+		{"the degree that is named first needn't be the highest", profiles.Profile{}, slices.Concat([]ask{
+			{asks: askProfession}, {asks: askDegree, pick: []string{"Bachelor's degree"}}, {asks: "bachelor's in"}, {asks: "finished"},
+			{asks: askAnotherDegree, pick: []string{"Master's degree"}}, {asks: "master's in"}, {asks: "master's degree finished", pick: []string{sayUnderWay}}, {asks: askAnotherDegree},
+		}, noInterests, noSkills(), end), profiles.Profile{Degrees: []profiles.Degree{degree(scale.Bachelor, ""), {Level: scale.Master, InProgress: true}}}},
+		{"a skill that a file names twice counts at its highest level", profiles.Profile{Skills: []profiles.Skill{skill(python, scale.Unsaid), skill("python", scale.Expert)}},
+			slices.Concat(skipped, skillScreens(ask{}), end), profiles.Profile{Skills: []profiles.Skill{skill(python, scale.Expert)}}},
 		{"a typed skill has its level and isn't asked for it, a misspelt one too", profiles.Profile{}, slices.Concat(skipped, []ask{
 			{asks: askSkills, typed: []string{"git:1", "pyhton:4", "sql:9"}}, {asks: "pyhton", pick: []string{python}}, {asks: "Screen 2"}, {asks: "Screen 3"},
 			{asks: askAdvancedAtHome}, {asks: askBeginner},
@@ -269,8 +291,9 @@ func TestQuizGoesBack(t *testing.T) {
 		back(askDegree), {asks: askAim}, {asks: askDegree, pick: []string{"Master's degree"}},
 		back("master's in"), {asks: askDegree}, {asks: "master's in", pick: []string{"Law"}},
 		back("finished"), {asks: "master's in"}, {asks: "finished"},
-		back(askAnotherDegree), {asks: askDegree}, {asks: "master's in"}, {asks: "finished"}, {asks: askAnotherDegree},
-		back(askInterests), {asks: askDegree}, {asks: "master's in"}, {asks: "finished"}, {asks: askAnotherDegree}, {asks: askInterests, pick: []string{"design and user experience"}},
+		back(askAnotherDegree), {asks: "finished"}, {asks: askAnotherDegree, pick: []string{"Bachelor's degree"}}, back("bachelor's in"), {asks: askAnotherDegree, pick: []string{sayNoMoreDegrees}},
+		back(askInterests), back(askAnotherDegree), back("finished"), {asks: "master's in"}, {asks: "finished"}, {asks: askAnotherDegree},
+		{asks: askInterests}, back(askInterestsAgain), {asks: askInterests, pick: []string{"design and user experience"}},
 		back(askSkills), {asks: askInterests}, {asks: askSkills, typed: []string{"pyhton"}}, back(`"pyhton"`), {asks: askSkills, pick: []string{"Python"}},
 		back("Screen 2"), {asks: askSkills}, {asks: "Screen 2"}, {asks: "Screen 3"},
 		back(askAdvanced), {asks: "Screen 3"}, {asks: askAdvanced, pick: []string{"Python"}},
@@ -292,6 +315,26 @@ func TestQuizGoesBack(t *testing.T) {
 	}
 	if !strings.Contains(notes.String(), sayFirst) {
 		t.Error("nothing says that the first question is the first")
+	}
+}
+
+// Nobody is asked for more skills than would change anything, unless they want to be; and the
+// offer to stop is a question that can be gone back to.
+func TestQuizIsEnough(t *testing.T) {
+	nurse := profiles.Profile{Profession: profiles.Name{Text: "nurse"}, Aim: profiles.Stay, Interests: names("domain-practice"), Degrees: []profiles.Degree{degree(scale.Bachelor, "nursing")}}
+	said := ask{asks: askSkills, typed: []string{"patient care:4", "prompt writing:3", "fact-checking ai output:3"}}
+	for name, steps := range map[string][]ask{
+		"enough":      {said, {asks: askEnough}, {asks: askLimits}, {asks: askSummary}},
+		"not enough":  {said, {asks: askEnough, pick: []string{sayMoreSkills}}, {asks: "Screen 2"}, {asks: askEnough}, {asks: askLimits}, {asks: askSummary}},
+		"and back":    {said, {asks: askEnough}, {asks: askLimits, err: prompt.ErrBack}, {asks: askEnough, pick: []string{sayMoreSkills}}, {asks: "Screen 2", err: prompt.ErrBack}, {asks: askEnough}, {asks: askLimits}, {asks: askSummary}},
+		"nothing new": {said, {asks: askEnough, err: prompt.ErrBack}, {asks: askSkills}, {asks: askEnough}, {asks: askLimits}, {asks: askSummary}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			q, s, _ := scripted(t, nurse, steps)
+			if err := q.run(); err != nil || len(s.steps) > 0 || len(q.profile.Skills) != 3 {
+				t.Errorf("%v, left %v, with %v", err, s.steps, q.profile.Skills)
+			}
+		})
 	}
 }
 
@@ -368,6 +411,10 @@ func TestQuizKeepsAnswers(t *testing.T) {
 		first  = degree + " --skill Python:advanced --skill pyhton --interest design" + move
 		levels = degree + " --skill Python:advanced --skill pyhton:intermediate --interest design" + move
 	)
+	typo := []ask{{asks: askProfession, typed: []string{"nurze"}}, {asks: `"nurze"`, err: prompt.ErrInterrupted}}
+	if q, _, _ := scripted(t, profiles.Profile{}, typo); q.run() == nil || q.profile.Profession.Text != "nurze" {
+		t.Errorf("stopped where it asks what was meant, it keeps %q", q.profile.Profession.Text)
+	}
 	for i, want := range []string{"", nurse, nurse + move, master, law, degree + move, degree + move, design, skills, skills, skills, skills, first, first, levels, levels + " --no-coding"} {
 		steps := slices.Clone(full[:i+1])
 		steps[i] = ask{asks: full[i].asks, err: prompt.ErrInterrupted}

@@ -47,9 +47,13 @@ func (q *quiz) askScreen(n int) error {
 	}
 	next, now := q.nextSkills(n), &q.screens[n]
 	more := n > 0 || len(q.profile.Skills) > 0
-	now.offered, now.enough = next.Skills, more && len(next.Skills) == 0
-	if now.enough {
+	now.offered = next.Skills
+	if more && len(next.Skills) == 0 {
+		now.enough = true
 		return nil
+	}
+	if !q.back { // whoever comes back is asked again whether it is enough
+		now.enough = false
 	}
 	err := q.walk(func() error { return q.askEnough(now, more && next.Settled) }, func() error {
 		if now.enough {
@@ -153,6 +157,22 @@ func (q *quiz) apart(s profiles.Skill) profiles.Skill {
 	return s
 }
 
+// once gives skills each once, at the highest level that was said for it, under the name that
+// was said first.
+func (q *quiz) once(skills []profiles.Skill) (all []profiles.Skill) {
+	for _, s := range skills {
+		same := func(other profiles.Skill) bool {
+			return other.Name.Text == s.Name.Text || len(q.skills.find(s.Name.Text)) > 0 && slices.Equal(q.skills.find(other.Name.Text), q.skills.find(s.Name.Text))
+		}
+		if i := slices.IndexFunc(all, same); i < 0 {
+			all = append(all, s)
+		} else if s.Level > all[i].Level {
+			all[i].Level, all[i].Unclear = s.Level, ""
+		}
+	}
+	return all
+}
+
 func skillName(s profiles.Skill) string { return s.Name.Text }
 
 func (q *quiz) skillNames() []string { return page.Each(q.profile.Skills, skillName) }
@@ -186,12 +206,20 @@ func leadOf(l report.Layer) string {
 	return page.Clean(l.Name)
 }
 
+// askInterests asks for interests, once more where none is marked: many a person goes on
+// before they have seen how to mark.
 func (q *quiz) askInterests() error {
+	return q.walk(func() error { return q.askInterestsBy(askInterests) }, func() error {
+		if len(q.profile.Interests) > 0 {
+			return nil
+		}
+		return q.askInterestsBy(askInterestsAgain)
+	})
+}
+
+func (q *quiz) askInterestsBy(message string) error {
 	so := page.Each(q.profile.Interests, nameText)
-	names, err := q.askNames(q.interests, prompt.Question{Message: askInterests, Help: helpInterests}, nil, so)
-	if err == nil && len(names) == 0 { // many a person goes on before they have seen how to mark
-		names, err = q.askNames(q.interests, prompt.Question{Message: askInterestsAgain, Help: helpInterests}, nil, nil)
-	}
+	names, err := q.askNames(q.interests, prompt.Question{Message: message, Help: helpInterests}, nil, so)
 	q.profile.Interests = answered(q.profile.Interests, names, nameText, func(text string) profiles.Name { return profiles.Name{Text: text} })
 	return err
 }

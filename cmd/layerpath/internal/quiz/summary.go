@@ -42,6 +42,7 @@ func (q *quiz) askSummary() error {
 		if err := changes[at-len(ends)].ask(); err != nil && !errors.Is(err, prompt.ErrBack) {
 			return err
 		}
+		q.back = false // whoever goes back from there is here
 	}
 }
 
@@ -72,7 +73,7 @@ func (q *quiz) changes() []change {
 	}
 	var shown []change
 	for _, c := range all {
-		if c.label == sayAim && !q.works() || c.label == sayLevels && len(p.Skills) == 0 || c.label == sayCode && p.RIASEC == "" {
+		if c.label == sayAim && !q.works() && p.Aim == "" || c.label == sayLevels && len(p.Skills) == 0 || c.label == sayCode && p.RIASEC == "" {
 			continue
 		}
 		c.answer = cmp.Or(c.answer, sayNotSaid)

@@ -18,6 +18,7 @@ type vocabulary struct {
 	options []prompt.Option
 	stored  func(option int) string        // what stands in the profile for an option
 	find    func(text string) []int        // options that a text means
+	means   func(text string) []int        // those in whose place it can be: a former nurse means nurse, and is none
 	suggest func(text string) (near []int) // options for a text that means none
 	known   func(text string) string       // of skills: what names one in a text that has a level, too
 }
@@ -54,12 +55,18 @@ func professions(c *data.Catalogue) vocabulary {
 		}
 		return nil
 	}
+	v.means = func(text string) []int {
+		if job, exact, ok := c.FindProfession(text); ok && exact {
+			return []int{option(job)}
+		}
+		return nil
+	}
 	v.suggest = func(text string) []int { return page.Each(c.SuggestProfessions(text, nearNames), option) }
 	return v
 }
 
 func fields(c *data.Catalogue) vocabulary {
-	v := vocabulary{find: c.FindFields, suggest: func(text string) []int { return c.SuggestFields(text, nearNames) }}
+	v := vocabulary{find: c.FindFields, means: c.FindFields, suggest: func(text string) []int { return c.SuggestFields(text, nearNames) }}
 	for _, f := range c.Fields {
 		v.options = append(v.options, prompt.Option{Label: f.Name, Names: f.Aliases})
 	}

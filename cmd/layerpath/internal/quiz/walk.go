@@ -10,40 +10,57 @@ import (
 // nothing to ask. It gives prompt.ErrBack where the person wants what was before it.
 type step func() error
 
-// walk goes through steps, and back from each to the one before that asked something. Back
-// from the first is the caller's.
+// walk goes through steps, and back from each to the one before that asks something. Back
+// from the first is the caller's; and whoever comes back from behind comes to the last one.
 func (q *quiz) walk(steps ...step) error {
-	var asked []int
-	for i := 0; i < len(steps); {
+	i := 0
+	if q.back {
+		i = len(steps) - 1
+	}
+	for 0 <= i && i < len(steps) {
 		before := q.asked
 		err := steps[i]()
-		switch last := len(asked) - 1; {
-		case errors.Is(err, prompt.ErrBack) && last >= 0:
-			i, asked = asked[last], asked[:last]
-			continue
+		switch {
+		case errors.Is(err, prompt.ErrBack):
+			q.back = true
+			i--
 		case err != nil:
 			return err
-		case q.asked > before:
-			asked = append(asked, i)
+		case q.back && q.asked == before:
+			i--
+		default:
+			q.back = false
+			i++
 		}
-		i++
+	}
+	if i < 0 {
+		return prompt.ErrBack
 	}
 	return nil
 }
 
-// Each question is counted, so that a step that asks none is no place to go back to.
+// Each question is counted, so that a step that asks none is no place to go back to; one that
+// is answered is the end of going back.
 
 func (q *quiz) Select(x prompt.Question) (prompt.Answer, error) {
-	q.asked++
-	return q.prompter.Select(x)
+	answer, err := q.prompter.Select(x)
+	return answer, q.was(err)
 }
 
 func (q *quiz) MultiSelect(x prompt.Question) (prompt.Answer, error) {
-	q.asked++
-	return q.prompter.MultiSelect(x)
+	answer, err := q.prompter.MultiSelect(x)
+	return answer, q.was(err)
 }
 
 func (q *quiz) Input(message, preset string) (string, error) {
+	text, err := q.prompter.Input(message, preset)
+	return text, q.was(err)
+}
+
+func (q *quiz) was(err error) error {
 	q.asked++
-	return q.prompter.Input(message, preset)
+	if err == nil {
+		q.back = false
+	}
+	return err
 }

@@ -30,7 +30,7 @@ func (q *quiz) askAim() error {
 // works says whether the person does something today that has a title.
 func (q *quiz) works() bool {
 	text := q.profile.Profession.Text
-	return text != "" && !slices.ContainsFunc(q.professions.find(text), q.noJob)
+	return text != studying && text != looking && q.ranker.Title(q.profile) != ""
 }
 
 // A limit is one thing that can't be.
@@ -85,6 +85,7 @@ func (q *quiz) askLimits() error {
 	for _, text := range answer.Typed {
 		if hours, ok := parseHours(text); ok {
 			fewer(&said, hours)
+			q.tell(sayHours+"\n", hours)
 		} else {
 			q.tell(sayNoHours, page.Clean(text), profiles.MaxHoursPerWeek)
 		}
