@@ -107,3 +107,35 @@ func TestAskEndsWithTheCatalogue(t *testing.T) {
 		}
 	}
 }
+
+// Skills that go with what somebody does come first: an electrician who wants a job in a data
+// center isn't asked for chip design, nor a nurse who stays one for deep learning.
+func TestAskBeginsWithTheTrade(t *testing.T) {
+	w := embedded(t)
+	for _, test := range []struct{ profile, asked, not string }{
+		{"profession: electrician\naim: move", "electrician-work", "verilog"},
+		{"profession: nurse", "nursing", "deep-learning"},
+		{"profession: accountant", "accounting", "kubernetes"},
+		{"profession: devops engineer", "docker", "writing"},
+		{"degree: {level: bachelor, field: nursing}", "nursing", "verilog"},
+	} {
+		next := w.Ask(said(test.profile), nil, 12).Skills
+		if !slices.Contains(next, test.asked) || slices.Contains(next, test.not) {
+			t.Errorf("%q is asked for %v", test.profile, next)
+		}
+	}
+}
+
+// Whoever wants out of their profession isn't done while the best job elsewhere is open, though
+// the first layer, the profession with AI, is far ahead.
+func TestAskIsNotSettledByWhatIsNotWanted(t *testing.T) {
+	w := embedded(t)
+	p := said("profession: nurse\nskills: [patient care, prompt writing, fact-checking AI output]")
+	if !w.Ask(p, nil, 12).Settled {
+		t.Fatal("the first layer isn't settled")
+	}
+	p.Aim = profiles.Move
+	if next := w.Ask(p, nil, 12); next.Settled {
+		t.Errorf("settled, with %v to ask", next.Skills)
+	}
+}

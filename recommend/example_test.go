@@ -86,7 +86,7 @@ func ExampleRanker_Ask() {
 	fmt.Println(r.Ask(p, first.Skills, 2).Skills)
 	// Output:
 	// [verilog python] false
-	// [prompt-writing writing]
+	// [kubernetes chip-design]
 }
 
 func ExampleRanker_ParseGoal() {

@@ -88,7 +88,7 @@ const unlikely = 5
 // nothing is; nor before a skill or a job is known: what somebody can do wasn't found yet, and
 // that they marked none of what was asked says little of the rest.
 func (b *board) settled(screen []candidate) bool {
-	order := b.account.Order()
+	order := b.wanted()
 	if len(screen) == 0 {
 		return true
 	}

@@ -13,6 +13,10 @@ const usual = int32(scale.Intermediate)
 // that one job asks for can earn.
 const far = 30
 
+// near is how many points behind at least are still in play, however few the first has: what
+// a skill or two may bring.
+const near = 8
+
 // A board is where everything stands before a question.
 type board struct {
 	answers *answers.Answers
@@ -20,6 +24,7 @@ type board struct {
 	ledger  *ledger.Ledger
 	offered []bool
 	shape   shape
+	trade   trade
 
 	inPlay []int64 // by target: of a layer how far it is from being out of play, 0 to far; of a role its part of that, in thousandths
 	leads  []int64 // by role: how far it is from being out of play as its layer's lead, 0 to far
@@ -40,7 +45,15 @@ func newBoard(a *answers.Answers, account *ledger.Account, offered []bool) *boar
 	b.reached, b.gained = make([]int32, l.Targets()), make([]int64, l.Targets())
 	b.best = make([]int64, l.Layers())
 	b.named, b.asked = make([]int, len(b.shape.founds)), make([]int64, len(b.shape.founds))
+	b.trade = b.tradeOf()
+	mark := account.Mark()
+	b.suppose()
 	b.stand()
+	account.Back(mark)
+	for skill := range b.trade { // who is of the trade has one of its tools, as if they had named it
+		b.named[b.shape.category[skill]]++
+		b.asked[b.shape.category[skill]] += thousand
+	}
 	for i := range offered {
 		skill, category := int32(i), b.shape.category[i]
 		if a.LevelOf(skill) > 0 {
@@ -56,14 +69,16 @@ func newBoard(a *answers.Answers, account *ledger.Account, offered []bool) *boar
 // stand finds which layers and roles are in play. What a layer has of it its roles share, by
 // how near they are to its lead: else the layer with most roles would ask most questions.
 func (b *board) stand() {
-	l, first := b.ledger, b.account.Order()[0]
-	for layer := range l.Layers() {
-		b.inPlay[layer] = int64(max(0, far-int(first.Score)+b.account.Layer(layer)))
+	l, order := b.ledger, b.wanted()
+	reach := min(far, max(near, int(order[0].Score)))
+	for _, place := range order {
+		b.inPlay[place.Index] = int64(far * max(0, reach-int(order[0].Score)+int(place.Score)) / reach)
 	}
 	shares := make([]int64, l.Layers())
 	for role := range l.Roles() {
 		target, lead := l.RoleTarget(role), l.RoleTarget(b.account.Lead(l.LayerOf(role)))
-		b.leads[role] = int64(max(0, far-b.account.Pot(lead)+b.account.Pot(target)))
+		reach := min(far, max(near, b.account.Pot(lead)))
+		b.leads[role] = int64(far * max(0, reach-b.account.Pot(lead)+b.account.Pot(target)) / reach)
 		shares[l.LayerOf(role)] += b.leads[role]
 	}
 	for role := range l.Roles() {
@@ -73,6 +88,20 @@ func (b *board) stand() {
 	}
 }
 
+// wanted are the layers in order, but for those that the person doesn't want: who wants out of
+// a profession is told the best of the others first, and that is what has to be settled.
+func (b *board) wanted() (order []ledger.Place) {
+	for _, place := range b.account.Order() {
+		if b.answers.Wants(b.ledger.Catalogue().Layers[place.Index].SkillSet != "") {
+			order = append(order, place)
+		}
+	}
+	if len(order) == 0 {
+		return b.account.Order()
+	}
+	return order
+}
+
 // likely is how likely somebody has a skill, in thousandths: by how common it is in its
 // category, and how many of what was asked of that they have. Before anything is asked they
 // have three in ten of the commonest, and that counts as one question.
@@ -80,7 +109,7 @@ func (b *board) likely(skill int) int64 {
 	const before = 300
 	category := b.shape.category[skill]
 	rate := thousand * (before + thousand*int64(b.named[category])) / (thousand + b.asked[category])
-	return min(thousand, rate) * b.shape.commonness(skill) / thousand
+	return max(b.trade.likely(b, int32(skill)), min(thousand, rate)*b.shape.commonness(skill)/thousand)
 }
 
 // candidates are the skills that may be asked about, in the catalogue's order. What a job is
