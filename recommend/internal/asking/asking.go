@@ -4,8 +4,9 @@
 //
 // A skill is worth asking about by how likely somebody has it, and by how far it would move
 // layers and roles apart. How likely is taken from the catalogue and from the answers so
-// far: nothing here was fitted to people. All of it is integers, so that every machine asks
-// the same.
+// far. The terms are argued for where they stand; which of several such were taken was chosen
+// by what the same questions lead people of surveys to (layerpath help truth). All of it is
+// integers, so that every machine asks the same.
 package asking
 
 import (
