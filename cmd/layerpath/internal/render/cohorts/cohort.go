@@ -11,7 +11,9 @@ import (
 	"strings"
 
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/render/told"
 	"layerpath/recommend/cohort"
+	"layerpath/recommend/report"
 )
 
 // How much of the long lists is shown: what one can decide on. JSON has all of it.
@@ -101,7 +103,11 @@ func cohortGrids(s cohort.Summary) (grids []page.Grid) {
 func someFirst(l cohort.Layer) bool { return l.People > 0 }
 
 func doorsGrid(s cohort.Summary) page.Grid {
-	g := page.Grid{Title: doorsTitle, Head: []string{"", "people", "points", "open", "stretch", "unknown", "far", "close"}, Notes: []string{doorsNote}}
+	g := page.Grid{Title: doorsTitle, Head: []string{"", "people", "points"}, Notes: []string{doorsNote}}
+	for _, s := range report.Statuses() {
+		g.Head = append(g.Head, doorName(s))
+	}
+	g.Head = append(g.Head, "close")
 	for _, l := range s.Layers {
 		if !someFirst(l) {
 			continue
@@ -114,6 +120,9 @@ func doorsGrid(s cohort.Summary) page.Grid {
 	}
 	return g
 }
+
+// doorName is what people are told of a door.
+func doorName(s report.Status) string { return told.DoorNow(report.Entry{Status: s}) }
 
 func scoresGrid(s cohort.Summary) page.Grid {
 	g := page.Grid{Title: scoresTitle, Head: []string{""}}

@@ -17,17 +17,15 @@ func (g *Grid) Add(name string, cells ...string) {
 }
 
 // Grid adds a grid: names to the left and figures to the right, two spaces apart,
-// or one where that is too wide.
+// or one where that is too wide. Where that still is, heads are broken between words.
 func (p *Page) Grid(g Grid) {
-	widths := p.widths(g)
-	figures := 0
-	for _, w := range widths[1:] {
-		figures += w
-	}
-	gap := beside
-	if columns := len(widths) - 1; widths[0]+figures+gap*columns > p.Screen.Width {
+	widths, gap := p.widths(g, false), beside
+	if widths[0] > p.besides(widths, gap) {
 		gap = 1
-		widths[0] = max(min(widths[0], p.Screen.Width-figures-columns), min(widths[0], shortestName))
+		if least := min(widths[0], shortestName); least > p.besides(widths, gap) {
+			widths = p.widths(g, true)
+		}
+		widths[0] = max(min(widths[0], p.besides(widths, gap)), min(widths[0], shortestName))
 	}
 	p.Paragraph(Plain(""), 0, g.Title, 0)
 	p.row(g.Head, widths, gap, Bold("").style)
@@ -43,11 +41,23 @@ func (p *Page) Grid(g Grid) {
 // of a column that is wider than its figures no more than a head may have.
 const shortestName, longestHead = 12, 14
 
-// widths gives each column what it needs.
-func (p *Page) widths(g Grid) []int {
+// besides is how many columns figures leave to the names beside them.
+func (p *Page) besides(widths []int, gap int) int {
+	left := p.Screen.Width
+	for _, w := range widths[1:] {
+		left -= gap + w
+	}
+	return left
+}
+
+// widths gives each column what it needs, its head in one line, or in one a word.
+func (p *Page) widths(g Grid, words bool) []int {
 	widths := make([]int, len(g.Head))
 	for i, head := range g.Head {
 		widths[i] = Columns(p.Clean(head))
+		if words {
+			widths[i] = longestWord(p.Clean(head))
+		}
 		if p.Screen.Whole {
 			widths[i] = min(widths[i], longestHead)
 		}
@@ -58,6 +68,13 @@ func (p *Page) widths(g Grid) []int {
 		}
 	}
 	return widths
+}
+
+func longestWord(text string) (columns int) {
+	for _, word := range strings.Fields(text) {
+		columns = max(columns, Columns(word))
+	}
+	return columns
 }
 
 // row adds cells side by side, each with as many lines as it takes.

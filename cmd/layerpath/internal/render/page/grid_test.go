@@ -21,6 +21,14 @@ func TestGridNames(t *testing.T) {
 			"3 Foundation m…                   12   7",
 			"4 Chips                            1 100",
 		}},
+		{Screen{Width: 30, UTF8: true}, []string{
+			"Points",
+			"                   Maya of   b",
+			"                       the",
+			"                  harbours",
+			"3 Foundation mod…       12   7",
+			"4 Chips                  1 100",
+		}},
 		{Screen{Width: 40, Whole: true}, []string{
 			"Points",
 			"                         Maya of the   b",
