@@ -206,6 +206,9 @@ func (l *list) understand(text string) (typing.Marks, error) {
 		case as == typing.More, as == typing.Unknown && l.Free && !isNumber(text):
 			return typing.Marks{{Option: l.finder.MoreOf(text), Text: text}}, nil
 		}
+		if as == typing.Nameless {
+			found = nil
+		}
 		l.doubt(text, len(found))
 		var err error
 		if text, err = l.ask(sayInstead); err != nil {

@@ -55,9 +55,6 @@ func (l *List) enter(asked bool) Outcome {
 func (l *List) enterOne(text string, asked bool) Outcome {
 	found, as := l.finder.Read(text)
 	switch {
-	case text == "":
-		l.note = sayNoName
-		return Asking
 	case as == Named || as == Alone:
 		l.marks = Marks{{Option: found[0]}}
 		return Answered
@@ -97,7 +94,7 @@ func (l *List) take(piece string, asked bool) (note string, taken bool) {
 	switch {
 	case as == More, l.Free && (as == Unknown || as == Open && asked):
 		return l.say(piece, l.finder.MoreOf(piece)), true
-	case as == Open, as == Unknown:
+	case as == Open, as == Unknown, as == Nameless:
 		return "", false
 	}
 	var notes []string
@@ -113,7 +110,11 @@ func (l *List) take(piece string, asked bool) (note string, taken bool) {
 // some.
 func (l *List) doubt(piece string) string {
 	found, as := l.finder.Read(piece)
-	if as != Open {
+	switch as {
+	case Nameless:
+		return sayNoName
+	case Open:
+	default:
 		return sayNotTaken
 	}
 	l.asked = true

@@ -95,81 +95,6 @@ func listed(lists []string, name string) []string {
 	return lists
 }
 
-// A Reading is how a text is understood.
-type Reading int
-
-// The readings.
-const (
-	Unknown Reading = iota // it finds nothing
-	Open                   // it fits some options, and is the name of none
-	Alone                  // it is the beginning of one option, and fits no other
-	Named                  // it is the name of an option, or means some
-	More                   // it says more than a name: "python:3", or two where one is asked for
-)
-
-// Read gives the options that a text finds, in ascending order, and how that is to
-// be understood. A text of punctuation alone fits all that are listed.
-func (f *Finder) Read(text string) ([]int, Reading) {
-	if found := f.Named(text); len(found) == 1 {
-		return found, Named
-	} else if len(found) > 1 {
-		return found, Open
-	}
-	if _, tail := cutTail(text); tail != "" && f.free && f.many {
-		return nil, More
-	}
-	if found := f.meant(text); len(found) == 1 || len(found) > 1 && f.many {
-		return found, Named
-	} else if len(found) > 1 && f.free {
-		return found, More
-	} else if len(found) > 1 {
-		return found, Open
-	}
-	switch found := f.begun(names.Key(text)); len(found) {
-	case 0:
-		return nil, Unknown
-	case 1:
-		if f.abbreviates(names.Key(text), found[0]) {
-			return found, Alone
-		}
-		return found, Open
-	default:
-		return found, Open
-	}
-}
-
-// abbreviates says whether a key is an option's label cut short, rather than a text of
-// its own that happens to begin another: "machine learni", and not "student" for Student
-// assessment or "econ" for Economist. Where only what is listed can be answered, any
-// beginning of a label is; elsewhere the last word has to be cut, and less be missing than
-// is there.
-func (f *Finder) abbreviates(key string, option int) bool {
-	label := f.labels[option]
-	rest, begins := strings.CutPrefix(label[0], key)
-	return begins && key != "" && (!f.free || len(rest) < len(key) && !slices.Contains(label[1:], rest))
-}
-
-// cutTail splits "python:3" behind the name. The tail has the colon; it is empty
-// where nothing stands behind that.
-func cutTail(text string) (name, tail string) {
-	at := strings.LastIndexByte(text, ':')
-	if at < 1 || strings.TrimSpace(text[at+1:]) == "" {
-		return text, ""
-	}
-	return strings.TrimSpace(text[:at]), text[at:]
-}
-
-// MoreOf gives the option of which a text with a level says more; None where it says more
-// of none.
-func (f *Finder) MoreOf(text string) int {
-	if name, tail := cutTail(text); tail != "" && f.free && f.many {
-		if of := f.Named(name); len(of) == 1 {
-			return of[0]
-		}
-	}
-	return None
-}
-
 // Named gives the options of which a text is a name. Of several, the one whose
 // label it is: two with one label are the same to who reads it.
 func (f *Finder) Named(text string) []int {
@@ -199,9 +124,6 @@ func (f *Finder) meant(text string) []int {
 
 // begun gives the options of which a name, or a word of one, begins with a key.
 func (f *Finder) begun(key string) []int {
-	if key == "" {
-		return indexes(f.front)
-	}
 	begins := func(text string) bool { return strings.HasPrefix(text, key) }
 	if found := having(f.labels, begins); len(found) > 0 {
 		return found

@@ -136,6 +136,10 @@ func TestRead(t *testing.T) {
 		{"crm sales", true, []int{13}, Named},
 		{"c, rm sales", true, []int{13}, Open},
 		{"zzz", true, nil, Unknown},
+		{"zzz:3", true, nil, More},
+		{"-", true, indexes(15), Nameless},
+		{"...", false, indexes(15), Nameless},
+		{"-:3", true, indexes(15), Nameless},
 	} {
 		found, as := NewFinder(q, test.many).Read(test.typed)
 		if test.typed == "c, rm sales" { // whatever it is, it is no name
