@@ -90,19 +90,19 @@ func (l list) helped(width int) []string {
 
 // options adds the lines to choose from that there is room for, around the
 // highlight.
-func (f *frame) options(l list, shown []int, room, width int) {
+func (f *frame) options(l list, shown []typing.Mark, room, width int) {
 	room = max(1, min(room, len(shown)))
 	first := max(0, min(l.Highlight()-room/2, len(shown)-room))
-	for n, i := range shown[first:min(first+room, len(shown))] {
+	for n, one := range shown[first:min(first+room, len(shown))] {
 		icon, style := "  ", asPlain
 		if first+n == l.Highlight() {
 			icon, style = "> ", asHighlight
 		}
 		line := []span{{style, icon}}
 		if l.Many {
-			line = append(line, box(l.Has(i)))
+			line = append(line, box(l.Has(one)))
 		}
-		f.Lines = append(f.Lines, append(line, span{style, cut(l.Options[i].String(), width-wide(line))}))
+		f.Lines = append(f.Lines, append(line, span{style, cut(l.Line(one), width-wide(line))}))
 	}
 }
 

@@ -37,6 +37,7 @@ func TestListsLook(t *testing.T) {
 		{name: "a filter with a space", typed: "machine learning", shows: "> [ ]  Machine learning\n"},
 		{name: "a line filters by its last piece", typed: "excel, machine", shows: "(2 fit) Find: excel, machine\n> [ ]  Machine learning\n  [ ]  Machine vision\n"},
 		{name: "a mark in the list", typed: "\x1b[B ", shows: "  [ ]  Data center design\n> [x]  Data analysis\n"},
+		{name: "a mark as it was typed, in the list", typed: "zzz foo\rbar:3\r\x1b[A", shows: "  [ ]  Breadboarding\n  [x]  zzz foo (as you wrote it)\n> [x]  bar:3\n"},
 		{name: "a mark taken away by Space", typed: "python:3\r\x1b[B\x1b[B\x1b[B\x1b[B ", shows: "> [ ]  Python"},
 		{name: "several fit", typed: "machine\r", shows: "Find: machine\n  \"machine\" fits 2 of them: arrows and Tab choose, or type more."},
 		{name: "nothing fits", typed: "pyhton", shows: "nothing is called \"pyhton\"; Enter keeps it as you wrote it\n  near to it: Python[31m\n"},

@@ -16,7 +16,7 @@ func (l *List) choose() Outcome {
 	if len(shown) == 0 {
 		return Asking
 	}
-	option := shown[l.at]
+	option := shown[l.at].Option
 	if !l.Many {
 		l.marks = Marks{{Option: option}}
 		return Answered

@@ -98,16 +98,16 @@ func (l *List) move(k Key) {
 	l.at, l.moved = l.at%lines, true
 }
 
-// toggle marks the highlighted option of a whole list, or takes its mark away.
+// toggle marks the highlighted option of a whole list, or takes the mark away.
 func (l *List) toggle() {
-	if !l.Many || len(l.Options) == 0 {
+	shown := l.InSight()
+	if !l.Many || len(shown) == 0 {
 		return
 	}
-	option := l.InSight()[l.at]
-	if i := l.marks.At(option); i >= 0 {
+	if i := l.marks.place(shown[l.at]); i != None {
 		l.marks = l.marks.without(i)
 		l.at = max(0, min(l.at, len(l.InSight())-1)) // one that isn't listed goes out of sight
 		return
 	}
-	l.marks = append(l.marks, Mark{Option: option})
+	l.marks = append(l.marks, shown[l.at])
 }

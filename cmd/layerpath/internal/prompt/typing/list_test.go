@@ -84,6 +84,8 @@ func TestListOfSeveral(t *testing.T) {
 		{name: "no match, Enter, twice the same", keys: "zzz<enter>ZZZ<enter>", said: []string{"zzz"}, notes: "zzz is marked already."},
 		{name: "no match in a whole list", keys: "zzz<enter>", strict: true, typed: "zzz", notes: "That isn't in this list"},
 		{name: "a word of no skill", keys: "zebra crossing<enter>", said: []string{"zebra crossing"}},
+		{name: "a text kept as written has a line behind the listed ones", keys: "zzz<enter>foo<enter><up> ", said: []string{"zzz"}},
+		{name: "Tab takes it away, too", keys: "zzz<enter>foo<enter><up><up><tab><enter>", end: Answered, said: []string{"foo"}},
 		{name: "a line", keys: "python:3, excel; data analysis<enter>", picked: []int{1, 5}, said: []string{"python:3"}},
 		{name: "a line filters by its last piece", keys: "excel, machine", typed: "excel, machine"},
 		{name: "a line of which one fits several", keys: "python, machine, r<enter>", picked: []int{4, 7}, typed: "machine", notes: `"machine" fits 2`},
@@ -212,13 +214,17 @@ func TestListShowsTheFirst(t *testing.T) {
 	q.Shown = 2
 	l := NewList(q, true)
 	pressAll(l, "python<enter>")
-	if got := l.InSight(); !slices.Equal(got, []int{0, 1, 4}) {
+	if got := l.InSight(); !slices.Equal(got, []Mark{{Option: 0}, {Option: 1}, {Option: 4}}) {
 		t.Errorf("shows %v", got)
 	}
 	if pressAll(l, "<up> "); len(l.marks) != 0 || l.at != 1 {
 		t.Errorf("after unmarking it, %v are marked, at %d", l.marks, l.at)
 	}
-	if pressAll(l, " <enter>"); !slices.Equal(l.Answer().Picked, []int{1}) {
+	if pressAll(l, " "); !slices.Equal(l.Answer().Picked, []int{1}) {
 		t.Errorf("marks %v", l.marks)
+	}
+	pressAll(l, "zzz<enter>py:3<enter>foo:2<enter>")
+	if got := l.InSight(); !slices.Equal(got, []Mark{{Option: 0}, {Option: 1}, {None, "zzz"}, {4, "py:3"}, {None, "foo:2"}}) {
+		t.Errorf("shows %v", got)
 	}
 }

@@ -36,6 +36,15 @@ func (m Marks) At(option int) int {
 	return slices.IndexFunc(m, func(one Mark) bool { return one.Option == option })
 }
 
+// place gives the place of a mark: of an option also that of a text that says more of it;
+// None where there is none.
+func (m Marks) place(one Mark) int {
+	if one.Option == None {
+		return m.said(one.Text)
+	}
+	return m.At(one.Option)
+}
+
 // Add adds a mark, once; a text in the place of the option that it says more of. Where
 // there is the same already nothing changes, and it gives the place of that, else None.
 func (m *Marks) Add(one Mark) (already int) {
@@ -79,16 +88,18 @@ func (m Marks) Answer() prompt.Answer {
 
 // words names the marks, with something after the texts that say no more than a name.
 func (m Marks) words(options []prompt.Option, after string) []string {
-	return page.Each(m, func(one Mark) string {
-		_, tail := cutTail(one.Text)
-		switch {
-		case one.Text == "":
-			return options[one.Option].Label
-		case tail != "":
-			return one.Text
-		}
-		return one.Text + after
-	})
+	return page.Each(m, func(one Mark) string { return one.words(options, after) })
+}
+
+func (m Mark) words(options []prompt.Option, after string) string {
+	_, tail := cutTail(m.Text)
+	switch {
+	case m.Text == "":
+		return options[m.Option].Label
+	case tail != "":
+		return m.Text
+	}
+	return m.Text + after
 }
 
 // Told puts answers behind each other: with semicolons where one has a comma of its own.

@@ -2,33 +2,41 @@ package typing
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 
 	"layerpath/cmd/layerpath/internal/prompt"
 )
 
-// InSight gives the options to choose from, by their indexes: where nothing is typed those
-// listed, and those that are marked beside them, so that a mark can be taken away.
-func (l *List) InSight() []int {
+// InSight gives what there is to choose from: where nothing is typed the options listed, and
+// behind them what is marked besides, the texts of their own among it, so that each mark can
+// be taken away.
+func (l *List) InSight() []Mark {
 	_, piece := l.finder.last(string(l.typed))
-	shown := l.finder.find(piece)
-	if l.typed == "" && l.Listed() < len(l.Options) {
-		shown = slices.Clone(shown)
+	shown := MarksOf(l.finder.find(piece))
+	if l.typed == "" && l.Many {
 		for _, m := range l.marks {
-			if m.Option >= l.Listed() {
-				shown = append(shown, m.Option)
+			if m.Option == None || m.Option >= l.Listed() {
+				shown = append(shown, m)
 			}
 		}
 	}
 	return shown
 }
 
-// Highlight gives the place of the highlight, among the options in sight.
+// Highlight gives the place of the highlight, among what is in sight.
 func (l *List) Highlight() int { return l.at }
 
-// Has says whether an option is marked, or a text that says more of it.
-func (l *List) Has(option int) bool { return l.marks.At(option) != None }
+// Has says whether one of those in sight is marked: an option also by a text that says more
+// of it.
+func (l *List) Has(one Mark) bool { return l.marks.place(one) != None }
+
+// Line words one of those in sight: an option with its note, a text as one that was typed.
+func (l *List) Line(one Mark) string {
+	if one.Option == None {
+		return one.words(l.Options, sayAsWritten)
+	}
+	return l.Options[one.Option].String()
+}
 
 // Typed is what is typed and not yet taken.
 func (l *List) Typed() string { return string(l.typed) }
