@@ -25,8 +25,9 @@ var ErrInterrupted = errors.New("interrupted")
 var ErrBack = errors.New("back")
 
 // A Prompter asks. Errors are [ErrInterrupted], [ErrBack], the cause of a cancelled
-// context, or the terminal's; a MultiSelect that ends in one gives what was marked
-// and typed until then.
+// context, or the terminal's. What was marked and typed until then is given with one, of what
+// is typed and not yet entered all that can be taken without asking; a text as it stands where
+// that may be an answer. With ErrBack nothing is typed.
 type Prompter interface {
 	// Select asks for one option. The answer has either one index or, where the
 	// question is free, one text.

@@ -36,10 +36,8 @@ func New(ctx context.Context, in, out *os.File, colour bool) prompt.Prompter {
 
 func (s *prompter) Select(q prompt.Question) (prompt.Answer, error) {
 	l := typing.NewList(q, false)
-	if err := s.ask(list{l}); err != nil {
-		return prompt.Answer{}, err
-	}
-	return l.Answer(), nil
+	err := s.ask(list{l})
+	return l.Answer(), err
 }
 
 func (s *prompter) MultiSelect(q prompt.Question) (prompt.Answer, error) {
@@ -51,7 +49,7 @@ func (s *prompter) MultiSelect(q prompt.Question) (prompt.Answer, error) {
 func (s *prompter) Input(message, preset string) (string, error) {
 	l := typing.NewLine(message, preset)
 	if err := s.ask(line{l}); err != nil {
-		return "", err
+		return prompt.Clean(l.Typed()), err
 	}
 	return l.Text(), nil
 }

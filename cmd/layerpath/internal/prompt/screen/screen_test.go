@@ -43,15 +43,18 @@ func TestOnScreen(t *testing.T) {
 	}{
 		{"one", "linear algebra\r", false, nil, prompt.Answer{Picked: []int{7}}, nil},
 		{"one, in own words", "zzz\r", false, nil, prompt.Answer{Typed: []string{"zzz"}}, nil},
-		{"one, Ctrl-C", "git\x03", false, nil, prompt.Answer{}, prompt.ErrInterrupted},
-		{"one, Ctrl-D", "git\x04", false, nil, prompt.Answer{}, prompt.ErrInterrupted},
-		{"one, end of input", "git", false, nil, prompt.Answer{}, prompt.ErrInterrupted},
+		{"one, Ctrl-C", "git\x03", false, nil, prompt.Answer{Picked: []int{2}}, prompt.ErrInterrupted},
+		{"one, Ctrl-D", "zzz\x04", false, nil, prompt.Answer{Typed: []string{"zzz"}}, prompt.ErrInterrupted},
+		{"one, end of input", "git", false, nil, prompt.Answer{Picked: []int{2}}, prompt.ErrInterrupted},
+		{"one, Ctrl-C with nothing typed", "\x03", false, nil, prompt.Answer{}, prompt.ErrInterrupted},
 		{"one, back", "\x1b[D", false, nil, prompt.Answer{}, prompt.ErrBack},
 		{"one, Alt with a key", "gi\x1bxt\r", false, nil, prompt.Answer{Picked: []int{2}}, nil},
 		{"several", "k8s\rgit:3, c++\r\r", true, nil, prompt.Answer{Picked: []int{5, 8}, Typed: []string{"git:3"}}, nil},
 		{"several, right doesn't mark everything", "\x1b[Cgit\t\r", true, nil, prompt.Answer{Picked: []int{2}}, nil},
 		{"several, Ctrl-C keeps", "git\rk8s\r\x03", true, []int{0}, prompt.Answer{Picked: []int{0, 2, 8}}, prompt.ErrInterrupted},
 		{"several, end of input keeps", "git\r", true, nil, prompt.Answer{Picked: []int{2}}, prompt.ErrInterrupted},
+		{"several, Ctrl-C keeps what is typed", "git\rk8s, zz\x03", true, nil, prompt.Answer{Picked: []int{2, 8}, Typed: []string{"zz"}}, prompt.ErrInterrupted},
+		{"several, end of input keeps what is typed", "git\rk8s", true, nil, prompt.Answer{Picked: []int{2, 8}}, prompt.ErrInterrupted},
 		{"several, back keeps", "git\r\x1b[D", true, nil, prompt.Answer{Picked: []int{2}}, prompt.ErrBack},
 		{"a choice that is no option", "\r", true, []int{1, 99, -1}, prompt.Answer{Picked: []int{1}}, nil},
 	} {
@@ -98,5 +101,12 @@ func TestTypedAhead(t *testing.T) {
 	third, err := p.Select(q)
 	if got := slices.Concat(first.Picked, second.Picked, third.Picked); err != nil || !slices.Equal(got, []int{2, 8, 4}) || text != "me.yaml" {
 		t.Errorf("gives %v, %q, %v", got, text, err)
+	}
+}
+
+// A line that is stopped gives what was typed of it.
+func TestStoppedInput(t *testing.T) {
+	if text, err := onScreen(t, " me.ya\x03").Input("File:", "you.yaml"); text != "me.ya" || !errors.Is(err, prompt.ErrInterrupted) {
+		t.Errorf("gives %q, %v", text, err)
 	}
 }

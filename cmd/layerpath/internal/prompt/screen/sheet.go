@@ -50,6 +50,7 @@ func (s *sheet) Prompt(*survey.PromptConfig) (any, error) {
 			}
 			continue
 		} else if err != nil {
+			s.Press(typing.KeyInterrupt)
 			return nil, errors.Join(s.close(true), err)
 		}
 		if pressed == typing.KeySuspend {

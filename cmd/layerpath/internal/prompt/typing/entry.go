@@ -24,9 +24,9 @@ func (l *List) choose() Outcome {
 	before, piece := l.finder.last(string(l.typed))
 	if _, as := l.finder.Read(piece); as == More {
 		_, tail := cutTail(piece)
-		l.note = l.say(l.Options[option].Label+tail, option)
+		l.note = l.add(Mark{option, l.Options[option].Label + tail})
 	} else {
-		l.note = l.mark(option)
+		l.note = l.add(Mark{Option: option})
 	}
 	l.put(before)
 	return Asking
@@ -53,13 +53,8 @@ func (l *List) enter(asked bool) Outcome {
 
 // enterOne answers a question for one with what is typed, if that says which.
 func (l *List) enterOne(text string, asked bool) Outcome {
-	found, as := l.finder.Read(text)
-	switch {
-	case as == Named || as == Alone:
-		l.marks = Marks{{Option: found[0]}}
-		return Answered
-	case l.Free && (as == Unknown || as == More || asked):
-		l.marks = Marks{{None, text}}
+	if marks := l.takes(text, asked); len(marks) > 0 {
+		l.marks = marks
 		return Answered
 	}
 	l.note = l.doubt(text)
@@ -90,20 +85,34 @@ func (l *List) enterLine(pieces []string, asked bool) {
 // take marks what a piece names, or keeps it as it stands where it says more, or
 // finds nothing and that is an answer too.
 func (l *List) take(piece string, asked bool) (note string, taken bool) {
-	found, as := l.finder.Read(piece)
-	switch {
-	case as == More, l.Free && (as == Unknown || as == Open && asked):
-		return l.say(piece, l.finder.MoreOf(piece)), true
-	case as == Open, as == Unknown, as == Nameless:
-		return "", false
-	}
 	var notes []string
-	for _, option := range found {
-		if note := l.mark(option); note != "" {
+	marks := l.takes(piece, asked)
+	for _, one := range marks {
+		if note := l.add(one); note != "" {
 			notes = append(notes, note)
 		}
 	}
-	return strings.Join(notes, " "), true
+	return strings.Join(notes, " "), len(marks) > 0
+}
+
+// takes gives the marks for a text: none where it fits some options, and wasn't asked about.
+func (l *List) takes(text string, asked bool) Marks {
+	if _, as := l.finder.Read(text); as == Open && !asked {
+		return nil
+	}
+	return l.finder.Unasked(text)
+}
+
+// stop takes what is typed as far as it can be without asking: nobody will go on with it.
+func (l *List) stop() {
+	text := prompt.Clean(string(l.typed))
+	switch {
+	case text == "":
+	case l.Many:
+		l.enterLine(l.finder.Pieces(text), true)
+	default:
+		l.enterOne(text, true)
+	}
 }
 
 // doubt says why a piece isn't taken, and asks which option is meant where it fits
@@ -131,22 +140,18 @@ func (l *List) doubt(piece string) string {
 	return note
 }
 
-// mark marks an option, once.
-func (l *List) mark(option int) (note string) {
-	if l.marks.Add(Mark{Option: option}) == None {
-		return ""
-	}
-	return fmt.Sprintf(sayMarkedAlready, l.Options[option].Label)
-}
-
-// say keeps a text as it stands, once: in the place of the option that it says more
-// of, where that was marked.
-func (l *List) say(text string, option int) (note string) {
-	if already := l.marks.Add(Mark{option, text}); already != None {
+// add adds a mark, once: a text in the place of the option that it says more of, where that
+// was marked.
+func (l *List) add(one Mark) (note string) {
+	already := l.marks.Add(one)
+	_, tail := cutTail(one.Text)
+	switch {
+	case already != None && one.Text == "":
+		return fmt.Sprintf(sayMarkedAlready, l.Options[one.Option].Label)
+	case already != None:
 		return fmt.Sprintf(sayMarkedAlready, l.marks[already].Text)
-	}
-	if _, tail := cutTail(text); tail != "" {
+	case one.Text == "" || tail != "":
 		return ""
 	}
-	return fmt.Sprintf(sayKept, text)
+	return fmt.Sprintf(sayKept, one.Text)
 }

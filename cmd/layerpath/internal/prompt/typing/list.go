@@ -55,6 +55,7 @@ func (l *List) Press(k Key) Outcome {
 	l.note, l.help, l.asked = "", false, false
 	switch empty := l.typed == ""; {
 	case k == KeyInterrupt:
+		l.stop()
 		return Interrupted
 	case helped && (k == KeyEscape || k == KeyEnter): // the list is in sight again
 	case empty && (k == KeyEscape || k == KeyLeft):

@@ -20,6 +20,19 @@ const (
 	Nameless                // it has no letter or digit that a name could have: all that are listed fit
 )
 
+// Unasked gives the marks for a text of which nothing more can be asked: for what it names,
+// or for itself where it says more, or where what isn't listed is an answer, too. None where
+// it says nothing.
+func (f *Finder) Unasked(text string) Marks {
+	switch found, as := f.Read(text); {
+	case as == Named, as == Alone:
+		return MarksOf(found)
+	case f.free && as != Nameless:
+		return Marks{{f.MoreOf(text), text}}
+	}
+	return nil
+}
+
 // Read gives the options that a text finds, in ascending order, and how that is to
 // be understood.
 func (f *Finder) Read(text string) ([]int, Reading) {
