@@ -1,0 +1,84 @@
+package lines
+
+import (
+	"strconv"
+
+	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/prompt/typing"
+	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/data/names"
+)
+
+// understand finds what a number or a name means, or takes the text as it is where
+// the list can't be complete. What it doesn't understand it asks about alone: none
+// where the person leaves it out.
+func (l *list) understand(text string) (typing.Marks, error) {
+	for text != "" {
+		if n, _, ok := l.span(text); ok && names.Key(text) != "all" {
+			return typing.Marks{{Option: n - 1}}, nil
+		}
+		found, as := l.finder.Read(text)
+		switch {
+		case as == typing.Named || as == typing.Alone:
+			return l.found(text, found), nil
+		case as == typing.Open && len(found) <= longest:
+			return l.which(text, found)
+		case as == typing.More, as == typing.Unknown && l.Free && !isNumber(text):
+			return typing.Marks{{Option: l.finder.MoreOf(text), Text: text}}, nil
+		}
+		if as == typing.Nameless {
+			found = nil
+		}
+		l.doubt(text, len(found))
+		var err error
+		if text, err = l.ask(sayInstead); err != nil {
+			return nil, err
+		}
+	}
+	return nil, nil
+}
+
+// found tells which options a text means.
+func (l *list) found(text string, options []int) typing.Marks {
+	l.say(sayFound, text, typing.Told(page.Each(options, func(i int) string { return l.Options[i].Label })))
+	return typing.MarksOf(options)
+}
+
+// doubt says why a text isn't understood.
+func (l *list) doubt(text string, fits int) {
+	if fits > 0 {
+		l.say(sayTooMany, text, fits)
+		return
+	}
+	l.say(sayUnknown, text)
+	if near := l.NearTo(text); len(near) > 0 {
+		l.say(sayNear, typing.Told(near))
+	}
+}
+
+// which asks for one of some options that a text fits. None of them leaves the
+// text as it is where the list can't be complete.
+func (l *list) which(text string, found []int) (typing.Marks, error) {
+	if len(found) == 1 {
+		l.say(sayBegins, text)
+	} else {
+		l.say(saySeveral, text)
+	}
+	l.number(page.Each(found, func(i int) prompt.Option { return l.Options[i] }))
+	for {
+		line, err := l.ask(sayWhich)
+		switch n, notNumber := strconv.Atoi(line); {
+		case err != nil:
+			return nil, err
+		case notNumber == nil && 1 <= n && n <= len(found):
+			return typing.Marks{{Option: found[n-1]}}, nil
+		case line == "" && l.Free:
+			return typing.Marks{{Option: typing.None, Text: text}}, nil
+		case line == "":
+			return nil, nil
+		case notNumber != nil:
+			return l.understand(line)
+		}
+		l.say(sayUnknown, line)
+	}
+}
