@@ -2,21 +2,23 @@ package lines
 
 import (
 	"slices"
+	"strings"
 
 	"layerpath/cmd/layerpath/internal/prompt/typing"
 )
 
-// several understands a line of several answers, beside those so far. Not ok: it
-// said why not. With an error, it gives what was understood until then.
+// several understands a line as a change of the answers so far, and tells what it takes away.
+// Not ok: it said why not. With an error, it gives what was understood until then.
 func (l *list) several(line string, so typing.Marks) (answers typing.Marks, ok bool, err error) {
 	switch line {
 	case "":
 		return so, true, nil
 	case "0":
+		l.tellTaken(so, nil)
 		return nil, true, nil
 	}
 	sign := line[0]
-	if sign == '+' || sign == '-' {
+	if strings.IndexByte(signs, sign) >= 0 {
 		line = line[1:]
 	}
 	parts := l.parts(line)
@@ -24,31 +26,67 @@ func (l *list) several(line string, so typing.Marks) (answers typing.Marks, ok b
 		l.say(sayUnknown, line)
 		return so, false, nil
 	}
-	var said typing.Marks
-	if sign == '+' {
-		said = slices.Clone(so)
+	said, err := l.all(parts)
+	if len(said) == 0 {
+		return so, false, err
 	}
-	understood := 0
+	answers = changed(sign, so, said)
+	if sign == minus && len(answers) == len(so) {
+		l.say(sayNotChosen)
+		return so, false, err
+	}
+	l.tellTaken(so, answers)
+	return answers, true, err
+}
+
+// What stands before a line that doesn't just add to the answers: plus says that it does.
+const (
+	minus = '-'
+	equal = '='
+	signs = "+-="
+)
+
+// changed gives the answers after what was said behind a sign.
+func changed(sign byte, so, said typing.Marks) typing.Marks {
+	switch sign {
+	case minus:
+		return slices.DeleteFunc(slices.Clone(so), func(one typing.Mark) bool { return said.At(one.Option) != typing.None })
+	case equal:
+		return said
+	}
+	answers := slices.Clone(so)
+	for _, one := range said {
+		answers.Add(one)
+	}
+	return answers
+}
+
+// tellTaken tells which of the answers so far are none any more.
+func (l *list) tellTaken(so, answers typing.Marks) {
+	var taken []string
+	for _, one := range so {
+		if answers.At(one.Option) == typing.None {
+			taken = append(taken, l.Options[one.Option].Label)
+		}
+	}
+	if len(taken) > 0 {
+		l.say(sayTaken, typing.Told(taken))
+	}
+}
+
+// all understands the parts of a line. With an error, it gives what was understood until
+// then, and what can be taken of the rest without asking.
+func (l *list) all(parts []string) (said typing.Marks, err error) {
 	for _, part := range parts {
-		marks, err := l.understand(part)
-		switch {
-		case err != nil && understood == 0:
-			return so, false, err
-		case err != nil:
-			return kept(sign, said, so), false, err
+		marks := typing.Marks(nil)
+		if err == nil {
+			marks, err = l.understand(part)
+		} else {
+			marks = l.unasked(part, err)
 		}
 		for _, one := range marks {
 			said.Add(one)
 		}
-		understood += len(marks)
 	}
-	return kept(sign, said, so), understood > 0, nil
-}
-
-// kept gives the answers after what was said behind a sign.
-func kept(sign byte, said, so typing.Marks) typing.Marks {
-	if sign != '-' {
-		return said
-	}
-	return slices.DeleteFunc(slices.Clone(so), func(one typing.Mark) bool { return said.At(one.Option) != typing.None })
+	return said, err
 }

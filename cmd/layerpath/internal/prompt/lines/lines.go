@@ -44,11 +44,8 @@ func (p *prompter) Select(q prompt.Question) (prompt.Answer, error) {
 			return prompt.Answer{}, nil
 		}
 		marks, err := l.understand(line)
-		if err != nil {
-			return prompt.Answer{}, err
-		}
-		if len(marks) > 0 {
-			return marks.Answer(), nil
+		if err != nil || len(marks) > 0 {
+			return marks.Answer(), err
 		}
 	}
 }
@@ -63,11 +60,8 @@ func (p *prompter) MultiSelect(q prompt.Question) (prompt.Answer, error) {
 			return so.Answer(), err
 		}
 		marks, ok, err := l.several(line, so)
-		if err != nil {
+		if err != nil || ok {
 			return marks.Answer(), err
-		}
-		if ok {
-			return marks.Answer(), nil
 		}
 	}
 }

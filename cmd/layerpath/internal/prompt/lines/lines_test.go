@@ -42,6 +42,9 @@ func TestSelect(t *testing.T) {
 		{"help", "?\ngit\n", prompt.Answer{Picked: []int{2}}, nil, "Say what you do.\nType a number of the list or a name"},
 		{"several fit, a name", "gi\ngit\n", prompt.Answer{Picked: []int{2}}, nil, ""},
 		{"end of input", "", prompt.Answer{}, prompt.ErrInterrupted, ""},
+		{"end of input where it is asked which", "gi\n", prompt.Answer{Typed: []string{"gi"}}, prompt.ErrInterrupted, ""},
+		{"end of input after another name", "gi\nml\n", prompt.Answer{Typed: []string{"ml"}}, prompt.ErrInterrupted, ""},
+		{"end of input after a wrong number", "gi\n9\n", prompt.Answer{Typed: []string{"gi"}}, prompt.ErrInterrupted, ""},
 		{"a last line without an end", "git", prompt.Answer{Picked: []int{2}}, nil, ""},
 		{"Windows line ends", "git\r\n", prompt.Answer{Picked: []int{2}}, nil, ""},
 	} {
@@ -69,7 +72,7 @@ func TestMultiSelect(t *testing.T) {
 	}{
 		{"enter, nothing chosen", "\n", nil, prompt.Answer{}, nil},
 		{"enter keeps", "\n", []int{1, 2}, prompt.Answer{Picked: []int{1, 2}}, nil},
-		{"numbers", "1 4 7\n", []int{1}, prompt.Answer{Picked: []int{0, 3, 6}}, nil},
+		{"numbers", "1 4 7\n", nil, prompt.Answer{Picked: []int{0, 3, 6}}, nil},
 		{"numbers with commas", "7,4, 1\n", nil, prompt.Answer{Picked: []int{0, 3, 6}}, nil},
 		{"names", "git, k8s\n", nil, prompt.Answer{Picked: []int{2, 8}}, nil},
 		{"names and numbers", "git, 1\n", nil, prompt.Answer{Picked: []int{0, 2}}, nil},
@@ -87,13 +90,23 @@ func TestMultiSelect(t *testing.T) {
 		{"one fits several, none of them is meant", "k8s, gi\n\n", nil, prompt.Answer{Picked: []int{8}, Typed: []string{"gi"}}, nil},
 		{"quotes keep commas", "\"foo, bar\", git\n", nil, prompt.Answer{Picked: []int{2}, Typed: []string{"foo, bar"}}, nil},
 		{"none", "0\n", []int{1}, prompt.Answer{}, nil},
+		{"names are added to what is chosen", "k8s, 1\n", []int{1, 2}, prompt.Answer{Picked: []int{0, 1, 2, 8}}, nil},
+		{"what is chosen already", "git, 2\n", []int{1, 2}, prompt.Answer{Picked: []int{1, 2}}, nil},
+		{"a level for what is chosen", "git:4\n", []int{1, 2}, prompt.Answer{Picked: []int{1}, Typed: []string{"git:4"}}, nil},
+		{"replaced", "=k8s, 1\n", []int{1, 2}, prompt.Answer{Picked: []int{0, 8}}, nil},
+		{"replaced by one that fits several", "=ml\n\n", []int{1}, prompt.Answer{Typed: []string{"ml"}}, nil},
+		{"back keeps what isn't replaced yet", "=ml\n<\n", []int{1}, prompt.Answer{Picked: []int{1}}, prompt.ErrBack},
+		{"replaced by nothing", "=\n\n", []int{1}, prompt.Answer{Picked: []int{1}}, nil},
+		{"what isn't chosen can't be taken away", "-k8s\n-2\n", []int{1, 2}, prompt.Answer{Picked: []int{2}}, nil},
 		{"added", "+ git\n", []int{1}, prompt.Answer{Picked: []int{1, 2}}, nil},
 		{"added, unknown", "+Foo\n", []int{1}, prompt.Answer{Picked: []int{1}, Typed: []string{"Foo"}}, nil},
 		{"taken away", "-git, 2\n", []int{1, 2, 3}, prompt.Answer{Picked: []int{3}}, nil},
 		{"punctuation", "git, --\n\n", nil, prompt.Answer{Picked: []int{2}}, nil},
 		{"only commas", ",,\n\n", []int{1}, prompt.Answer{Picked: []int{1}}, nil},
 		{"end of input keeps", "", []int{1}, prompt.Answer{Picked: []int{1}}, prompt.ErrInterrupted},
-		{"end of input among several", "ml", []int{1}, prompt.Answer{Picked: []int{1}}, prompt.ErrInterrupted},
+		{"end of input among several", "ml", []int{1}, prompt.Answer{Picked: []int{1}, Typed: []string{"ml"}}, prompt.ErrInterrupted},
+		{"end of input in a line", "git, ml, k8s, zzz:3", nil, prompt.Answer{Picked: []int{2, 8}, Typed: []string{"ml", "zzz:3"}}, prompt.ErrInterrupted},
+		{"back in a line", "git, ml, k8s\n<\n", nil, prompt.Answer{Picked: []int{2}}, prompt.ErrBack},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p, _ := asking(t, test.typed)
@@ -107,6 +120,33 @@ func TestMultiSelect(t *testing.T) {
 				t.Errorf("gives %v, %v, want %v, %v", got, err, test.want, test.err)
 			}
 		})
+	}
+}
+
+// Nobody loses an answer unheard: what a line takes away is told, and how to change answers
+// is said before.
+func TestTellsWhatIsTakenAway(t *testing.T) {
+	for _, test := range []struct{ typed, says string }{
+		{"-git\n", "Taken away: Git.\n"},
+		{"=k8s, git\n", "Taken away: Communication.\n"},
+		{"0\n", "Taken away: Communication, Git.\n"},
+		{"-k8s\n\n", "Nothing of that is chosen.\n"},
+		{"\n", "names or numbers are added; -name takes one away; =names replaces them all; 0 chooses none"},
+	} {
+		p, out := asking(t, test.typed)
+		q := prompttest.Skills()
+		q.Chosen = []int{1, 2}
+		if _, err := p.MultiSelect(q); err != nil || !strings.Contains(out.String(), test.says) {
+			t.Errorf("%q: %q is not in %q, %v", test.typed, test.says, out, err)
+		}
+	}
+	for _, typed := range []string{"k8s\n", "git:4\n", "+1\n"} {
+		p, out := asking(t, typed)
+		q := prompttest.Skills()
+		q.Chosen = []int{1, 2}
+		if _, err := p.MultiSelect(q); err != nil || strings.Contains(out.String(), "Taken away") {
+			t.Errorf("%q takes something away: %q, %v", typed, out, err)
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package lines
 
 import (
+	"errors"
 	"strconv"
 
 	"layerpath/cmd/layerpath/internal/prompt"
@@ -11,7 +12,7 @@ import (
 
 // understand finds what a number or a name means, or takes the text as it is where
 // the list can't be complete. What it doesn't understand it asks about alone: none
-// where the person leaves it out.
+// where the person leaves it out. With an error it gives what can be taken without asking.
 func (l *list) understand(text string) (typing.Marks, error) {
 	for text != "" {
 		if n, _, ok := l.span(text); ok && names.Key(text) != "all" {
@@ -30,12 +31,25 @@ func (l *list) understand(text string) (typing.Marks, error) {
 			found = nil
 		}
 		l.doubt(text, len(found))
-		var err error
-		if text, err = l.ask(sayInstead); err != nil {
-			return nil, err
+		instead, err := l.ask(sayInstead)
+		if err != nil {
+			return l.unasked(text, err), err
 		}
+		text = instead
 	}
 	return nil, nil
+}
+
+// unasked gives what can be taken of a text without asking, where a question about it, or
+// about one before it, ended in an error; nothing for who goes back.
+func (l *list) unasked(text string, err error) typing.Marks {
+	if errors.Is(err, prompt.ErrBack) {
+		return nil
+	}
+	if n, _, ok := l.span(text); ok {
+		return typing.Marks{{Option: n - 1}}
+	}
+	return l.finder.Unasked(text)
 }
 
 // found tells which options a text means.
@@ -69,7 +83,7 @@ func (l *list) which(text string, found []int) (typing.Marks, error) {
 		line, err := l.ask(sayWhich)
 		switch n, notNumber := strconv.Atoi(line); {
 		case err != nil:
-			return nil, err
+			return l.unasked(text, err), err
 		case notNumber == nil && 1 <= n && n <= len(found):
 			return typing.Marks{{Option: found[n-1]}}, nil
 		case line == "" && l.Free:
