@@ -26,6 +26,7 @@ func TestSelect(t *testing.T) {
 	}{
 		{"enter takes the default", "\n", prompt.Answer{Picked: []int{1}}, nil, `Enter for "Communication"`},
 		{"a number", "3\n", prompt.Answer{Picked: []int{2}}, nil, "  3. Git\n"},
+		{"what a number took", "3\n", prompt.Answer{Picked: []int{2}}, nil, "3: Git\n"},
 		{"a name", "k8s\n", prompt.Answer{Picked: []int{8}}, nil, "k8s: Kubernetes"},
 		{"a name cut short", "kubernet\n", prompt.Answer{Picked: []int{8}}, nil, "kubernet: Kubernetes"},
 		{"a beginning is asked about", "kube\n1\n", prompt.Answer{Picked: []int{8}}, nil, "\"kube\" is no name here, it fits one:\n  1. Kubernetes\n"},
@@ -34,7 +35,8 @@ func TestSelect(t *testing.T) {
 		{"several fit, none is meant", "gi\n\n", prompt.Answer{Typed: []string{"gi"}}, nil, ""},
 		{"several fit, a wrong number", "gi\n9\n1\n", prompt.Answer{Picked: []int{2}}, nil, `There is no "9" here.`},
 		{"a name with a comma is one", "Foo, bar\n", prompt.Answer{Typed: []string{"Foo, bar"}}, nil, ""},
-		{"a number that isn't there", "77\n1\n", prompt.Answer{Picked: []int{0}}, nil, `There is no "77" here.`},
+		{"a number that isn't there is a text", "77\n", prompt.Answer{Typed: []string{"77"}}, nil, ""},
+		{"a range is none of one", "1-3\n1\n", prompt.Answer{Picked: []int{0}}, nil, `There is no "1-3" here.`},
 		{"punctuation", "--\n1\n", prompt.Answer{Picked: []int{0}}, nil, `There is no "--" here.`},
 		{"a name with a space", "linear algebra\n", prompt.Answer{Picked: []int{7}}, nil, "linear algebra: Linear algebra"},
 		{"back", "back\n", prompt.Answer{}, prompt.ErrBack, ""},
@@ -176,6 +178,31 @@ func TestKeepsWords(t *testing.T) {
 			if !strings.Contains(out.String(), says) {
 				t.Errorf("%q: %q is not in %q", test.typed, says, out)
 			}
+		}
+	}
+}
+
+// Where hours are asked, 8 is no number of the list, and 6 is the six hours, whatever line
+// they stand in.
+func TestNumbersThatAreNames(t *testing.T) {
+	q := prompt.Question{Message: "What can't be?", Free: true, Options: prompttest.Options([]string{"No coding"}, []string{"No more than 3 hours", "3"}, []string{"No more than 6 hours", "6"}, []string{"No travel"}, []string{"No shifts"}, []string{"No phone"})}
+	for _, test := range []struct {
+		typed string
+		want  prompt.Answer
+		says  string
+	}{
+		{"8\n", prompt.Answer{Typed: []string{"8"}}, ""},
+		{"6\n", prompt.Answer{Picked: []int{2}}, "6: No more than 6 hours\n"},
+		{"1 6\n", prompt.Answer{Picked: []int{0, 2}}, "1: No coding\n6: No more than 6 hours\n"},
+		{"3, 5\n", prompt.Answer{Picked: []int{1, 4}}, "5: No shifts\n"},
+		{"1, 8\n", prompt.Answer{Picked: []int{0}, Typed: []string{"8"}}, ""},
+		{"4-6\n", prompt.Answer{Picked: []int{3, 4, 5}}, "4-6: No travel, No shifts, No phone\n"},
+		{"4-8\n\n1\n", prompt.Answer{Picked: []int{0}}, `There is no "4-8" here.`},
+		{"4 - 5\n", prompt.Answer{Picked: []int{3, 4}}, "4 - 5: No travel, No shifts\n"},
+	} {
+		p, out := asking(t, test.typed)
+		if got, err := p.MultiSelect(q); err != nil || !reflect.DeepEqual(got, test.want) || !strings.Contains(out.String(), test.says) {
+			t.Errorf("%q gives %v, %v, want %v; says %q", test.typed, got, err, test.want, out)
 		}
 	}
 }

@@ -11,31 +11,20 @@ import (
 // parts takes a line apart: "1 4-6", "all", or names with commas between.
 func (l *list) parts(line string) []string {
 	words := strings.Fields(strings.ReplaceAll(line, ",", " "))
-	if slices.ContainsFunc(words, func(word string) bool { _, _, ok := l.span(word); return !ok }) {
-		words = l.finder.Pieces(line)
+	if l.numbered() == 0 || slices.ContainsFunc(words, func(word string) bool { return !isNumber(word) && l.span(word) == nil }) {
+		return l.finder.Pieces(line)
 	}
-	var parts []string
-	for _, word := range words {
-		from, to, ok := l.span(word)
-		if !ok {
-			parts = append(parts, word)
-			continue
-		}
-		for n := from; n <= to; n++ {
-			parts = append(parts, strconv.Itoa(n))
-		}
-	}
-	return parts
+	return words
 }
 
-// span gives the numbers that a word stands for: itself, a range, or all. What is a
-// name is none.
-func (l *list) span(word string) (from, to int, ok bool) {
+// span gives the options that a word stands for by numbers of the list: one, and of several
+// also a range, or all; nil where it doesn't. What is a name is none, though it be a number.
+func (l *list) span(word string) []int {
 	if l.numbered() == 0 || len(l.finder.Named(word)) > 0 {
-		return 0, 0, false
+		return nil
 	}
-	if names.Key(word) == "all" {
-		return 1, l.numbered(), true
+	if l.many && names.Key(word) == "all" {
+		return upTo(1, l.numbered())
 	}
 	first, last, ranged := strings.Cut(word, "-")
 	if !ranged {
@@ -43,8 +32,24 @@ func (l *list) span(word string) (from, to int, ok bool) {
 	}
 	from, noFrom := strconv.Atoi(strings.TrimSpace(first))
 	to, noTo := strconv.Atoi(strings.TrimSpace(last))
-	return from, to, noFrom == nil && noTo == nil && 1 <= from && from <= to && to <= l.numbered()
+	if noFrom != nil || noTo != nil || from < 1 || to < from || to > l.numbered() || ranged && !l.many {
+		return nil
+	}
+	return upTo(from, to)
+}
+
+// upTo gives the options with the numbers from one to another.
+func upTo(from, to int) (options []int) {
+	for n := from; n <= to; n++ {
+		options = append(options, n-1)
+	}
+	return options
 }
 
 // isNumber says whether a text is a number, or a range of them.
-func isNumber(text string) bool { return strings.Trim(text, "0123456789- ") == "" }
+func isNumber(text string) bool {
+	return strings.Trim(text, "0123456789- ") == "" && strings.Trim(text, "- ") != ""
+}
+
+// isRange says whether a text is a range of numbers, which means the list's alone.
+func isRange(text string) bool { return isNumber(text) && strings.Contains(text, "-") }

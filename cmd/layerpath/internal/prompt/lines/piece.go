@@ -7,7 +7,6 @@ import (
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/prompt/typing"
 	"layerpath/cmd/layerpath/internal/render/page"
-	"layerpath/data/names"
 )
 
 // understand finds what a number or a name means, or takes the text as it is where
@@ -15,8 +14,8 @@ import (
 // where the person leaves it out. With an error it gives what can be taken without asking.
 func (l *list) understand(text string) (typing.Marks, error) {
 	for text != "" {
-		if n, _, ok := l.span(text); ok && names.Key(text) != "all" {
-			return typing.Marks{{Option: n - 1}}, nil
+		if options := l.span(text); len(options) > 0 {
+			return l.found(text, options), nil
 		}
 		found, as := l.finder.Read(text)
 		switch {
@@ -24,7 +23,7 @@ func (l *list) understand(text string) (typing.Marks, error) {
 			return l.found(text, found), nil
 		case as == typing.Open && len(found) <= longest:
 			return l.which(text, found)
-		case as == typing.More, as == typing.Unknown && l.Free && !isNumber(text):
+		case as == typing.More, as == typing.Unknown && l.Free && !isRange(text):
 			return typing.Marks{{Option: l.finder.MoreOf(text), Text: text}}, nil
 		}
 		if as == typing.Nameless {
@@ -46,8 +45,8 @@ func (l *list) unasked(text string, err error) typing.Marks {
 	if errors.Is(err, prompt.ErrBack) {
 		return nil
 	}
-	if n, _, ok := l.span(text); ok {
-		return typing.Marks{{Option: n - 1}}
+	if options := l.span(text); len(options) > 0 {
+		return typing.MarksOf(options)
 	}
 	return l.finder.Unasked(text)
 }
@@ -85,7 +84,7 @@ func (l *list) which(text string, found []int) (typing.Marks, error) {
 		case err != nil:
 			return l.unasked(text, err), err
 		case notNumber == nil && 1 <= n && n <= len(found):
-			return typing.Marks{{Option: found[n-1]}}, nil
+			return l.found(line, found[n-1:n]), nil
 		case line == "" && l.Free:
 			return typing.Marks{{Option: typing.None, Text: text}}, nil
 		case line == "":
