@@ -34,9 +34,19 @@ type Prompter interface {
 	Select(Question) (Answer, error)
 	// MultiSelect asks for any number of options, none included.
 	MultiSelect(Question) (Answer, error)
-	// Input asks for a line of text. An empty line gives the preset.
-	Input(message, preset string) (string, error)
+	// Input asks for a line of text.
+	Input(Line) (string, error)
 }
+
+// A Line is a line of text to ask for.
+type Line struct {
+	Message string
+	Help    string // what "?" tells of it; the keys are told behind it
+	Preset  string // what an empty line gives; may be empty
+}
+
+// Sound gives a line as it can be asked for: without control characters in what it shows.
+func (l Line) Sound() Line { return Line{Clean(l.Message), Clean(l.Help), Clean(l.Preset)} }
 
 // A Question is a list to choose from.
 type Question struct {

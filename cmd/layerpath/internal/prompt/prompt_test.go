@@ -21,7 +21,7 @@ func TestCancelledQuestion(t *testing.T) {
 	for name, ask := range map[string]func(prompt.Prompter) error{
 		"select":      func(p prompt.Prompter) error { _, err := p.Select(prompttest.Skills()); return err },
 		"multiselect": func(p prompt.Prompter) error { _, err := p.MultiSelect(prompttest.Skills()); return err },
-		"input":       func(p prompt.Prompter) error { _, err := p.Input("Name:", ""); return err },
+		"input":       func(p prompt.Prompter) error { _, err := p.Input(prompt.Line{Message: "Name:"}); return err },
 	} {
 		t.Run(name, func(t *testing.T) {
 			in, keyboard, err := os.Pipe()
@@ -51,10 +51,10 @@ func TestNoControlCharacters(t *testing.T) {
 	evil := "\x1b[31mred\x07\u009b2J\x00"
 	q := prompt.Question{Message: evil, Help: evil, Free: true, Near: func(string) []string { return []string{evil} }, Options: []prompt.Option{{Label: evil, Note: evil, Names: []string{evil}}, {Label: "ok"}}, Chosen: []int{0}}
 	var plain bytes.Buffer
-	p := lines.New(t.Context(), strings.NewReader("?\nzzz\n?\nzzz\n\n"), &plain)
+	p := lines.New(t.Context(), strings.NewReader("?\nzzz\n?\nzzz\n?\n\n"), &plain)
 	p.Select(q)
 	p.MultiSelect(q)
-	p.Input(evil, evil)
+	p.Input(prompt.Line{Message: evil, Help: evil, Preset: evil})
 	if strings.ContainsAny(plain.String(), "\x1b\x07\u009b\x00") {
 		t.Errorf("plain: %q", plain.String())
 	}
@@ -69,12 +69,12 @@ func TestNoControlCharacters(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer in.Close()
-	io.WriteString(keyboard, "?zzz\x1b]0;x\x07\u009b\r?zzz\u009b2J\x07\r\r")
+	io.WriteString(keyboard, "?zzz\x1b]0;x\x07\u009b\r?zzz\u009b2J\x07\r\r?")
 	keyboard.Close()
 	s := screen.New(t.Context(), in, file, false)
 	s.Select(q)
 	s.MultiSelect(q)
-	s.Input(evil, evil)
+	s.Input(prompt.Line{Message: evil, Help: evil, Preset: evil})
 	drawn, err := os.ReadFile(file.Name())
 	if err != nil {
 		t.Fatal(err)

@@ -82,13 +82,13 @@ func (s *script) MultiSelect(q prompt.Question) (prompt.Answer, error) {
 	return s.answer(q, q.Chosen)
 }
 
-func (s *script) Input(message, preset string) (string, error) {
+func (s *script) Input(x prompt.Line) (string, error) {
 	s.t.Helper()
-	step := s.next(message)
+	step := s.next(x.Message)
 	if len(step.typed) > 0 {
-		preset = step.typed[0]
+		return step.typed[0], step.err
 	}
-	return preset, step.err
+	return x.Preset, step.err
 }
 
 // scripted is a questionnaire with scripted answers, in the year 2026, and what it says

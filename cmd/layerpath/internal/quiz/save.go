@@ -34,7 +34,7 @@ func checkPlace(place string) error {
 // questions are done. Back, and no, lead to the summary: nothing is lost by them.
 func (q *quiz) keep(place string) (err error) {
 	if place == "" {
-		place, err = q.Input(askFile, defaultFile)
+		place, err = q.Input(prompt.Line{Message: askFile, Help: helpFile, Preset: defaultFile})
 	}
 	for replace := false; err == nil && place != ""; {
 		failed := q.write(place, replace)
@@ -46,7 +46,7 @@ func (q *quiz) keep(place string) (err error) {
 		case errors.Is(failed, fs.ErrExist) && !replace:
 			place, replace, err = q.askReplace(place)
 		default:
-			place, err = q.Input(fmt.Sprintf(askElsewhere, failed), "")
+			place, err = q.Input(prompt.Line{Message: fmt.Sprintf(askElsewhere, failed), Help: helpFile})
 			replace = false
 		}
 	}
@@ -69,7 +69,7 @@ func (q *quiz) askReplace(place string) (string, bool, error) {
 	case answer.Picked[0] == 1:
 		return place, true, nil
 	case answer.Picked[0] == 2:
-		place, err = q.Input(askFile, "")
+		place, err = q.Input(prompt.Line{Message: askFile, Help: helpFile})
 		return place, false, err
 	}
 	return "", false, nil

@@ -92,7 +92,7 @@ func (q *quiz) changeSkills() error {
 // askCode asks for a Holland code, which only somebody who has one is asked for.
 func (q *quiz) askCode() error {
 	for {
-		text, err := q.Input(askRIASEC, q.profile.RIASEC)
+		text, err := q.Input(prompt.Line{Message: askRIASEC, Help: helpRIASEC, Preset: q.profile.RIASEC})
 		if err != nil {
 			return err
 		}

@@ -107,6 +107,7 @@ const (
 	sayKept       = "%q isn't known here; it is kept as you wrote it.\n"
 	sayBefore     = "your answer"
 	askRIASEC     = "Your Holland code, 1 to 6 letters of RIASEC (- for none):"
+	helpRIASEC    = "The letters of the kinds of work that suit you, the first the most, as an interest test gives them: realistic, investigative, artistic, social, enterprising, conventional."
 	sayNoCode     = "%q is no Holland code: use different letters of R, I, A, S, E, C.\n"
 	sayNotSaid    = "not said"
 )
@@ -132,6 +133,7 @@ const (
 // Saving and stopping.
 const (
 	askFile      = "File name:"
+	helpFile     = "A name as you would type it in a shell, with a directory before it where you like. A file that is called ? is ./? here."
 	defaultFile  = "profile.yaml"
 	askReplace   = "%s exists already. Replace it?"
 	askElsewhere = "%v. Another file name, or Enter to give up:"

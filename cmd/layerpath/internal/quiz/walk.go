@@ -52,8 +52,8 @@ func (q *quiz) MultiSelect(x prompt.Question) (prompt.Answer, error) {
 	return answer, q.was(err)
 }
 
-func (q *quiz) Input(message, preset string) (string, error) {
-	text, err := q.prompter.Input(message, preset)
+func (q *quiz) Input(x prompt.Line) (string, error) {
+	text, err := q.prompter.Input(x)
 	return text, q.was(err)
 }
 

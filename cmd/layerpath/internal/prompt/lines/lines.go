@@ -5,6 +5,7 @@ package lines
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -66,16 +67,33 @@ func (p *prompter) MultiSelect(q prompt.Question) (prompt.Answer, error) {
 	}
 }
 
-func (p *prompter) Input(message, preset string) (string, error) {
-	message, preset = prompt.Clean(message), prompt.Clean(preset)
-	if preset == "" {
-		return p.answer(sayInput, message)
+func (p *prompter) Input(x prompt.Line) (string, error) {
+	x = x.Sound()
+	for {
+		var line string
+		var err error
+		if x.Preset == "" {
+			line, err = p.answer(sayInput, x.Message)
+		} else {
+			line, err = p.answer(sayPreset, x.Message, x.Preset)
+		}
+		switch {
+		case err != nil:
+			return "", err
+		case line != "?":
+			return cmp.Or(line, x.Preset), nil
+		}
+		p.explain(x.Help, helpLine, helpBack)
 	}
-	line, err := p.answer(sayPreset, message, preset)
-	if line == "" {
-		line = preset
+}
+
+// explain writes texts of help.
+func (p *prompter) explain(texts ...string) {
+	for _, text := range texts {
+		if text != "" {
+			p.say("%s\n", text)
+		}
 	}
-	return line, err
 }
 
 func (p *prompter) say(format string, words ...any) {

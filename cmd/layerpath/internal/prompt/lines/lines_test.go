@@ -237,11 +237,21 @@ func TestLongList(t *testing.T) {
 func TestInput(t *testing.T) {
 	for _, test := range []struct{ typed, preset, want string }{
 		{"a b\n", "", "a b"}, {"\n", "x.yaml", "x.yaml"}, {"y\n", "x.yaml", "y"}, {" \x1b[31mz \n", "", "[31mz"},
+		{"./?\n", "", "./?"}, {"?\n\n", "x.yaml", "x.yaml"}, {"?\n?\ny\n", "", "y"},
 	} {
 		p, _ := asking(t, test.typed)
-		if got, err := p.Input("File name:", test.preset); got != test.want || err != nil {
+		if got, err := p.Input(prompt.Line{Message: "File name:", Preset: test.preset}); got != test.want || err != nil {
 			t.Errorf("%q gives %q, %v, want %q", test.typed, got, err, test.want)
 		}
+	}
+}
+
+// A question mark is no name of a file.
+func TestInputHelps(t *testing.T) {
+	p, out := asking(t, "?\nx\n")
+	p.Input(prompt.Line{Message: "File name:", Help: "It is made here."})
+	if says := "File name: (? for help) It is made here.\nType it and press Enter.\nback, or <, goes back"; !strings.Contains(out.String(), says) {
+		t.Errorf("%q is not in %q", says, out)
 	}
 }
 

@@ -85,11 +85,7 @@ func (l *list) help() {
 	if l.Free {
 		keys += " " + typing.HelpFree
 	}
-	for _, text := range []string{l.Help, keys, helpBack} {
-		if text != "" {
-			l.say("%s\n", text)
-		}
-	}
+	l.explain(l.Help, keys, helpBack)
 }
 
 func (l *list) askMany() (string, error) {

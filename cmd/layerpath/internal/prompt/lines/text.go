@@ -17,11 +17,12 @@ const (
 	sayBegins    = "%q is no name here, it fits one:\n"
 	sayWhich     = "Number or name, or Enter for none of them: "
 	sayInstead   = "Type more of the name or another one, or Enter to leave it out: "
-	sayInput     = "%s "
-	sayPreset    = "%s (Enter for %q) "
+	sayInput     = "%s (? for help) "
+	sayPreset    = "%s (Enter for %q, ? for help) "
 
 	helpOne  = "Type a number of the list or a name, or how a name begins."
 	helpMany = "Type numbers of the list or names, with commas between: python:3, excel; data analysis. 1-3 is 1, 2 and 3; all is all that are listed."
+	helpLine = "Type it and press Enter."
 	helpLong = "This list is too long to be read out: type a name, or how it begins. Several names have commas between: python:3, excel; data analysis."
 	helpBack = "back, or <, goes back to the question before. Ctrl-C stops."
 )

@@ -46,8 +46,8 @@ func (s *prompter) MultiSelect(q prompt.Question) (prompt.Answer, error) {
 	return l.Answer(), err
 }
 
-func (s *prompter) Input(message, preset string) (string, error) {
-	l := typing.NewLine(message, preset)
+func (s *prompter) Input(x prompt.Line) (string, error) {
+	l := typing.NewLine(x)
 	if err := s.ask(line{l}); err != nil {
 		return prompt.Clean(l.Typed()), err
 	}

@@ -86,7 +86,7 @@ func TestEscapeOnScreen(t *testing.T) {
 	}
 	defer out.Close()
 	io.WriteString(keyboard, "\x1b")
-	if _, err := New(t.Context(), in, out, false).Input("Name:", ""); !errors.Is(err, prompt.ErrBack) {
+	if _, err := New(t.Context(), in, out, false).Input(prompt.Line{Message: "Name:"}); !errors.Is(err, prompt.ErrBack) {
 		t.Errorf("Esc gives %v", err)
 	}
 }
@@ -97,7 +97,7 @@ func TestTypedAhead(t *testing.T) {
 	q := prompttest.Skills()
 	first, _ := p.Select(q)
 	second, _ := p.MultiSelect(q)
-	text, _ := p.Input("File:", "")
+	text, _ := p.Input(prompt.Line{Message: "File:"})
 	third, err := p.Select(q)
 	if got := slices.Concat(first.Picked, second.Picked, third.Picked); err != nil || !slices.Equal(got, []int{2, 8, 4}) || text != "me.yaml" {
 		t.Errorf("gives %v, %q, %v", got, text, err)
@@ -106,7 +106,7 @@ func TestTypedAhead(t *testing.T) {
 
 // A line that is stopped gives what was typed of it.
 func TestStoppedInput(t *testing.T) {
-	if text, err := onScreen(t, " me.ya\x03").Input("File:", "you.yaml"); text != "me.ya" || !errors.Is(err, prompt.ErrInterrupted) {
+	if text, err := onScreen(t, " me.ya\x03").Input(prompt.Line{Message: "File:", Preset: "you.yaml"}); text != "me.ya" || !errors.Is(err, prompt.ErrInterrupted) {
 		t.Errorf("gives %q, %v", text, err)
 	}
 }

@@ -72,14 +72,18 @@ func (l list) label(shown int) string {
 
 // helped tells of the question and of the keys.
 func (l list) helped(width int) []string {
-	texts := []string{l.Help, helpOne, helpAll}
+	keys := helpOne
 	if l.Many {
-		texts = []string{l.Help, helpMany, helpAll}
+		keys = helpMany
 	}
 	if l.Free {
-		texts[1] += " " + typing.HelpFree
+		keys += " " + typing.HelpFree
 	}
-	var lines []string
+	return explained(width, l.Help, keys, helpAll)
+}
+
+// explained breaks texts of help into lines.
+func explained(width int, texts ...string) (lines []string) {
 	for _, text := range texts {
 		for paragraph := range strings.Lines(text) {
 			lines = append(lines, indented(strings.TrimSpace(paragraph), width)...)
@@ -127,14 +131,28 @@ func (l list) closed(screen size, stopped bool) frame {
 type line struct{ *typing.Line }
 
 func (l line) frame(screen size) frame {
-	f, width, keys := frame{}, screen.room(), keysLine
+	f, width := frame{}, screen.room()
 	f.asked(l.Message, screen.rows/2, width)
-	if l.Preset != "" {
-		keys = fmt.Sprintf(keysPreset, l.Preset)
+	f.add(asKeys, indented(l.keys(), width)...)
+	room := max(1, screen.rows-1-len(f.Lines))
+	if l.Helps() {
+		f.row = len(f.Lines)
+		f.add(asPlain, clip(explained(width, l.Help, helpLine, helpAll), room, width)...)
+		return f
 	}
-	f.add(asKeys, indented(keys, width)...)
-	f.field("  ", l.Typed(), max(1, screen.rows-1-len(f.Lines)), width)
+	f.field("  ", l.Typed(), room, width)
 	return f
+}
+
+// keys tells what the keys do now.
+func (l line) keys() string {
+	switch {
+	case l.Helps():
+		return keysLineHelp
+	case l.Preset != "":
+		return fmt.Sprintf(keysPreset, l.Preset)
+	}
+	return keysLine
 }
 
 func (l line) closed(screen size, stopped bool) frame {

@@ -62,14 +62,44 @@ func TestListsLook(t *testing.T) {
 	}
 }
 
+// What is asked for, the keys and, for a question mark, what it is stand on the screen.
+func TestLinesLook(t *testing.T) {
+	for typed, shows := range map[string]string{
+		"":       "? File name:\n  Enter alone: me.yaml; Esc back; ? help\n  \n",
+		"a?":     "help\n  a?\n",
+		"?":      "? File name:\n  ? or Esc shows the line again\n  It is made here.\n  Type it and press Enter.\n  Esc clears",
+		"?\x1bx": "? File name:\n  Enter alone: me.yaml; Esc back; ? help\n  x\n",
+	} {
+		l := line{typing.NewLine(prompt.Line{Message: "File name:", Help: "It is made here.", Preset: "me.yaml"})}
+		for _, r := range typed {
+			l.Press(letterOrEscape(r))
+		}
+		f := l.frame(size{80, 24})
+		if seen := all(f); !strings.Contains(seen, shows) || f.row >= len(f.Lines) {
+			t.Errorf("%q doesn't show %q:\n%s", typed, shows, seen)
+		}
+	}
+	l := line{typing.NewLine(prompt.Line{Message: "File name:", Help: strings.Repeat("It is made here. ", 40)})}
+	if l.Press('?'); len(l.frame(size{40, 10}).Lines) > 9 {
+		t.Errorf("more lines than the screen has:\n%s", all(l.frame(size{40, 10})))
+	}
+}
+
+func letterOrEscape(r rune) typing.Key {
+	if r == escape {
+		return typing.KeyEscape
+	}
+	return letter(r)
+}
+
 // Lines of keys are read at a glance, and stand in one line of 60 columns.
 func TestKeysFit(t *testing.T) {
-	for _, keys := range []string{keysMany, keysManyText, keysOne, keysOneText, keysHelp, keysLine} {
+	for _, keys := range []string{keysMany, keysManyText, keysOne, keysOneText, keysHelp, keysLine, keysLineHelp} {
 		if wide := columns("  " + keys); wide > (size{60, 24}).room() {
 			t.Errorf("%q takes %d columns", keys, wide)
 		}
 	}
-	for _, keys := range []string{keysManyShort, keysTextShort, keysOneShort, keysHelp, keysLine} {
+	for _, keys := range []string{keysManyShort, keysTextShort, keysOneShort, keysHelp, keysLine, keysLineHelp} {
 		if wide := columns("  " + keys); wide > (size{40, 10}).room() {
 			t.Errorf("%q takes %d columns", keys, wide)
 		}

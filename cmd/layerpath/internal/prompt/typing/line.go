@@ -8,23 +8,26 @@ import (
 
 // A Line is a question for a line of text, and what was typed into it.
 type Line struct {
-	Message, Preset string
-	typed           typed
+	prompt.Line
+	typed typed
+	help  bool
 }
 
-// NewLine asks for a line of text; the preset is what an empty one gives, and may be
-// empty too. Both are without control characters from here on.
-func NewLine(message, preset string) *Line {
-	return &Line{Message: prompt.Clean(message), Preset: prompt.Clean(preset)}
-}
+// NewLine asks for a line of text, made sound.
+func NewLine(l prompt.Line) *Line { return &Line{Line: l.Sound()} }
 
 // Press does what a key does, and gives what the question is then.
 func (l *Line) Press(k Key) Outcome {
+	helped := l.help
+	l.help = false
 	switch empty := l.typed == ""; {
 	case k == KeyInterrupt:
 		return Interrupted
+	case helped && (k == KeyEscape || k == KeyEnter): // the line is in sight again
 	case empty && (k == KeyEscape || k == KeyLeft):
 		return WentBack
+	case empty && k == '?':
+		l.help = !helped
 	case k == KeyEscape:
 		l.typed = ""
 	case k == KeyEnter:
@@ -37,6 +40,9 @@ func (l *Line) Press(k Key) Outcome {
 
 // Typed is what is typed so far.
 func (l *Line) Typed() string { return string(l.typed) }
+
+// Helps says whether help is in the place of the line.
+func (l *Line) Helps() bool { return l.help }
 
 // Text is the answer.
 func (l *Line) Text() string { return cmp.Or(prompt.Clean(string(l.typed)), l.Preset) }

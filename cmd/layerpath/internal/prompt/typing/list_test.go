@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/prompt/prompttest"
 )
 
@@ -208,10 +209,21 @@ func TestLine(t *testing.T) {
 	}{
 		{"a b<enter>", "", Answered, "a b"}, {"<enter>", "me.yaml", Answered, "me.yaml"}, {"x<back><enter>", "me.yaml", Answered, "me.yaml"},
 		{"x<esc>", "", Asking, ""}, {"x<esc><esc>", "", WentBack, ""}, {"<left>", "", WentBack, ""}, {"x<stop>", "", Interrupted, "x"},
+		{"./?<enter>", "", Answered, "./?"}, {"?<enter>", "", Asking, ""}, {"?<esc>", "", Asking, ""}, {"?x<enter>", "", Answered, "x"}, {"??<left>", "", WentBack, ""},
 	} {
-		l := NewLine("File:", test.preset)
+		l := NewLine(prompt.Line{Message: "File:", Preset: test.preset})
 		if end := pressAll(l, test.keys); end != test.end || l.Text() != test.text {
 			t.Errorf("%s: %d, %q, want %d, %q", test.keys, end, l.Text(), test.end, test.text)
+		}
+	}
+}
+
+// A question mark is no name of a file: it explains, until another key.
+func TestLineHelps(t *testing.T) {
+	for keys, want := range map[string]bool{"?": true, "??": false, "?<esc>": false, "?x": false, "x?": false, "": false} {
+		l := NewLine(prompt.Line{Message: "File:"})
+		if pressAll(l, keys); l.Helps() != want {
+			t.Errorf("%s: helps: %v", keys, l.Helps())
 		}
 	}
 }

@@ -17,7 +17,7 @@ func (t *Typist) Select(q prompt.Question) (prompt.Answer, error) { return t.ans
 func (t *Typist) MultiSelect(q prompt.Question) (prompt.Answer, error) { return t.answer(q, true) }
 
 // Input answers with the preset.
-func (t *Typist) Input(_, preset string) (string, error) { return preset, nil }
+func (t *Typist) Input(l prompt.Line) (string, error) { return l.Preset, nil }
 
 func (t *Typist) answer(q prompt.Question, many bool) (prompt.Answer, error) {
 	l := NewList(q, many)
