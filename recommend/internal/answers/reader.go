@@ -43,6 +43,7 @@ func (r *Reader) Read(p *profiles.Profile) *Answers {
 	for i := range p.Degrees {
 		r.degree(i, &p.Degrees[i])
 	}
+	a.hold()
 	for i := range p.Skills {
 		r.skill(&p.Skills[i])
 	}
@@ -84,7 +85,6 @@ func (r *Reader) degree(i int, d *profiles.Degree) {
 		return
 	}
 	a.Degrees, a.degreeOf = append(a.Degrees, known), append(a.degreeOf, i)
-	a.hold(known, d.InProgress)
 }
 
 func (r *Reader) knownField(name string) bool {

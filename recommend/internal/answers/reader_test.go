@@ -278,6 +278,36 @@ func TestSkillsHaveABound(t *testing.T) {
 	}
 }
 
+// Whoever studies for a master's has a bachelor's, and it is the one that they said, in
+// whatever order: a philosopher among computer scientists has none in computer science.
+func TestWhatIsHeldOfADegreeUnderWay(t *testing.T) {
+	done, underWay := func(level scale.Degree, field string) profiles.Degree {
+		return profiles.Degree{Level: level, Field: profiles.Name{Text: field}}
+	}, func(level scale.Degree, field string) profiles.Degree {
+		return profiles.Degree{Level: level, Field: profiles.Name{Text: field}, InProgress: true}
+	}
+	for _, tt := range []struct {
+		said, held []profiles.Degree
+	}{
+		{[]profiles.Degree{underWay(scale.Master, "physics")}, []profiles.Degree{done(scale.Bachelor, "physics")}},
+		{[]profiles.Degree{done(scale.Bachelor, "law"), underWay(scale.Master, "physics")}, []profiles.Degree{done(scale.Bachelor, "law")}},
+		{[]profiles.Degree{underWay(scale.Master, "physics"), done(scale.Bachelor, "law")}, []profiles.Degree{done(scale.Bachelor, "law")}},
+		{[]profiles.Degree{done(scale.Secondary, ""), underWay(scale.Master, "physics")}, []profiles.Degree{done(scale.Secondary, ""), done(scale.Bachelor, "physics")}},
+		{[]profiles.Degree{done(scale.Master, "law"), underWay(scale.Doctorate, "physics")}, []profiles.Degree{done(scale.Master, "law")}},
+		{[]profiles.Degree{done(scale.Bachelor, "law"), underWay(scale.Doctorate, "physics")}, []profiles.Degree{done(scale.Bachelor, "law"), done(scale.Master, "physics")}},
+		{[]profiles.Degree{underWay(scale.Master, "physics"), underWay(scale.Master, "law")}, []profiles.Degree{done(scale.Bachelor, "physics"), done(scale.Bachelor, "law")}},
+		{[]profiles.Degree{underWay(scale.Bachelor, "physics")}, []profiles.Degree{done(scale.Secondary, "")}},
+		{[]profiles.Degree{underWay(scale.Secondary, "")}, []profiles.Degree{done(scale.NoDegree, "")}},
+	} {
+		d := tiny(t)
+		held := slices.Clone(d.reader.Read(&profiles.Profile{Degrees: tt.said}).Held)
+		want := answers.NewReader(d.Catalogue).Read(&profiles.Profile{Degrees: tt.held}).Degrees
+		if !reflect.DeepEqual(held, want) {
+			t.Errorf("%+v: holds %+v, not %+v", tt.said, held, want)
+		}
+	}
+}
+
 func BenchmarkRead(b *testing.B) {
 	d := newDesk(world.Embedded(b))
 	p := d.Developer()

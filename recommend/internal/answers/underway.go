@@ -8,21 +8,38 @@ import (
 	"layerpath/recommend/report"
 )
 
-// hold adds a degree to those that the person has now. Of one under way that is what it
-// builds on: whoever studies for a master's has a bachelor's, taken to be in the same
-// field, and whoever trains or studies for less has finished school.
-func (a *Answers) hold(d ledger.Degree, inProgress bool) {
-	if a.underWay = a.underWay || inProgress; inProgress {
-		switch d.Level {
-		case scale.Doctorate, scale.Master:
-			d.Level--
-		case scale.Bachelor, scale.Associate, scale.Vocational:
-			d = ledger.Degree{Level: scale.Secondary}
-		default:
-			d = ledger.Degree{Level: scale.NoDegree}
+// hold finds the degrees that the person has now: those that are finished, and what those
+// under way build on, where none of that level or above was said.
+func (a *Answers) hold() {
+	for i, d := range a.Degrees {
+		if !a.DegreeSaid(i).InProgress {
+			a.Held = append(a.Held, d)
 		}
 	}
-	a.Held = append(a.Held, d)
+	none, finished := len(a.Held) == 0, a.HighestHeld()
+	for i, d := range a.Degrees {
+		if !a.DegreeSaid(i).InProgress {
+			continue
+		}
+		a.underWay = true
+		if base := buildsOn(d); none || base.Level > finished {
+			a.Held = append(a.Held, base)
+		}
+	}
+}
+
+// buildsOn gives what a degree builds on: whoever studies for a master's has a bachelor's,
+// taken to be in the same field, and whoever trains or studies for less has finished
+// school.
+func buildsOn(d ledger.Degree) ledger.Degree {
+	switch d.Level {
+	case scale.Doctorate, scale.Master:
+		d.Level--
+		return d
+	case scale.Bachelor, scale.Associate, scale.Vocational:
+		return ledger.Degree{Level: scale.Secondary}
+	}
+	return ledger.Degree{Level: scale.NoDegree}
 }
 
 // After is how far the door of a role will be open once what is under way is done, to the
