@@ -56,7 +56,7 @@ func (t *Table) Header(to []byte) []byte {
 func (t *Table) Person(to []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
 	t.cells = append(t.cells[:0], p.ID, p.Name)
 	for _, s := range firstLayers(b, t.top) {
-		t.cells = append(t.cells, strconv.Itoa(s.Layer), t.catalogue.Layers[s.Layer-1].Name, strconv.Itoa(s.Score), doorCell(s.Entry))
+		t.cells = append(t.cells, strconv.Itoa(s.Layer), t.catalogue.Layers[s.Layer-1].Name, strconv.Itoa(s.Score), told.Today(s.Entry))
 	}
 	t.fill()
 	t.cells = append(t.cells, closeCallCell(b), "", "")
@@ -65,7 +65,7 @@ func (t *Table) Person(to []byte, p *profiles.Profile, b *report.Brief) ([]byte,
 	}
 	t.cells = append(t.cells, t.title(b.Lead), "", b.Band, t.title(b.Bridge), unrecognizedCell(b), "")
 	if entry := t.cells[len(t.cells)-5:]; b.Lead != "" {
-		entry[0] = doorCell(b.Layers[0].Entry) // a layer's door is its lead role's
+		entry[0] = told.Today(b.Layers[0].Entry) // a layer's door is its lead role's
 	}
 	return t.row(to), nil
 }
@@ -77,9 +77,6 @@ func (t *Table) title(id string) string {
 	}
 	return ownTitle
 }
-
-// doorCell says how near a door is as people are told.
-func doorCell(s report.Status) string { return told.DoorNow(report.Entry{Status: s}) }
 
 // Bad appends the row of one that isn't valid, with the id and the name that are told of it.
 func (t *Table) Bad(to []byte, p *profiles.Profile, problems document.Problems) []byte {

@@ -105,7 +105,7 @@ func someFirst(l cohort.Layer) bool { return l.People > 0 }
 func doorsGrid(s cohort.Summary) page.Grid {
 	g := page.Grid{Title: doorsTitle, Head: []string{"", "people", "points"}, Notes: []string{doorsNote}}
 	for _, s := range report.Statuses() {
-		g.Head = append(g.Head, doorName(s))
+		g.Head = append(g.Head, told.Today(s))
 	}
 	g.Head = append(g.Head, "close")
 	for _, l := range s.Layers {
@@ -120,9 +120,6 @@ func doorsGrid(s cohort.Summary) page.Grid {
 	}
 	return g
 }
-
-// doorName is what people are told of a door.
-func doorName(s report.Status) string { return told.DoorNow(report.Entry{Status: s}) }
 
 func scoresGrid(s cohort.Summary) page.Grid {
 	g := page.Grid{Title: scoresTitle, Head: []string{""}}

@@ -6,6 +6,7 @@ import (
 	"io"
 
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/cmd/layerpath/internal/render/told"
 	"layerpath/recommend/cohort"
 )
 
@@ -64,7 +65,7 @@ func (t *csvTable) layer(l cohort.Layer) {
 	t.write("layers", number, l.ID, l.Name, "points", l.Points)
 	t.write("layers", number, l.ID, l.Name, "close-calls", l.Close)
 	for _, d := range l.Doors {
-		t.write("doors", number, string(d.Status), doorName(d.Status), "people", d.People)
+		t.write("doors", number, string(d.Status), told.Today(d.Status), "people", d.People)
 	}
 	for i, n := range l.Scores {
 		b := t.summary.Bands[i]

@@ -24,13 +24,18 @@ func Door(s report.Status) string {
 	return string(s)
 }
 
+// Today is how near a door is today: "open now", "a stretch".
+func Today(s report.Status) string {
+	if s == report.Open {
+		return "open now"
+	}
+	return Door(s)
+}
+
 // DoorNow is how near a door is today, and once a degree that is under way is done: "open
 // now", "a stretch, open in 2027".
 func DoorNow(e report.Entry) string {
-	text := Door(e.Status)
-	if e.Status == report.Open {
-		text = "open now"
-	}
+	text := Today(e.Status)
 	if e.After != nil {
 		text += ", " + Door(e.After.Status) + afterWhen(*e.After)
 	}
@@ -47,7 +52,7 @@ func afterWhen(a report.After) string {
 
 // doorSentence says how near a door is, and why, which tells of a degree under way.
 func doorSentence(e report.Entry) string {
-	return fmt.Sprintf("The door is %s: %s.", DoorNow(report.Entry{Status: e.Status}), e.Explanation)
+	return fmt.Sprintf("The door is %s: %s.", Today(e.Status), e.Explanation)
 }
 
 // degreeName is what a level is called whose word a report has: "bachelor's degree".
@@ -58,9 +63,9 @@ func degreeName(word string) string {
 	return word
 }
 
-// DoorText says how near a door is, and which one is usual, once.
+// DoorText says how near a door is, and why, and which one is usual, each once.
 func DoorText(e report.Entry) string {
-	text := fmt.Sprintf("%s: %s", DoorNow(e), e.Explanation)
+	text := fmt.Sprintf("%s: %s", Today(e.Status), e.Explanation)
 	if !strings.Contains(e.Explanation, e.Usual) {
 		text += fmt.Sprintf(" (usual: %s)", e.Usual)
 	}

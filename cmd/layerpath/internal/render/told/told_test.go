@@ -55,5 +55,8 @@ func TestDoorsTellOfDegreesUnderWay(t *testing.T) {
 		if got := doorSentence(test.entry); got != test.sentence {
 			t.Errorf("%q, want %q", got, test.sentence)
 		}
+		if got, want := DoorText(test.entry), Today(test.entry.Status)+": x"; got != want { // where the explanation tells of it
+			t.Errorf("%q, want %q", got, want)
+		}
 	}
 }
