@@ -185,11 +185,46 @@ func WithoutRank(title string) string {
 }
 
 // IsToday says whether a title can be what somebody does today: a retired teacher, a former
-// nurse and a student nurse know the job, and don't do it.
-func IsToday(title string) bool {
-	others := []string{"former", "formerly", "ex", "retired", "unemployed", "jobless", "aspiring", "future", "student", "trainee", "apprentice"}
-	first, _, _ := strings.Cut(strings.TrimSpace(title), " ")
-	return !slices.Contains(others, names.Key(first)) && !strings.HasPrefix(strings.ToLower(first), "ex-")
+// nurse, whoever was one, and a student nurse know the job, and don't do it. What stands
+// behind a comma or in parentheses is told of the whole ("nurse, retired"), unless it names
+// another job ("nurse, former teacher").
+func (c *Catalogue) IsToday(title string) bool {
+	title = strings.ReplaceAll(title, " - ", ",")
+	for i, part := range strings.FieldsFunc(title, func(r rune) bool { return strings.ContainsRune(",;()", r) }) {
+		state, rest := cutState(part)
+		job, exact, known := c.FindProfession(rest)
+		switch {
+		case state == past && (i == 0 || !known), state == learning && (rest == "" || i == 0 && known):
+			return false
+		case i > 0 && exact && job.Profession >= 0 && c.Professions[job.Profession].Group == NoneYet:
+			return false
+		}
+	}
+	return true
+}
+
+// How the words before a profession say that it isn't, or may not be, today's.
+const (
+	past     = "past"     // or to come: no job that stands behind them is today's
+	learning = "learning" // "student nurse", though a student affairs officer has a job
+)
+
+// cutState takes the words off the front of a title that say when it is somebody's, with
+// those that say nothing: "I was a nurse" is the past, and "nurse".
+func cutState(title string) (state, rest string) {
+	words := strings.Fields(strings.ReplaceAll(title, "-", " "))
+	begins := func(with ...string) bool { return len(words) > 0 && slices.Contains(with, names.Key(words[0])) }
+	for begins("i", "am", "im", "a", "an", "now", "currently", "recently") {
+		words = words[1:]
+	}
+	switch {
+	case begins("former", "formerly", "ex", "retired", "unemployed", "jobless", "aspiring", "future", "was", "worked", "previously"),
+		begins("used") && len(words) > 1 && words[1] == "to":
+		state, words = past, words[1:]
+	case begins("student", "trainee", "apprentice"):
+		state, words = learning, words[1:]
+	}
+	return state, strings.Join(words, " ")
 }
 
 // beforeEmployer cuts "nurse at a hospital" and "teacher (primary school)" down

@@ -200,6 +200,29 @@ func TestProfessionsAreFoundWithoutRankAndEmployer(t *testing.T) {
 	}
 }
 
+// "Nurse, retired who works with AI" is nobody's next job; and whoever works with students,
+// or has another job behind them, isn't one of those.
+func TestTitlesOfToday(t *testing.T) {
+	c := embeddedCatalogue(t)
+	for _, title := range []string{
+		"retired teacher", "a retired nurse", "former zookeeper", "ex-nurse", "Ex nurse", "I'm an unemployed baker", "aspiring data scientist", "student nurse", "Trainee accountant",
+		"nurse, retired", "teacher (retired)", "teacher (retired 2019)", "nurse - retired", "electrician, now unemployed", "nurse; student", "nurse (between jobs)",
+		"I was a nurse", "was a zookeeper", "used to be a teacher", "I used to be a nurse, now a teacher", "worked as a nurse", "previously a nurse",
+	} {
+		if c.IsToday(title) {
+			t.Errorf("%q is taken for what somebody does today", title)
+		}
+	}
+	for _, title := range []string{
+		"", "nurse", "zookeeper", "nurse, former teacher", "teacher (ex-lawyer)", "nurse, student teacher", "Student affairs officer", "trainee wheelwright", "student success coordinator",
+		"Used car salesman", "I am a nurse", "nurse (night shift)", "Nurse, Charité Berlin", "Data Scientist (at massive scale)", "exterminator", "data analyst, PhD student",
+	} {
+		if !c.IsToday(title) {
+			t.Errorf("%q isn't taken for what somebody does today", title)
+		}
+	}
+}
+
 func TestInterestsAreFoundByIDNameAndAlias(t *testing.T) {
 	c := embeddedCatalogue(t)
 	for text, want := range map[string]string{"chips": "chips", "Helping and advising people": "helping-people", "data_centers": "data-centers", "HPC": "large-scale-computing"} {

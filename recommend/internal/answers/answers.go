@@ -226,7 +226,7 @@ func (a *Answers) DegreeSaid(i int) *profiles.Degree { return &a.Profile.Degrees
 func (a *Answers) Title() string {
 	text := a.Profile.Profession.Text
 	none := a.HasJob && a.Job.Profession >= 0 && a.catalogue.Professions[a.Job.Profession].Group == data.NoneYet
-	if none || (a.Inexact || !a.HasJob) && !data.IsToday(text) {
+	if none || (a.Inexact || !a.HasJob) && !a.catalogue.IsToday(text) {
 		return ""
 	}
 	return text

@@ -308,6 +308,19 @@ func TestWhatIsHeldOfADegreeUnderWay(t *testing.T) {
 	}
 }
 
+// A title is told as what somebody works as with AI, so it has to be what they do today.
+func TestTitleIsOfToday(t *testing.T) {
+	d := newDesk(world.Embedded(t))
+	for text, want := range map[string]string{
+		"Nurse": "Nurse", "nurse, retired": "", "I was a nurse": "", "teacher (retired)": "", "used to be a zookeeper": "", "Looking for work": "", "student nurse": "",
+		"Trainee solicitor": "Trainee solicitor", "Student affairs officer": "Student affairs officer", "zookeeper": "zookeeper",
+	} {
+		if got := d.reader.Read(&profiles.Profile{Profession: profiles.Name{Text: text}}).Title(); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
 func BenchmarkRead(b *testing.B) {
 	d := newDesk(world.Embedded(b))
 	p := d.Developer()
