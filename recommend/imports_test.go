@@ -99,7 +99,7 @@ func tree() []room {
 		{"cmd/layerpath/internal/batch/batchtest", "data profiles/profilestest"}, // for tests alone
 		{"cmd/layerpath/internal/prompt", "cmd/layerpath/internal/render/page"},
 		{"cmd/layerpath/internal/prompt/lines", "cmd/layerpath/internal/prompt cmd/layerpath/internal/prompt/typing cmd/layerpath/internal/render/page data/names"},
-		{"cmd/layerpath/internal/prompt/prompttest", "cmd/layerpath/internal/prompt"}, // for tests alone
+		{"cmd/layerpath/internal/prompt/prompttest", "cmd/layerpath/internal/prompt cmd/layerpath/internal/prompt/typing"}, // for tests alone
 		{"cmd/layerpath/internal/prompt/screen", "cmd/layerpath/internal/prompt cmd/layerpath/internal/prompt/typing cmd/layerpath/internal/render/page"},
 		{"cmd/layerpath/internal/prompt/typing", "cmd/layerpath/internal/prompt cmd/layerpath/internal/render/page data/names profiles"},
 		{"cmd/layerpath/internal/quiz", "cmd/layerpath/internal/prompt cmd/layerpath/internal/prompt/lines cmd/layerpath/internal/prompt/screen cmd/layerpath/internal/render/page cmd/layerpath/internal/said cmd/layerpath/internal/shell data data/document data/scale profiles recommend recommend/report"},

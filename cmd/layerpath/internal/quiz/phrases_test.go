@@ -8,6 +8,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/prompt/lines"
+	"layerpath/cmd/layerpath/internal/prompt/prompttest"
 	"layerpath/cmd/layerpath/internal/prompt/typing"
 	"layerpath/data"
 	"layerpath/data/scale"
@@ -146,7 +147,10 @@ func TestPhrasesMarkWhatTheyName(t *testing.T) {
 	wrong, marks := map[string]bool{}, 0
 	for question, ask := range typedInto(c) {
 		for _, p := range phrases {
-			prompters := map[string]prompt.Prompter{"keys": &typing.Typist{Text: p.text}}
+			prompters := map[string]prompt.Prompter{"keys": &prompttest.Typist{Text: p.text, Keys: []typing.Key{typing.KeyEnter}}}
+			if question == "skill" { // which keeps what it asks about as it was typed
+				prompters["keys, Enter twice"] = &prompttest.Typist{Text: p.text, Keys: []typing.Key{typing.KeyEnter, typing.KeyEnter}}
+			}
 			if question == p.about {
 				prompters["lines"] = lines.New(t.Context(), strings.NewReader(p.text+strings.Repeat("\n", 9)), &strings.Builder{})
 			}
@@ -165,4 +169,30 @@ func TestPhrasesMarkWhatTheyName(t *testing.T) {
 		}
 	}
 	t.Logf("%d of %d phrases are right in every question; %d marks", len(phrases)-len(wrong), len(phrases), marks)
+}
+
+// Tab takes the highlighted line by choice: for a phrase that names skills that is one of
+// them, and a phrase that fits nothing has no line to take.
+func TestTabTakesWhatIsNamed(t *testing.T) {
+	from, _, _ := scripted(t, profiles.Profile{}, nil)
+	c, err := data.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	ask := typedInto(c)["skill"]
+	for _, p := range readPhrases(t) {
+		typist := &prompttest.Typist{Text: p.text, Keys: []typing.Key{typing.KeyTab}}
+		q := *from
+		q.prompter, q.profile = typist, profiles.Profile{}
+		marked, err := ask(&q)
+		means := p.means["skill"]
+		switch names := means != "-" && !strings.HasPrefix(means, "?"); {
+		case err != nil:
+			t.Errorf("%q: %v", p.text, err)
+		case typist.Fits == 0 && marked != "-":
+			t.Errorf("%q fits nothing, and Tab marks %s", p.text, marked)
+		case names && !slices.Contains(strings.Split(means, "|"), marked):
+			t.Errorf("%q and Tab mark %s, want one of %s", p.text, marked, means)
+		}
+	}
 }

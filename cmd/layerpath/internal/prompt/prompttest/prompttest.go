@@ -1,4 +1,5 @@
-// Package prompttest has questions for the tests of those who ask them.
+// Package prompttest has questions, and somebody who answers them, for the tests of those who
+// ask.
 package prompttest
 
 import (

@@ -1,4 +1,4 @@
-package typing
+package typing_test
 
 import (
 	"slices"
@@ -6,6 +6,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/prompt/prompttest"
+	"layerpath/cmd/layerpath/internal/prompt/typing"
 	"layerpath/data"
 )
 
@@ -40,7 +41,7 @@ func TestFind(t *testing.T) {
 		{"ommunication", nil},
 	} {
 		var got []string
-		for _, i := range NewFinder(q, true).find(test.typed) {
+		for _, i := range typing.NewFinder(q, true).Find(test.typed) {
 			got = append(got, q.Options[i].Label)
 		}
 		if !slices.Equal(got, test.want) {
@@ -53,7 +54,7 @@ func TestFind(t *testing.T) {
 func TestFindEverything(t *testing.T) {
 	q := prompttest.Skills()
 	for _, typed := range []string{"", " ", "-", "+"} {
-		if found := NewFinder(q, true).find(typed); len(found) != len(q.Options) {
+		if found := typing.NewFinder(q, true).Find(typed); len(found) != len(q.Options) {
 			t.Errorf("%q finds %d of %d", typed, len(found), len(q.Options))
 		}
 	}
@@ -69,10 +70,10 @@ func TestFindEveryCatalogueName(t *testing.T) {
 	for _, s := range c.Skills {
 		q.Options = append(q.Options, prompt.Option{Label: s.Name, Names: s.Aliases})
 	}
-	f := NewFinder(q, true)
+	f := typing.NewFinder(q, true)
 	for i, s := range c.Skills {
 		for _, name := range append([]string{s.Name}, s.Aliases...) {
-			if !slices.Equal(f.find(name), []int{i}) {
+			if !slices.Equal(f.Find(name), []int{i}) {
 				t.Errorf("%q doesn't find %q alone", name, s.Name)
 			}
 		}
@@ -89,7 +90,7 @@ func BenchmarkFind(b *testing.B) {
 	for _, s := range c.Skills {
 		q.Options = append(q.Options, prompt.Option{Label: s.Name, Names: s.Aliases})
 	}
-	f := NewFinder(q, true)
+	f := typing.NewFinder(q, true)
 	b.ReportAllocs()
 	for b.Loop() {
 		f.Read("zzz")
@@ -110,40 +111,41 @@ func TestRead(t *testing.T) {
 		}
 		return nil
 	}
+	everything := []int{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14}
 	for _, test := range []struct {
 		typed string
 		many  bool
 		want  []int
-		as    Reading
+		as    typing.Reading
 	}{
-		{"git", true, []int{2}, Named},
-		{"GIT ", true, []int{2}, Named},
-		{"Linear-Algebra", true, []int{7}, Named},
-		{"linear al", true, []int{7}, Alone},
-		{"gi", true, []int{2, 3}, Open},
-		{"ml", true, []int{9, 10}, Open},
-		{"git 2", true, []int{2}, Named},
-		{"C/C++", true, []int{4, 5}, Named},
-		{"C/C++", false, []int{4, 5}, More},
-		{"git:3", true, nil, More},
-		{"gti:3", true, nil, More},
-		{"git:", true, []int{2}, Named},
-		{"git:3", false, nil, Unknown},
-		{"writing, teaching, explaining", true, []int{12}, Named},
-		{"Writing; teaching,explaining", true, []int{12}, Named},
-		{"iso 27001: 2022", true, []int{14}, Named},
-		{"ISO: security", true, []int{14}, Named},
-		{"crm sales", true, []int{13}, Named},
-		{"c, rm sales", true, []int{13}, Open},
-		{"zzz", true, nil, Unknown},
-		{"zzz:3", true, nil, More},
-		{"-", true, indexes(15), Nameless},
-		{"...", false, indexes(15), Nameless},
-		{"-:3", true, indexes(15), Nameless},
+		{"git", true, []int{2}, typing.Named},
+		{"GIT ", true, []int{2}, typing.Named},
+		{"Linear-Algebra", true, []int{7}, typing.Named},
+		{"linear al", true, []int{7}, typing.Alone},
+		{"gi", true, []int{2, 3}, typing.Open},
+		{"ml", true, []int{9, 10}, typing.Open},
+		{"git 2", true, []int{2}, typing.Named},
+		{"C/C++", true, []int{4, 5}, typing.Named},
+		{"C/C++", false, []int{4, 5}, typing.More},
+		{"git:3", true, nil, typing.More},
+		{"gti:3", true, nil, typing.More},
+		{"git:", true, []int{2}, typing.Named},
+		{"git:3", false, nil, typing.Unknown},
+		{"writing, teaching, explaining", true, []int{12}, typing.Named},
+		{"Writing; teaching,explaining", true, []int{12}, typing.Named},
+		{"iso 27001: 2022", true, []int{14}, typing.Named},
+		{"ISO: security", true, []int{14}, typing.Named},
+		{"crm sales", true, []int{13}, typing.Named},
+		{"c, rm sales", true, []int{13}, typing.Open},
+		{"zzz", true, nil, typing.Unknown},
+		{"zzz:3", true, nil, typing.More},
+		{"-", true, everything, typing.Nameless},
+		{"...", false, everything, typing.Nameless},
+		{"-:3", true, everything, typing.Nameless},
 	} {
-		found, as := NewFinder(q, test.many).Read(test.typed)
+		found, as := typing.NewFinder(q, test.many).Read(test.typed)
 		if test.typed == "c, rm sales" { // whatever it is, it is no name
-			if as == Named {
+			if as == typing.Named {
 				t.Errorf("%q is a name", test.typed)
 			}
 			continue
@@ -157,9 +159,9 @@ func TestRead(t *testing.T) {
 // Two options with one label, an answer so far and the name that it is, are the
 // same to who types it: the first is taken.
 func TestReadSameLabel(t *testing.T) {
-	f := NewFinder(prompt.Question{Options: prompttest.Options([]string{"nurse"}, []string{"RN"}, []string{"Nurse", "RN"})}, false)
+	f := typing.NewFinder(prompt.Question{Options: prompttest.Options([]string{"nurse"}, []string{"RN"}, []string{"Nurse", "RN"})}, false)
 	for text, want := range map[string]int{"nurse": 0, "rn": 1} {
-		if found, as := f.Read(text); as != Named || !slices.Equal(found, []int{want}) {
+		if found, as := f.Read(text); as != typing.Named || !slices.Equal(found, []int{want}) {
 			t.Errorf("%q is read as %v, %d", text, found, as)
 		}
 	}
@@ -184,11 +186,11 @@ func TestPieces(t *testing.T) {
 		{"r, writing, teaching, explaining", []string{"r", "writing, teaching, explaining"}, "r, ", "writing, teaching, explaining"},
 		{",;", nil, "", ""},
 	} {
-		f := NewFinder(q, true)
+		f := typing.NewFinder(q, true)
 		if got := f.Pieces(test.line); !slices.Equal(got, test.want) {
 			t.Errorf("%q has the pieces %q, want %q", test.line, got, test.want)
 		}
-		before, last := f.last(test.line)
+		before, last := f.Last(test.line)
 		if before != test.before || last != test.last {
 			t.Errorf("%q ends in %q behind %q, want %q behind %q", test.line, last, before, test.last, test.before)
 		}
@@ -204,18 +206,18 @@ func TestAbbreviation(t *testing.T) {
 	)}
 	for _, test := range []struct {
 		typed       string
-		free, whole Reading // where what isn't listed is an answer, and where it isn't
+		free, whole typing.Reading // where what isn't listed is an answer, and where it isn't
 	}{
-		{"student", Open, Alone}, {"student a", Open, Alone}, {"student as", Alone, Alone}, {"student assess", Alone, Alone}, {"econ", Open, Alone}, {"economis", Alone, Alone},
-		{"next", Open, Alone}, {"excell", Open, Open}, {"ok", Open, Alone}, {"public health", Open, Alone}, {"public health spec", Alone, Alone},
-		{"kube", Open, Alone}, {"kubern", Alone, Alone}, {"astronaut", Open, Open}, {"gardening", Unknown, Unknown},
+		{"student", typing.Open, typing.Alone}, {"student a", typing.Open, typing.Alone}, {"student as", typing.Alone, typing.Alone}, {"student assess", typing.Alone, typing.Alone}, {"econ", typing.Open, typing.Alone}, {"economis", typing.Alone, typing.Alone},
+		{"next", typing.Open, typing.Alone}, {"excell", typing.Open, typing.Open}, {"ok", typing.Open, typing.Alone}, {"public health", typing.Open, typing.Alone}, {"public health spec", typing.Alone, typing.Alone},
+		{"kube", typing.Open, typing.Alone}, {"kubern", typing.Alone, typing.Alone}, {"astronaut", typing.Open, typing.Open}, {"gardening", typing.Unknown, typing.Unknown},
 	} {
 		for _, q.Free = range []bool{true, false} {
 			want := test.whole
 			if q.Free {
 				want = test.free
 			}
-			if _, as := NewFinder(q, true).Read(test.typed); as != want {
+			if _, as := typing.NewFinder(q, true).Read(test.typed); as != want {
 				t.Errorf("%q is read as %d, want %d (free: %v)", test.typed, as, want, q.Free)
 			}
 		}
