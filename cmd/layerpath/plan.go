@@ -48,7 +48,7 @@ that works with AI itself; with --to several times the ways are put side by side
 A plan ends where the role has the points of people who are at home in it, all that nobody is
 hired without, and a door that is open or a stretch; --until sets another goal. A goal that can't
 be reached is told, with what stands in the way and the nearest to it. The profile is said as for
-layerpath recommend.`,
+layerpath recommend; its limits hold where no flag says otherwise, such as --no-degree=false.`,
 		Example: `  layerpath plan maya.yaml
   layerpath plan --to mlops-engineer --skill go,docker --degree bachelor:CS --hours-per-week 6
   layerpath plan --to "research scientist" maya.yaml --no-degree

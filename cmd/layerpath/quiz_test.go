@@ -31,7 +31,7 @@ func TestQuizCommandLine(t *testing.T) {
 		code int
 		says string
 	}{
-		{"no terminal", nil, shell.ExitUsage, "layerpath: hint: layerpath recommend takes the same answers as flags: --degree, --skill, --interest, --riasec, --profession"},
+		{"no terminal", nil, shell.ExitUsage, "layerpath: hint: layerpath recommend takes the same answers as flags: --degree, --skill, --interest, --riasec, --profession, --aim, and limits such as --no-degree; layerpath quiz --plain"},
 		{"no input", []string{"--no-input", "--plain"}, shell.ExitUsage, "--no-input forbids it"},
 		{"from standard input", []string{"--from", "-", "--plain"}, shell.ExitUsage, "--from can't be standard input"},
 		{"from a file that isn't there", []string{"--from", "gone.yaml", "--plain"}, shell.ExitFailed, "gone.yaml"},

@@ -38,6 +38,9 @@ without flags that say answers), by flags, or by both: flags add to what the fil
 or a plan that layerpath wrote is a profile, too. Several answers behind one flag are separated by
 commas, semicolons or line breaks; double quotes around one, or \, in it, keep it whole.
 
+An aim changes what is told first; limits (--no-degree, --no-coding, --hours-per-week, --months) are
+for the plan that goes on from here. Neither changes any points.
+
 With --with and --without the ranking is shown before and after such changes. Exit code 3 says
 that the profile isn't valid, or that nothing in it is known to the catalogue.`,
 		Example: `  layerpath recommend --degree master:"electrical engineering" --skill verilog:3,python

@@ -7,7 +7,7 @@ package quiz
 const (
 	errNoTerminal  = "the quiz asks questions, and there is no terminal to ask on"
 	errNoInput     = "the quiz asks questions, and --no-input forbids it"
-	hintNoInput    = "layerpath recommend takes the same answers as flags: --degree, --skill, --interest, --riasec, --profession"
+	hintNoInput    = "layerpath recommend takes the same answers as flags: --degree, --skill, --interest, --riasec, --profession, --aim, and limits such as --no-degree"
 	hintNoTerminal = hintNoInput + "; layerpath quiz --plain reads them line by line"
 	errNoPlace     = "there is no directory %q to save %q in"
 	errIsPlace     = "%q is a directory"
