@@ -1,17 +1,19 @@
 package shell
 
 import (
+	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/kballard/go-shellquote"
 )
 
-// The words that begin a command line of layerpath: as documents write it, and in a clone
-// without an installed program.
+// The words that begin a command line of layerpath: as documents write it, and without an
+// installed program in a clone, or in the command's folder there.
 const (
 	programName = "layerpath"
 	goRun       = "go run ./cmd/layerpath"
+	goRunHere   = "go run ."
 )
 
 // Again is a command line, "layerpath plan …", as the person can type it: begun as they
@@ -28,15 +30,34 @@ func (p *Process) Again(command string) string {
 	return command
 }
 
-// called is how the program was called. What go run builds lies in a folder that is gone
-// when it ends, go-build123/b001/exe.
+// called is how the program was called. What go run built can't be called again by its path:
+// there it is go run once more, from the clone or from the command's own folder.
 func (p *Process) called() string {
-	slashed := filepath.ToSlash(p.Program)
 	switch {
-	case strings.Contains(slashed, "/go-build") && strings.Contains(slashed, "/exe/"):
-		return goRun
 	case p.Program == "":
 		return programName
+	case !builtByGoRun(p.Program):
+		return shellquote.Join(p.Program)
+	case isFolder("cmd/layerpath"):
+		return goRun
 	}
-	return shellquote.Join(p.Program)
+	return goRunHere
+}
+
+// builtByGoRun says whether a path is one where go run puts what it built: a temporary folder,
+// go-build123/b001/exe, or since Go 1.24 the build cache, a folder named by a hash with -d.
+func builtByGoRun(program string) bool {
+	const hash = 64 // hexadecimal digits of SHA-256
+	for folder := range strings.SplitSeq(filepath.ToSlash(filepath.Dir(program)), "/") {
+		digits, cached := strings.CutSuffix(folder, "-d")
+		if strings.HasPrefix(folder, "go-build") || cached && len(digits) == hash && strings.Trim(digits, "0123456789abcdef") == "" {
+			return true
+		}
+	}
+	return false
+}
+
+func isFolder(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && info.IsDir()
 }
