@@ -41,7 +41,7 @@ type Report struct {
 type First struct {
 	Role    string `json:"role" yaml:"role"`       // id
 	Layer   int    `json:"layer" yaml:"layer"`     // its number
-	Because string `json:"because" yaml:"because"` // FitsBest or ByAim
+	Because string `json:"because" yaml:"because"` // FitsBest, ByAim or ByJob
 }
 
 // Why a role is told first. What somebody wants changes no score and no rank: where another
@@ -49,6 +49,7 @@ type First struct {
 const (
 	FitsBest = "fit" // it leads the first layer
 	ByAim    = "aim" // the person said what they want, and the first layer is another
+	ByJob    = "job" // the first layer is a skill set for the profession that somebody has, and the person has none
 )
 
 // EnoughToSay is how many points the first layer has at least where one is called the

@@ -158,6 +158,8 @@ func (t *teller) told(order []ledger.Place) (place ledger.Place, because string)
 			return order[0], report.FitsBest
 		case wanted && i == 0:
 			return place, report.FitsBest
+		case wanted && t.answers.Profile.Aim == "":
+			return place, report.ByJob
 		case wanted:
 			return place, report.ByAim
 		}

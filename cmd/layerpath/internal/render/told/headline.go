@@ -25,7 +25,7 @@ func Headline(r report.Report, of int) string {
 	}
 	switch other := Passed(r); {
 	case other != nil:
-		sentences = append(sentences, passedText(*other))
+		sentences = append(sentences, passedText(r, *other))
 	case r.Confidence != nil && r.By == "":
 		sentences = append(sentences, confidenceText(*r.Confidence))
 	}
@@ -42,9 +42,12 @@ func opening(r report.Report) string {
 		best = "the nearest door is that of"
 	}
 	if Passed(r) != nil {
-		wish := "you want to move into an AI job: "
-		if r.Profile.Aim == stay {
+		wish := ""
+		switch r.Profile.Aim {
+		case stay:
 			wish = "you want to stay in your profession: "
+		case move:
+			wish = "you want to move into an AI job: "
 		}
 		best = wish + strings.Replace(best, "fit is", "fit there is", 1)
 	}
@@ -91,7 +94,10 @@ func plainText(l report.Layer) string {
 }
 
 // passedText tells of the layer that fits best by points alone.
-func passedText(l report.Layer) string {
+func passedText(r report.Report, l report.Layer) string {
+	if r.First.Because == report.ByJob {
+		return fmt.Sprintf("By points alone layer %d comes first%s; that is for those who have a profession.", l.Layer, plainText(l))
+	}
 	text := fmt.Sprintf("layer %d fits best", l.Layer)
 	if lead := Lead(l); lead != nil && Fits(l) {
 		text = fmt.Sprintf("%s, in layer %d, fits best", lead.Title, l.Layer)

@@ -14,7 +14,7 @@ import (
 // First gives the layer that is told first: the headline, the reasons, what to learn and to
 // try are its lead role's. Ranked by doors it is the first of the kind that is wanted.
 func First(r report.Report) report.Layer {
-	byAim := r.First != nil && r.First.Because == report.ByAim
+	byAim := r.First != nil && r.First.Because != report.FitsBest
 	for _, l := range r.Layers {
 		switch {
 		case r.First == nil || r.By != "" && !byAim:
