@@ -29,18 +29,19 @@ type Item struct {
 	Bold  bool
 }
 
-// List adds a list, each text wrapped in its column. On a narrow page an item is one text.
+// List adds a list, each text wrapped in its column. On a narrow page an item is one text, and
+// on one that is heard: there columns would be read across.
 func (p *Page) List(t List) {
 	const beside = 2 // what figures take more than the margin
 	figures := len(t.Heads[0])
 	if t.Label != "" {
 		figures = max(figures, t.Margin+beside)
 	}
-	if p.Screen.Width < Narrow {
+	if p.Screen.Width < Narrow || p.Screen.Bare {
 		p.narrowList(t, figures)
 		return
 	}
-	bars := slices.ContainsFunc(t.Rows, func(r Item) bool { return r.Bar > 0 }) && p.Screen.Width >= roomy && !p.Screen.Bare
+	bars := slices.ContainsFunc(t.Rows, func(r Item) bool { return r.Bar > 0 }) && p.Screen.Width >= roomy
 	const bar = 10 // columns
 	left := figures
 	if bars {
