@@ -101,14 +101,14 @@ func SkillForms(text string) []string {
 	for _, word := range []string{
 		"software", "programming language", "programming", "language", "framework", "library", "skills", "tools", "tool",
 		"basics", "fundamentals", "development", "scripting", "administration", "pipelines", "platform", "systems",
-		"optimization", "techniques", "methods", "theory", "knowledge", "experience", "certification",
+		"optimization", "techniques", "methods", "theory", "knowledge", "experience", "certification", "course", "a bit", "a little",
 	} {
 		if cut, ok := cutLastWord(text, word); ok {
 			forms = append(forms, cut)
 		}
 	}
 	for _, form := range forms {
-		for _, word := range []string{"advanced ", "basic ", "applied ", "modern ", "using "} {
+		for _, word := range []string{"advanced ", "basic ", "applied ", "modern ", "using ", "some ", "a little ", "a bit of "} {
 			if len(form) > len(word) && strings.EqualFold(form[:len(word)], word) {
 				forms = append(forms, form[len(word):])
 			}

@@ -5,15 +5,15 @@ package screen
 
 // What the keys do.
 const (
-	keysMany     = "type names, Space marks, Enter goes on, Esc back, ? help"
-	keysManyText = "Enter takes it, Tab marks the line, Esc clears"
-	keysOne      = "type or use arrows, Enter takes it, Esc back, ? help"
-	keysOneText  = "Enter takes it, arrows choose, Esc clears"
+	keysMany     = "type or arrows and Space, Enter goes on, Esc back, ? help"
+	keysManyText = "Enter takes a name, Tab marks the line, Esc clears"
+	keysOne      = "type, or use arrows; Enter goes on, Esc back, ? help"
+	keysOneText  = "Enter takes a name, arrows choose, Esc clears"
 
 	// On a screen without room for those.
-	keysManyShort = "Space marks, Enter goes on, ? help"
-	keysTextShort = "Enter takes it, Esc clears"
-	keysOneShort  = "Enter takes it, Esc back, ? help"
+	keysManyShort = "type or Space; Enter goes on, ? help"
+	keysTextShort = "Enter takes a name, Esc clears"
+	keysOneShort  = "Enter goes on, Esc back, ? help"
 
 	keysHelp   = "? or Esc shows the list again"
 	keysLine   = "Enter goes on, Esc back, ? help"

@@ -70,12 +70,21 @@ func (f *Finder) Read(text string) ([]int, Reading) {
 // abbreviates says whether a key is an option's label cut short, rather than a text of
 // its own that happens to begin another: "machine learni", and not "student" for Student
 // assessment or "econ" for Economist. Where only what is listed can be answered, any
-// beginning of a label is; elsewhere the last word has to be cut, and less be missing than
-// is there.
+// beginning of a label is, or of a word in it that is no other's: "data center" for building
+// data centers; elsewhere the last word has to be cut, and less be missing than is there.
 func (f *Finder) abbreviates(key string, option int) bool {
+	const word = 4 // letters: "of" and "no" are in many names, and mean none
 	label := f.labels[option]
 	rest, begins := strings.CutPrefix(label[0], key)
-	return begins && (!f.free || len(rest) < len(key) && !slices.Contains(label[1:], rest))
+	switch {
+	case f.free:
+		return begins && len(rest) < len(key) && !slices.Contains(label[1:], rest)
+	case begins || len(key) < word:
+		return begins
+	}
+	begun := func(text string) bool { return strings.HasPrefix(text, key) }
+	others := having(f.others, begun)
+	return slices.ContainsFunc(label, begun) && (len(others) == 0 || len(others) == 1 && others[0] == option)
 }
 
 // cutTail splits "python:3" behind the name. The tail has the colon; it is empty
