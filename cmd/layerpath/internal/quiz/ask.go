@@ -23,6 +23,9 @@ func (q *quiz) askName(v vocabulary, x prompt.Question, before []choice, so prof
 	}
 	x.Default = max(0, slices.IndexFunc(before, func(c choice) bool { return c.text == so.Text }))
 	first := len(x.Options)
+	if len(v.options) > longList {
+		x.Shown = first
+	}
 	x.Options = append(x.Options, v.options...)
 	x.Means = func(text string) []int {
 		return page.Each(v.means(text), func(i int) int { return first + i })
@@ -48,6 +51,10 @@ func (q *quiz) askName(v vocabulary, x prompt.Question, before []choice, so prof
 		}
 	}
 }
+
+// longList is how many names are too many to go through: of more, none is listed until
+// something is typed.
+const longList = 200
 
 // A choice is an answer that stands before a vocabulary: what is shown, and what is kept of
 // it.

@@ -78,10 +78,16 @@ func (a *degreeAnswer) askLevel() error {
 		x.Options = append(x.Options, prompt.Option{Label: names[0], Names: names[1:]})
 	}
 	x.Means = func(text string) []int {
-		if level, ok := scale.ReadDegree(text); ok && level >= lowest {
-			return []int{1 + int(level-lowest)}
+		level, ok := scale.ReadDegree(text)
+		if !ok { // the field is asked for next
+			var field string
+			level, field, ok = scale.CutDegree(text)
+			ok = ok && len(a.fields.find(field)) > 0
 		}
-		return nil
+		if !ok || level < lowest {
+			return nil
+		}
+		return []int{1 + int(level-lowest)}
 	}
 	so := a.degree()
 	if a.n < len(a.all) && so.Level >= lowest {
@@ -149,6 +155,9 @@ func (a *degreeAnswer) askStatus() error {
 	now := a.now().Year()
 	for year := now; year <= now+yearsAhead; year++ {
 		x.Options = append(x.Options, prompt.Option{Label: fmt.Sprintf(sayDoneIn, year), Names: []string{strconv.Itoa(year)}})
+	}
+	if a.profile.Profession.Text == studying { // as they said
+		x.Default = 1
 	}
 	if d.InProgress {
 		x.Default = 1

@@ -128,7 +128,7 @@ func degree(level scale.Degree, field string) profiles.Degree {
 // Screens of skills: the first one answered, the others not.
 func skillScreens(first ask) []ask {
 	first.asks = askSkills
-	return []ask{first, {asks: "Screen 2"}, {asks: "Screen 3"}}
+	return []ask{first, {asks: "screen 2"}, {asks: "screen 3"}}
 }
 
 // noSkills says that there are none, at last too.
@@ -171,7 +171,7 @@ func TestQuizAnswers(t *testing.T) {
 			{asks: askAdvanced, pick: []string{python, sql}},
 			{asks: askExpert, pick: []string{sql}},
 			{asks: askBeginner, pick: []string{"Docker"}},
-			{asks: askLimits, pick: []string{sayNoStudy, "No more than 6 hours a week for learning"}},
+			{asks: askLimits, pick: []string{sayNoStudy, "More than 6 hours a week of learning"}},
 			show,
 		}), profiles.Profile{
 			Profession: profiles.Name{Text: "Nurse"}, Aim: profiles.Move, Limits: profiles.Limits{NoDegree: true, HoursPerWeek: 6},
@@ -220,11 +220,11 @@ func TestQuizAnswers(t *testing.T) {
 		{"a skill that a file names twice counts at its highest level", profiles.Profile{Skills: []profiles.Skill{skill(python, scale.Unsaid), skill("python", scale.Expert)}},
 			slices.Concat(skipped, skillScreens(ask{}), end), profiles.Profile{Skills: []profiles.Skill{skill(python, scale.Expert)}}},
 		{"a typed skill has its level and isn't asked for it, a misspelt one too", profiles.Profile{}, slices.Concat(skipped, []ask{
-			{asks: askSkills, typed: []string{"git:1", "pyhton:4", "sql:9"}}, {asks: "pyhton", pick: []string{python}}, {asks: "Screen 2"}, {asks: "Screen 3"},
+			{asks: askSkills, typed: []string{"git:1", "pyhton:4", "sql:9"}}, {asks: "pyhton", pick: []string{python}}, {asks: "screen 2"}, {asks: "screen 3"},
 			{asks: askAdvancedAtHome}, {asks: askBeginner},
 		}, end), profiles.Profile{Skills: []profiles.Skill{skill("git", scale.Beginner), skill(python, scale.Expert), skill("sql", scale.Intermediate)}}},
 		{"a level that is typed for what is marked counts", profiles.Profile{}, slices.Concat(skipped, []ask{
-			{asks: askSkills, pick: []string{python, sql}}, {asks: "Screen 2", typed: []string{"python:4"}}, {asks: "Screen 3"}, {asks: askAdvancedAtHome, pick: []string{sql}}, {asks: askExpert},
+			{asks: askSkills, pick: []string{python, sql}}, {asks: "screen 2", typed: []string{"python:4"}}, {asks: "screen 3"}, {asks: askAdvancedAtHome, pick: []string{sql}}, {asks: askExpert},
 		}, end), profiles.Profile{Skills: []profiles.Skill{skill("python", scale.Expert), skill(sql, scale.Advanced)}}},
 		{"one skill, a beginner's", profiles.Profile{}, slices.Concat(skipped,
 			skillScreens(ask{pick: []string{python}}), []ask{{asks: askAdvancedAtHome}, {asks: askBeginner, pick: []string{python}}}, end,
@@ -235,7 +235,7 @@ func TestQuizAnswers(t *testing.T) {
 		}, noInterests, []ask{
 			{asks: askSkills, typed: []string{"pyhton", "kubernets", "javscript", "qqqqqqqqqq"}},
 			{asks: `"pyhton"`, pick: []string{python}}, {asks: `"kubernets"`}, {asks: `"javscript"`, pick: []string{sayLeave}},
-			{asks: "Screen 2"}, {asks: "Screen 3"}, {asks: askAdvanced}, {asks: askBeginner},
+			{asks: "screen 2"}, {asks: "screen 3"}, {asks: askAdvanced}, {asks: askBeginner},
 		}, end), profiles.Profile{
 			Profession: profiles.Name{Text: "nurze"},
 			Degrees:    []profiles.Degree{degree(scale.Bachelor, "Basket weaving xyz")},
@@ -295,8 +295,8 @@ func TestQuizGoesBack(t *testing.T) {
 		back(askInterests), back(askAnotherDegree), back("finished"), {asks: "master's in"}, {asks: "finished"}, {asks: askAnotherDegree},
 		{asks: askInterests}, back(askInterestsAgain), {asks: askInterests, pick: []string{"design and user experience"}},
 		back(askSkills), {asks: askInterests}, {asks: askSkills, typed: []string{"pyhton"}}, back(`"pyhton"`), {asks: askSkills, pick: []string{"Python"}},
-		back("Screen 2"), {asks: askSkills}, {asks: "Screen 2"}, {asks: "Screen 3"},
-		back(askAdvanced), {asks: "Screen 3"}, {asks: askAdvanced, pick: []string{"Python"}},
+		back("screen 2"), {asks: askSkills}, {asks: "screen 2"}, {asks: "screen 3"},
+		back(askAdvanced), {asks: "screen 3"}, {asks: askAdvanced, pick: []string{"Python"}},
 		back(askExpert), {asks: askAdvanced}, {asks: askExpert},
 		back(askLimits), {asks: askExpert}, {asks: askLimits},
 		back(askSummary), {asks: askLimits},
@@ -325,8 +325,8 @@ func TestQuizIsEnough(t *testing.T) {
 	said := ask{asks: askSkills, typed: []string{"patient care:4", "prompt writing:3", "fact-checking ai output:3"}}
 	for name, steps := range map[string][]ask{
 		"enough":      {said, {asks: askEnough}, {asks: askLimits}, {asks: askSummary}},
-		"not enough":  {said, {asks: askEnough, pick: []string{sayMoreSkills}}, {asks: "Screen 2"}, {asks: askEnough}, {asks: askLimits}, {asks: askSummary}},
-		"and back":    {said, {asks: askEnough}, {asks: askLimits, err: prompt.ErrBack}, {asks: askEnough, pick: []string{sayMoreSkills}}, {asks: "Screen 2", err: prompt.ErrBack}, {asks: askEnough}, {asks: askLimits}, {asks: askSummary}},
+		"not enough":  {said, {asks: askEnough, pick: []string{sayMoreSkills}}, {asks: "screen 2"}, {asks: askEnough}, {asks: askLimits}, {asks: askSummary}},
+		"and back":    {said, {asks: askEnough}, {asks: askLimits, err: prompt.ErrBack}, {asks: askEnough, pick: []string{sayMoreSkills}}, {asks: "screen 2", err: prompt.ErrBack}, {asks: askEnough}, {asks: askLimits}, {asks: askSummary}},
 		"nothing new": {said, {asks: askEnough, err: prompt.ErrBack}, {asks: askSkills}, {asks: askEnough}, {asks: askLimits}, {asks: askSummary}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -392,8 +392,8 @@ func TestQuizKeepsAnswers(t *testing.T) {
 		{asks: askInterests, pick: []string{"design and user experience"}},
 		{asks: askSkills, pick: []string{"Python"}, typed: []string{"pyhton"}},
 		{asks: `"pyhton"`},
-		{asks: "Screen 2"},
-		{asks: "Screen 3"},
+		{asks: "screen 2"},
+		{asks: "screen 3"},
 		{asks: askAdvanced, pick: []string{"Python"}},
 		{asks: askExpert},
 		{asks: askBeginner},

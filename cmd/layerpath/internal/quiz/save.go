@@ -1,6 +1,7 @@
 package quiz
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -34,7 +35,7 @@ func checkPlace(place string) error {
 // questions are done. Back, and no, lead to the summary: nothing is lost by them.
 func (q *quiz) keep(place string) (err error) {
 	if place == "" {
-		place, err = q.Input(prompt.Line{Message: askFile, Help: helpFile, Preset: defaultFile})
+		place, err = q.Input(prompt.Line{Message: askFile, Help: helpFile, Preset: cmp.Or(q.from, defaultFile)})
 	}
 	for replace := false; err == nil && place != ""; {
 		failed := q.write(place, replace)

@@ -182,10 +182,11 @@ func (q *quiz) skillNames() []string { return page.Each(q.profile.Skills, skillN
 func (q *quiz) tellStanding() {
 	r := q.ranker.Short(q.profile)
 	text := sayTooLittle
-	if r.First != nil {
-		text = fmt.Sprintf(sayStanding, leadOf(r.Layers[0]), page.Count(r.Layers[0].Score, "point"))
-		if len(r.Layers) > 1 && r.Layers[1].Score > 0 {
-			text += fmt.Sprintf(sayStandingNext, leadOf(r.Layers[1]), r.Layers[1].Score)
+	if r.First != nil { // which may pass over what isn't wanted
+		at := slices.IndexFunc(r.Layers, func(l report.Layer) bool { return l.Layer == r.First.Layer })
+		text = fmt.Sprintf(sayStanding, leadOf(r.Layers[at]), page.Count(r.Layers[at].Score, "point"))
+		if at+1 < len(r.Layers) && r.Layers[at+1].Score > 0 {
+			text += fmt.Sprintf(sayStandingNext, leadOf(r.Layers[at+1]), r.Layers[at+1].Score)
 		}
 	}
 	if text == q.stands {

@@ -61,10 +61,10 @@ const (
 // Skills and their levels.
 const (
 	askSkills         = "Which of these do you bring? Type what else you can do."
-	askMoreSkills     = "And of these? Screen %d of %d."
+	askMoreSkills     = "And which of these? (screen %d, %d at most)"
 	helpSkills        = "Things you can do or use, from work, school or hobbies. Several are typed with commas between, and with a level where you like: python:3, excel. 1 followed a course, 2 built something, 3 use it without help, 4 others come to me."
 	askSkillsAgain    = "No skill is marked. Is there really nothing you can do or use?"
-	askEnough         = "Nothing that you are likely to add would change your first layer. What next?"
+	askEnough         = "Nothing that you are likely to add would change what fits best. What next?"
 	helpEnough        = "More skills make the points and the plan more exact."
 	sayEnough         = "That's enough, go on"
 	sayMoreSkills     = "Ask me for more skills"
@@ -72,8 +72,8 @@ const (
 	sayStandingNext   = ", then %s (%d)"
 	sayTooLittle      = "So far there is too little to say."
 	sayAsBefore       = "So far: as before."
-	askAdvanced       = "Which of these do you use at work without help? The rest counts as: built something with it."
-	askAdvancedAtHome = "Which of these do you use without help, at school, at home or as a hobby? The rest counts as: built something with it."
+	askAdvanced       = "Which of these do you use at work without help? The others count as: with some help."
+	askAdvancedAtHome = "Which of these do you use without help, at school, at home or as a hobby? The others count as: with some help."
 	askExpert         = "Which of these do others come to you for?"
 	askBeginner       = "Which of these do you know only from a course?"
 	helpLevels        = "Mark those for which it is true; all may stay unmarked."
@@ -89,11 +89,11 @@ const (
 
 // Limits.
 const (
-	askLimits   = "What can't be, on the way to a new job?"
+	askLimits   = "What is out of the question for you?"
 	helpLimits  = "Plans keep to it: they are shown without what you won't do. Another number of hours a week can be typed."
-	sayNoStudy  = "No further degree"
-	sayNoCoding = "No coding"
-	sayHours    = "No more than %d hours a week for learning"
+	sayNoStudy  = "Another degree"
+	sayNoCoding = "Learning to code"
+	sayHours    = "More than %d hours a week of learning"
 	sayNoHours  = "%q is no number of hours a week, from 1 to %d; it is left out.\n"
 )
 
@@ -126,7 +126,7 @@ const (
 	saySkills      = "Change skills"
 	sayLevels      = "Change how well I know them"
 	sayInterests   = "Change interests"
-	sayLimits      = "Change what can't be"
+	sayLimits      = "Change what is out of the question"
 	sayCode        = "Change Holland code"
 )
 
