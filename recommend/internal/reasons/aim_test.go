@@ -50,6 +50,8 @@ func TestAnAimIsToldFirst(t *testing.T) {
 	name := func(text string) profiles.Name { return profiles.Name{Text: text} }
 	nurse := profiles.Profile{Profession: name("nurse"), Skills: world.Skills("patient care:3", "excel", "workflow automation", "sql", "tableau:3", "data analysis:3").Skills}
 	clerk := profiles.Profile{Profession: name("nurse"), Skills: world.Skills("patient care:4", "prompt writing:3", "fact-checking:3").Skills}
+	student := clerk
+	student.Profession, student.Skills = name("student"), world.Skills("drawing:3", "writing:3", "ui design").Skills
 	dev := profiles.Profile{Profession: name("data engineer"), Skills: world.Skills("python:3", "sql:3", "airflow:3").Skills}
 	for _, test := range []struct {
 		name     string
@@ -64,6 +66,8 @@ func TestAnAimIsToldFirst(t *testing.T) {
 		{"a nurse who analyses data", nurse, "", false, report.FitsBest},
 		{"who wants out", nurse, profiles.Move, false, report.FitsBest},
 		{"who wants to stay", nurse, profiles.Stay, true, report.ByAim},
+		{"a pupil has no profession to stay in", student, "", false, report.ByJob},
+		{"nor has one who says so", student, profiles.Move, false, report.ByAim},
 		{"a data engineer stays in the AI industry", dev, profiles.Stay, false, report.FitsBest},
 	} {
 		test.p.Aim = test.aim

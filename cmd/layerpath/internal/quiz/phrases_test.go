@@ -139,6 +139,9 @@ func TestPhrasesMarkWhatTheyName(t *testing.T) {
 	if len(phrases) != 500 {
 		t.Fatalf("%d phrases, want 500", len(phrases))
 	}
+	if testing.Short() { // a few of each kind show a race as well
+		phrases = slices.DeleteFunc(phrases, func(p phrase) bool { return len(p.text)%9 > 0 })
+	}
 	from, _, _ := scripted(t, profiles.Profile{}, nil)
 	c, err := data.Embedded()
 	if err != nil {
