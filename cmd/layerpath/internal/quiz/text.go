@@ -15,8 +15,8 @@ const (
 )
 
 const (
-	quizWelcome  = "A few questions. None has to be answered: Enter goes on, Esc goes back, ? explains.\n"
-	plainWelcome = "A few questions. None has to be answered: Enter goes on, back goes back, ? explains.\n"
+	quizWelcome  = "A few questions; each may be skipped. Enter goes on, Esc back, ? explains.\n"
+	plainWelcome = "A few questions; each may be skipped. Enter goes on, back goes back, ? explains.\n"
 	sayStops     = "Ctrl-C stops, and prints a command that has your answers.\n"
 	sayFirst     = "This is the first question.\n"
 )
