@@ -23,6 +23,9 @@ func Headline(r report.Report, of int) string {
 	if job := openJob(r); job != "" {
 		sentences = append(sentences, fmt.Sprintf("Open to you now: %s.", job))
 	}
+	if lead := Lead(first); r.Profile.Aim == move && lead != nil && lead.Now && r.Bridge != nil {
+		sentences = append(sentences, fmt.Sprintf("To move from there, the nearest job is %s.", r.Bridge.Title))
+	}
 	switch other := Passed(r); {
 	case other != nil:
 		sentences = append(sentences, passedText(r, *other))

@@ -60,3 +60,23 @@ func TestDoorsTellOfDegreesUnderWay(t *testing.T) {
 		}
 	}
 }
+
+// Who wants to move and has the best job already reads where to.
+func TestWhoMovesFromTheBestJobReadsWhereTo(t *testing.T) {
+	for _, test := range []struct {
+		aim  string
+		now  bool
+		says bool
+	}{{move, true, true}, {move, false, false}, {stay, true, false}, {"", true, false}} {
+		lead := report.Role{ID: "a", Title: "A", Lead: true, Now: test.now}
+		r := report.Report{
+			Layers:  []report.Layer{{Layer: 1, Score: 9, Roles: []report.Role{lead}}},
+			First:   &report.First{Role: "a", Layer: 1, Because: report.FitsBest},
+			Bridge:  &report.Bridge{Title: "Bridge Builder"},
+			Profile: report.Profile{Aim: test.aim},
+		}
+		if says := strings.Contains(Headline(r, 7), "To move from there, the nearest job is Bridge Builder."); says != test.says {
+			t.Errorf("%+v: %s", test, Headline(r, 7))
+		}
+	}
+}
