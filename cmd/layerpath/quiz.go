@@ -29,11 +29,11 @@ func newQuizCmd(sh *shell.Process) *cobra.Command {
 back, ? explains.
 
 The questions are about your profession and what you want, degrees and interests; then about the
-skills that tell apart the jobs that lead by then, in three screens at most; and about what can't
-be. What flags say, or a profile named with --from, isn't asked again, but for more skills: in the
-end every answer can be changed, and saved. Ctrl-C stops at any time and prints the command line that carries the
-answers so far. The result goes to standard output, the questions to standard error. For screen
-readers: --plain, or ACCESSIBLE=1.`,
+skills that tell apart the jobs that lead by then, in three screens at most; and about what is out
+of the question. What flags say, or a profile named with --from, isn't asked again, but for more
+skills: in the end every answer can be changed, and saved. Ctrl-C stops at any time and prints the
+command line that carries the answers so far. The result goes to standard output, the questions to
+standard error. For screen readers: --plain, or ACCESSIBLE=1.`,
 		Example: `  layerpath quiz
   layerpath quiz --save maya.yaml
   layerpath quiz --from maya.yaml --skill kubernetes
