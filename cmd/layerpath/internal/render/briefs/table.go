@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"layerpath/cmd/layerpath/internal/render/page"
-	"layerpath/cmd/layerpath/internal/render/told"
 	"layerpath/data"
 	"layerpath/data/document"
 	"layerpath/profiles"
@@ -56,7 +55,7 @@ func (t *Table) Header(to []byte) []byte {
 func (t *Table) Person(to []byte, p *profiles.Profile, b *report.Brief) ([]byte, error) {
 	t.cells = append(t.cells[:0], p.ID, p.Name)
 	for _, s := range firstLayers(b, t.top) {
-		t.cells = append(t.cells, strconv.Itoa(s.Layer), t.catalogue.Layers[s.Layer-1].Name, strconv.Itoa(s.Score), told.Today(s.Entry))
+		t.cells = append(t.cells, strconv.Itoa(s.Layer), t.catalogue.Layers[s.Layer-1].Name, strconv.Itoa(s.Score), string(s.Entry))
 	}
 	t.fill()
 	t.cells = append(t.cells, closeCallCell(b), "", "")
@@ -65,7 +64,7 @@ func (t *Table) Person(to []byte, p *profiles.Profile, b *report.Brief) ([]byte,
 	}
 	t.cells = append(t.cells, t.title(b.Lead), "", b.Band, t.title(b.Bridge), unrecognizedCell(b), "")
 	if entry := t.cells[len(t.cells)-5:]; b.Lead != "" {
-		entry[0] = told.Today(b.Layers[0].Entry) // a layer's door is its lead role's
+		entry[0] = string(b.Layers[0].Entry) // a layer's door is its lead role's
 	}
 	return t.row(to), nil
 }

@@ -52,7 +52,10 @@ func opening(r report.Report) string {
 		case move:
 			wish = "you want to move into an AI job: "
 		}
-		best = wish + strings.Replace(best, "fit is", "fit there is", 1)
+		if wish != "" {
+			best = strings.Replace(best, "fit is", "fit there is", 1)
+		}
+		best = wish + best
 	}
 	if r.Profile.Name != "" {
 		return capital(r.Profile.Name + ", " + best)

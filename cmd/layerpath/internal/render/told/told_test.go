@@ -80,3 +80,15 @@ func TestWhoMovesFromTheBestJobReadsWhereTo(t *testing.T) {
 		}
 	}
 }
+
+// Who has no profession is told a job, and what the points alone would say.
+func TestWhoHasNoProfessionIsToldAJob(t *testing.T) {
+	r := report.Report{
+		Layers: []report.Layer{{Layer: 7, Score: 9, SkillSet: "no job"}, {Layer: 5, Score: 8, Roles: []report.Role{{ID: "a", Title: "A", Lead: true}}, Reasons: []report.Reason{{Kind: RoleReason}}}},
+		First:  &report.First{Role: "a", Layer: 5, Because: report.ByJob},
+	}
+	text := Headline(r, 7)
+	if !strings.HasPrefix(text, "Your best fit is A, in layer 5 of 7") || !strings.Contains(text, "By points alone layer 7 comes first") {
+		t.Error(text)
+	}
+}
