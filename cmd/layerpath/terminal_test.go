@@ -521,7 +521,7 @@ func TestTerminalPlain(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := openPane(t, 80, line)
-			p.sees("What do you do today?", "to choose from", "Number or name")
+			p.sees("What do you do today?", "  3. Looking for work, or at home", "Number or name")
 			p.types("nurse\n")
 			p.sees("  3. Move into a job of the AI industry", "Number or name")
 			p.types("3\n")
