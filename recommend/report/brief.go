@@ -8,7 +8,7 @@ type Brief struct {
 	Name         string         `json:"name,omitempty"`
 	Layers       []Standing     `json:"layers"`           // best first; empty where nothing was recognised
 	Roles        []RoleStanding `json:"roles"`            // the first few of all layers, with points; what the person does today is among them
-	Lead         string         `json:"lead,omitempty"`   // id of the first layer's lead role, whatever the person wants, where there is enough to say
+	Lead         string         `json:"lead,omitempty"`   // id of the first layer's lead role, whatever the person wants or has, where there is enough to say
 	Band         string         `json:"band,omitempty"`   // id of the band of confidence, as in [Confidence]
 	Bridge       string         `json:"bridge,omitempty"` // id of the bridge from there, as in [Bridge]
 	CloseCalls   [][]int        `json:"closeCalls"`       // groups of layer numbers, by rank, whose order means nothing
