@@ -128,6 +128,23 @@ func TestAPlanTakesNoNearDoubles(t *testing.T) {
 	}
 }
 
+// Who learns for a role what shows what something else needs isn't sent to learn that, too:
+// a course of programming beside Python is half a year for nothing.
+func TestAPlanTakesNothingThatWhatItTakesShows(t *testing.T) {
+	w := embedded(t)
+	plan, err := w.Plan(profiles.Profile{}, recommend.Goal{Role: "edge-ai-engineer"}, recommend.Limits{})
+	if err != nil || !plan.Reached {
+		t.Fatal(err, plan.Obstacles)
+	}
+	var learnt []string
+	for _, s := range plan.Steps {
+		learnt = append(learnt, strings.TrimSuffix(strings.TrimPrefix(s.Change, "skill:"), ":2"))
+	}
+	if !slices.Contains(learnt, "python") || slices.Contains(learnt, "programming") {
+		t.Errorf("learns %v", learnt)
+	}
+}
+
 // "You are there already" is never the whole answer: whoever is at a goal is told what
 // comes next.
 func TestWhoIsThereIsToldWhatComesNext(t *testing.T) {

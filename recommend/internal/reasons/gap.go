@@ -32,7 +32,7 @@ func (t *teller) layerGaps(layer, lead int) []report.Gap {
 // effort; and nothing before what it needs.
 func (t *teller) roleGaps(role int) []report.Gap {
 	gaps := []report.Gap{}
-	t.eachSkillGap(t.ledger.RoleTarget(role), func(gap report.Gap, skill, now int32) {
+	t.eachSkillGap(t.ledger.RoleTarget(role), role, func(gap report.Gap, skill, now int32) {
 		if gap.Points = t.account.Learnt(role, skill, now, int32(gap.Want)); gap.Points > 0 {
 			gaps = append(gaps, gap)
 		}
@@ -100,9 +100,9 @@ func (t *teller) eachGap(layer, lead int, visit func(gap report.Gap, close func(
 		}
 	}
 	if lead >= 0 {
-		t.eachSkillGap(t.ledger.RoleTarget(lead), add)
+		t.eachSkillGap(t.ledger.RoleTarget(lead), lead, add)
 	}
-	t.eachSkillGap(layer, add)
+	t.eachSkillGap(layer, lead, add)
 	for _, c := range all {
 		visit(c.Gap, func() { t.account.Learn(c.skill, c.now, int32(c.Want)) })
 	}
@@ -116,9 +116,9 @@ func (t *teller) eachGap(layer, lead int, visit func(gap report.Gap, close func(
 	}
 }
 
-// eachSkillGap calls with each skill that a target asks for and the person could learn.
-// Points are the caller's to say.
-func (t *teller) eachSkillGap(target int, visit func(gap report.Gap, skill, now int32)) {
+// eachSkillGap calls with each skill that a target asks for and the person could learn, on
+// the way to a role, below 0 for none. Points are the caller's to say.
+func (t *teller) eachSkillGap(target, role int, visit func(gap report.Gap, skill, now int32)) {
 	asks, first := t.ledger.Asks(target)
 	for i := range asks {
 		q, ask := &asks[i], first+int32(i)
@@ -126,7 +126,7 @@ func (t *teller) eachSkillGap(target int, visit func(gap report.Gap, skill, now 
 			continue
 		}
 		s, now := &t.catalogue.Skills[q.Skill], t.answers.LevelOf(q.Skill)
-		before := t.prepare(q.Skill)
+		before := t.prepare(role, q.Skill)
 		hours := before.hours + t.catalogue.SkillHours(int(q.Skill), int(now), q.Level)
 		visit(report.Gap{
 			Kind: answers.OfSkill, Requirement: s.ID, Name: s.Name, Want: q.Level, Hours: hours, Effort: words.Effort(hours),
@@ -135,24 +135,31 @@ func (t *teller) eachSkillGap(target int, visit func(gap report.Gap, skill, now 
 	}
 }
 
+// A goal is a skill on the way to a role.
+type goal struct {
+	role  int // below 0: to none
+	skill int32
+}
+
 // A preparation is what has to be learnt before a skill.
 type preparation struct {
 	ids, names []string
 	hours      int
 }
 
-// prepare says what the person has to learn before a skill. Several roles ask for the
-// same, so it is remembered.
-func (t *teller) prepare(skill int32) preparation {
-	if known, ok := t.needs[skill]; ok {
+// prepare says what the person has to learn before a skill on the way to a role. Its layer
+// asks for the same as a rule, so it is remembered.
+func (t *teller) prepare(role int, skill int32) preparation {
+	at := goal{role, skill}
+	if known, ok := t.needs[at]; ok {
 		return known
 	}
-	needs, hours := t.answers.Needs(t.ledger, skill)
+	needs, hours := t.answers.Needs(t.ledger, role, skill)
 	p := preparation{hours: hours}
 	for _, n := range needs {
 		p.ids, p.names = append(p.ids, t.catalogue.Skills[n.Skill].ID), append(p.names, t.catalogue.Skills[n.Skill].Name)
 	}
-	t.needs[skill] = p
+	t.needs[at] = p
 	return p
 }
 

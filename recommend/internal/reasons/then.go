@@ -26,7 +26,7 @@ func Then(a *answers.Answers, account *ledger.Account, role int) *report.Then {
 // deepen lists what to learn for a role, and then for what its layer shares.
 func (t *teller) deepen(role int) []report.Lesson {
 	lessons := t.lessons([]report.Lesson{}, role, mostLessons)
-	t.eachSkillGap(t.ledger.LayerOf(role), func(gap report.Gap, skill, now int32) {
+	t.eachSkillGap(t.ledger.LayerOf(role), role, func(gap report.Gap, skill, now int32) {
 		known := false
 		for _, l := range lessons {
 			known = known || l.Requirement == gap.Requirement

@@ -153,7 +153,7 @@ func (c *collection) possible(skill int32) bool {
 	if c.limits.NoCoding && c.catalogue.Skills[skill].Coding {
 		return false
 	}
-	return !slices.ContainsFunc(c.answers.Lacking(c.ledger, skill), func(n answers.Skill) bool { return !c.possible(n.Skill) })
+	return !slices.ContainsFunc(c.answers.Lacking(c.ledger, c.Role, skill), func(n answers.Skill) bool { return !c.possible(n.Skill) })
 }
 
 // add adds a skill that can be learnt, behind all that it needs, and gives its item.
@@ -162,7 +162,7 @@ func (c *collection) add(skill int32) int {
 		c.lighten(at)
 		return at
 	}
-	needs := c.answers.Lacking(c.ledger, skill)
+	needs := c.answers.Lacking(c.ledger, c.Role, skill)
 	for _, n := range needs {
 		c.add(n.Skill)
 	}

@@ -26,7 +26,7 @@ func TestAPlanCanBeFollowed(t *testing.T) {
 					continue
 				}
 				skill, level := x.learnt(t, s)
-				for _, n := range x.answers.Lacking(x.ledger, skill) {
+				for _, n := range x.answers.Lacking(x.ledger, x.want.Role, skill) {
 					if learnt[n.Skill] < n.Level {
 						t.Fatalf("%s comes before %s, which it needs at level %d", s.What, x.Skills[n.Skill].Name, n.Level)
 					}

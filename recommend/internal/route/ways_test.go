@@ -201,7 +201,7 @@ func (x traveller) courses(l Limits) []course {
 			}
 			return true
 		}
-		c := course{skill: skill, beside: beside, needs: x.answers.Lacking(x.ledger, skill)}
+		c := course{skill: skill, beside: beside, needs: x.answers.Lacking(x.ledger, x.want.Role, skill)}
 		if l.NoCoding && x.Skills[skill].Coding {
 			return false
 		}
@@ -259,7 +259,7 @@ func (x traveller) courses(l Limits) []course {
 
 // possible says whether a skill can be learnt within the limits, with all that it needs.
 func (x traveller) possible(skill int32, l Limits) bool {
-	return !(l.NoCoding && x.Skills[skill].Coding) && !slices.ContainsFunc(x.answers.Lacking(x.ledger, skill), func(n answers.Skill) bool { return !x.possible(n.Skill, l) })
+	return !(l.NoCoding && x.Skills[skill].Coding) && !slices.ContainsFunc(x.answers.Lacking(x.ledger, x.want.Role, skill), func(n answers.Skill) bool { return !x.possible(n.Skill, l) })
 }
 
 // ways are all ways with a degree of some options, or with none: each choice of levels in
