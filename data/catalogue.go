@@ -160,6 +160,7 @@ type Role struct {
 	FirstStep string   // something to try this week; the layer's where empty
 	Entry     *Entry   // the layer's where nil
 	Next      []string // ids of roles that people move to from here
+	Became    []string // ids of the roles whose work it became, of a title that fades; none for the others
 
 	Requirements []Requirement
 	Place

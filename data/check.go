@@ -35,6 +35,7 @@ func Check(c *Catalogue) document.Problems {
 	k.points()
 	k.cores()
 	k.work()
+	k.fading()
 	k.bands()
 	k.phrases()
 	if k.cycles(); len(k.problems) == 0 {
@@ -77,6 +78,7 @@ type entry struct {
 	asks           []Requirement
 	own            []Requirement
 	ai             AIWork
+	became         []string
 	Place
 }
 
@@ -125,8 +127,8 @@ func entriesOf(c *Catalogue) (all []entry) {
 		all = append(all, entry{kind: "layer", id: x.ID, name: x.Name, layer: x, door: &x.Entry, asks: x.Requirements, own: x.Own, Place: x.Place})
 	}
 	for _, x := range c.Roles {
-		refers := append([]reference{{"layer", x.Layer}}, referencesTo("role", x.Next)...)
-		all = append(all, entry{kind: "role", id: x.ID, name: x.Title, aliases: x.Aliases, refers: refers, door: x.Entry, asks: x.Requirements, ai: x.AI, Place: x.Place})
+		refers := append([]reference{{"layer", x.Layer}}, append(referencesTo("role", x.Next), referencesTo("role", x.Became)...)...)
+		all = append(all, entry{kind: "role", id: x.ID, name: x.Title, aliases: x.Aliases, refers: refers, door: x.Entry, asks: x.Requirements, ai: x.AI, became: x.Became, Place: x.Place})
 	}
 	for _, x := range c.Confidence.Bands {
 		all = append(all, entry{kind: "band", id: x.ID, name: x.Name, Place: x.Place})

@@ -67,6 +67,21 @@ func (k *checker) work() {
 	}
 }
 
+// fading checks what titles became that fade: others, which don't.
+func (k *checker) fading() {
+	fades := map[string]bool{}
+	for _, x := range k.entries {
+		fades[x.id] = fades[x.id] || x.kind == "role" && len(x.became) > 0
+	}
+	for _, x := range k.entries {
+		for _, id := range x.became {
+			if fades[id] {
+				k.add(x, "name the roles that people are hired for in its place", "became %q, a title that fades itself", id)
+			}
+		}
+	}
+}
+
 // bands checks what was measured: that it says on what, and that its bands follow each
 // other.
 func (k *checker) bands() {

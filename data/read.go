@@ -132,7 +132,7 @@ func (r *reader) role(x *Role, at Place) keys {
 	return keys{
 		"id": r.text(&x.ID), "title": r.text(&x.Title), "aliases": r.texts(&x.Aliases),
 		"layer": r.text(&x.Layer), "about": r.text(&x.About), "soc": r.text(&x.SOC), "firstStep": r.text(&x.FirstStep),
-		"next": r.texts(&x.Next), "ai": r.text((*string)(&x.AI)),
+		"next": r.texts(&x.Next), "became": r.texts(&x.Became), "ai": r.text((*string)(&x.AI)),
 		"entry": func(n value) {
 			x.Entry = &Entry{}
 			r.entryDoor(n, x.Entry)

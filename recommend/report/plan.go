@@ -44,9 +44,11 @@ func (p *Plan) Last() State {
 	return p.Steps[len(p.Steps)-1].After
 }
 
-// UnknownDoor warns that a door depends on a field of study that wasn't said or isn't
-// known: the code of a warning of plans alone.
-const UnknownDoor = "unknown-door"
+// The codes of warnings of plans alone.
+const (
+	UnknownDoor = "unknown-door" // a door depends on a field of study that wasn't said or isn't known
+	FadingTitle = "fading-title" // the role that the plan leads to is a title that fades
+)
 
 // AtHome is how many of its own points, 40 at most, a role has for whoever is at home in it:
 // of the 51 invented people who work in a role of the catalogue, 46 have as many, most of

@@ -84,8 +84,9 @@ type Ranked struct {
 	Now       bool     `json:"now,omitempty" yaml:"now,omitempty"` // as in Role
 	AI        string   `json:"ai,omitempty" yaml:"ai,omitempty"`   // as in Role
 	Entry     Entry    `json:"entry" yaml:"entry"`
-	UnmetCore []string `json:"unmetCore" yaml:"unmetCore"` // as in Role
-	Lacks     []string `json:"-" yaml:"-"`                 // the names of UnmetCore
+	UnmetCore []string `json:"unmetCore" yaml:"unmetCore"`               // as in Role
+	Lacks     []string `json:"-" yaml:"-"`                               // the names of UnmetCore
+	Fading    string   `json:"fading,omitempty" yaml:"fading,omitempty"` // as in Role
 }
 
 // A Lesson is something to learn for a role: the lead role of the first layer, or the
@@ -344,8 +345,9 @@ type Role struct {
 	Range       *Range   `json:"range,omitempty" yaml:"range,omitempty"`
 	EntryStatus Status   `json:"entryStatus" yaml:"entryStatus"`
 	About       string   `json:"about,omitempty" yaml:"about,omitempty"`
-	Next        []string `json:"next,omitempty" yaml:"next,omitempty"` // ids of roles that people move to from here
-	Gaps        []Gap    `json:"gaps" yaml:"gaps"`                     // what it asks for, in the order to learn it; none without points
+	Next        []string `json:"next,omitempty" yaml:"next,omitempty"`     // ids of roles that people move to from here
+	Fading      string   `json:"fading,omitempty" yaml:"fading,omitempty"` // of a title that fades: says so, and what it became
+	Gaps        []Gap    `json:"gaps" yaml:"gaps"`                         // what it asks for, in the order to learn it; none without points
 	FirstStep   string   `json:"firstStep,omitempty" yaml:"firstStep,omitempty"`
 	Reasons     []Reason `json:"reasons,omitempty" yaml:"reasons,omitempty"` // of its own asks, and of its layer's as one
 }

@@ -12,11 +12,11 @@ import (
 // those of its layer; for one's own profession those of the layer before. One without
 // points, or that the caller says is shut, is no bridge. It is -1 where there is none. Nearest is what takes fewest hours, roughly; of equals the one that is
 // named first. A role of the layer that nobody moves to may be nearer by hours, and of
-// another trade.
+// another trade. A title that fades is no way to anywhere.
 func (a *Account) Bridge(lead int, shut func(role int) bool) int {
 	best, least := -1, 0
 	for _, role := range a.ledger.around(lead) {
-		if a.Role(int(role)) == 0 || shut(int(role)) {
+		if a.Role(int(role)) == 0 || len(a.ledger.roles[role].Became) > 0 || shut(int(role)) {
 			continue
 		}
 		if hours := a.hoursTo(int(role)); best < 0 || hours < least {

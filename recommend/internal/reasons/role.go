@@ -34,7 +34,7 @@ func (t *teller) role(i int) report.Role {
 	unmet, lacks := t.unmetCore(i)
 	role := report.Role{
 		ID: x.ID, Title: t.title(i), Layer: t.numberOf(i), Score: t.account.Role(i), Range: t.roleRange(i), Now: t.account.Does(i), AI: string(x.AI),
-		UnmetCore: unmet, Lacks: lacks, Entry: t.entry(i), EntryStatus: t.doors[i], About: x.About, Next: x.Next,
+		UnmetCore: unmet, Lacks: lacks, Entry: t.entry(i), EntryStatus: t.doors[i], About: x.About, Next: x.Next, Fading: t.fading(i),
 		Gaps: []report.Gap{}, FirstStep: t.firstStep(i),
 	}
 	if p := t.profession(); x.ID == ledger.OwnProfession && p != nil {
@@ -55,10 +55,15 @@ func (t *teller) ranked() []report.Ranked {
 		unmet, lacks := t.unmetCore(i)
 		ranked = append(ranked, report.Ranked{
 			ID: t.ledger.Role(i).ID, Title: t.title(i), Layer: t.numberOf(i), Score: int(place.Score), Now: t.account.Does(i),
-			AI: string(t.ledger.Role(i).AI), Entry: t.entry(i), UnmetCore: unmet, Lacks: lacks,
+			AI: string(t.ledger.Role(i).AI), Entry: t.entry(i), UnmetCore: unmet, Lacks: lacks, Fading: t.fading(i),
 		})
 	}
 	return ranked
+}
+
+// fading says what a title became that fades; empty for one that doesn't.
+func (t *teller) fading(role int) string {
+	return words.Fading(t.catalogue, t.ledger.Role(role))
 }
 
 // unmetCore gives the ids and names of the skills that nobody is hired for a role

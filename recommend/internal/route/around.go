@@ -14,7 +14,8 @@ const hoursOfPoint = 20
 // around finds the role, with a door that isn't shut to the person as they are, to which
 // the way to the goal leads nearest, study aside: with its skills learnt, the one with most
 // points and the fewest hours to its cores; in the layer before its neighbours, then by
-// score. A role without points leads nobody anywhere.
+// score. A role without points leads nobody anywhere, and a title
+// that fades doesn't for long.
 func (s *search) around(options []*option) (best *report.Around) {
 	mark, scores := s.account.Mark(), make([]int, len(s.catalogue.Roles))
 	for role := range scores {
@@ -29,7 +30,7 @@ func (s *search) around(options []*option) (best *report.Around) {
 	var least [3]int
 	for i, score := range scores {
 		door, layer := s.answers.Door(s.account, i, s.answers.Held), s.ledger.LayerOf(i)
-		if score == 0 || i == s.Role || s.account.Does(i) || door != report.Open && door != report.Stretch {
+		if score == 0 || len(s.ledger.Role(i).Became) > 0 || i == s.Role || s.account.Does(i) || door != report.Open && door != report.Stretch {
 			continue
 		}
 		away := [3]int{s.coreHours(i) - hoursOfPoint*s.account.Role(i), max(layer-s.layer, s.layer-layer), -score}

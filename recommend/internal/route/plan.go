@@ -168,6 +168,9 @@ func (g *goal) warnings() []report.Warning {
 	if a.Inexact {
 		add(report.ReadAs, words.ReadAs(a.Profile.Profession.Text, a.JobName()))
 	}
+	if r := g.ledger.Role(g.Role); len(r.Became) > 0 {
+		add(report.FadingTitle, r.Title+": "+words.Fading(g.catalogue, r))
+	}
 	if g.door(a.Degrees) == report.Unknown {
 		add(g.unknownDoor())
 	}

@@ -198,6 +198,21 @@ const (
 	PlanNoSkills      = "no skills were said: what you can do already shortens the way"
 )
 
+// Fading says of a role whose title fades what its work became; empty for one that doesn't
+// fade.
+func Fading(c *data.Catalogue, r *data.Role) string {
+	var titles []string
+	for i := range c.Roles {
+		if slices.Contains(r.Became, c.Roles[i].ID) {
+			titles = append(titles, c.Roles[i].Title)
+		}
+	}
+	if len(titles) == 0 {
+		return ""
+	}
+	return "a title that fades; what it became: " + strings.Join(titles, ", ")
+}
+
 // Questions are the two questions that would settle most where little was said: of the
 // kinds that weren't said those that say most, and else for more of the same.
 func Questions(noSkills, noProfession, noInterests, noDegree bool) (questions []string) {

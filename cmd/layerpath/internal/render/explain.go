@@ -117,6 +117,9 @@ func (p sheet) explainRole(r, first report.Role, i int) {
 	if len(r.Lacks) > 0 {
 		p.list("  Lacks", []string{page.And(r.Lacks) + ", without which nobody is hired"})
 	}
+	if r.Fading != "" {
+		p.Paragraph(page.Plain("  Note"), 10, r.Fading, 0)
+	}
 	p.list("  Learn", page.Each(r.Gaps, told.Gap))
 	if r.FirstStep != "" {
 		p.Paragraph(page.Plain("  Try"), 10, r.FirstStep, 0)
@@ -233,6 +236,9 @@ func roleCase(r report.Role) string {
 	text += "; " + told.Door(r.EntryStatus)
 	if r.Now {
 		text += ", your job now"
+	}
+	if r.Fading != "" {
+		text += ", " + r.Fading
 	}
 	return text + told.Lacks(r.Lacks)
 }

@@ -49,7 +49,7 @@ func markdownAdvice(b *strings.Builder, r report.Report, view View) {
 	}
 	b.WriteString("\n| points | job | door | where |\n|---:|---|---|---|\n")
 	for _, x := range told.Jobs(r) {
-		fmt.Fprintf(b, "| %d | %s | %s | %s |\n", x.Score, page.Escape(x.Title), told.DoorNow(x.Entry), page.Escape(told.Place(x)+told.Lacks(x.Lacks)))
+		fmt.Fprintf(b, "| %d | %s | %s | %s |\n", x.Score, page.Escape(x.Title), told.DoorNow(x.Entry), page.Escape(told.Place(x)+told.But(x)))
 	}
 	page.MarkdownList(b, "Why", page.Each(told.Reasons(first), told.Reason))
 	markdownField(b, tryLabel, first.FirstStep)
@@ -120,6 +120,7 @@ func markdownRole(b *strings.Builder, r, first report.Role, i int) {
 	markdownReasons(b, r.Reasons, r.Score)
 	markdownField(b, "Door", told.DoorText(r.Entry))
 	markdownField(b, "Lacks", page.And(r.Lacks))
+	markdownField(b, "Note", r.Fading)
 	page.MarkdownList(b, "To learn", page.Each(r.Gaps, told.Gap))
 	markdownField(b, "To try", r.FirstStep)
 }

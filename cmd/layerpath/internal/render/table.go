@@ -163,7 +163,7 @@ func (p sheet) jobs(r report.Report) {
 		t.Heads = append(t.Heads, "what it is")
 	}
 	for _, x := range told.Jobs(r) {
-		row := page.Item{Cells: []string{fmt.Sprint(x.Score), x.Title, told.DoorNow(x.Entry), told.Place(x)}, Below: strings.TrimPrefix(told.Lacks(x.Lacks), ", ")}
+		row := page.Item{Cells: []string{fmt.Sprint(x.Score), x.Title, told.DoorNow(x.Entry), told.Place(x)}, Below: strings.TrimPrefix(told.But(x), ", ")}
 		if p.Wide() {
 			row.Cells = append(row.Cells, told.About(r, x))
 		}

@@ -92,7 +92,7 @@ func rolesPage(p sheet, c *data.Catalogue, roles []data.Role, all bool) {
 		var lines []string
 		for _, r := range roles {
 			if r.Layer == l.ID {
-				lines = append(lines, fmt.Sprintf("%s (%s)", r.Title, r.ID))
+				lines = append(lines, fmt.Sprintf("%s (%s)%s", r.Title, r.ID, fades(c, r)))
 			}
 		}
 		if len(lines) == 0 && l.SkillSet != "" && all {
@@ -129,6 +129,9 @@ func rolePage(p sheet, c *data.Catalogue, r data.Role) {
 	}
 	p.field("Also", strings.Join(r.Aliases, ", "))
 	p.field("Next", titlesOf(c, r.Next))
+	if len(r.Became) > 0 {
+		p.field("Fades", "what the title became: "+titlesOf(c, r.Became))
+	}
 	p.field("O*NET", r.SOC)
 	p.field("Try", step)
 	p.requirements(c, "weight", r.Requirements)
@@ -148,6 +151,13 @@ func aiText(ai data.AIWork) string {
 }
 
 // titlesOf lists roles by their titles.
+func fades(c *data.Catalogue, r data.Role) string {
+	if len(r.Became) == 0 {
+		return ""
+	}
+	return ": fades, see " + titlesOf(c, r.Became)
+}
+
 func titlesOf(c *data.Catalogue, ids []string) string {
 	var words []string
 	for _, r := range c.Roles {

@@ -30,8 +30,9 @@ type roleEntry struct {
 	Door         door          `json:"door"`
 	OwnDoor      bool          `json:"ownDoor"` // it isn't the layer's
 	Requirements []requirement `json:"requirements"`
-	Next         []named       `json:"next"`          // roles that people move to from here
-	SOC          string        `json:"soc,omitempty"` // nearest occupation, O*NET-SOC 2019
+	Next         []named       `json:"next"`             // roles that people move to from here
+	Became       []named       `json:"became,omitempty"` // roles whose work it became: it is a title that fades
+	SOC          string        `json:"soc,omitempty"`    // nearest occupation, O*NET-SOC 2019
 	FirstStep    string        `json:"firstStep,omitempty"`
 	Match        *match        `json:"match,omitempty"` // in a search
 }
@@ -94,6 +95,7 @@ func roleShelf(c *data.Catalogue) shelf[roleEntry] {
 			{"core", func(r roleEntry) string { return coreCell(r.Requirements) }},
 			{"evidence", func(r roleEntry) string { return evidenceCell(r.Requirements) }},
 			{"next", func(r roleEntry) string { return namedCell(r.Next) }},
+			{"became", func(r roleEntry) string { return namedCell(r.Became) }},
 			{"soc", func(r roleEntry) string { return r.SOC }},
 			{"first_step", func(r roleEntry) string { return r.FirstStep }},
 		}, matchColumns(func(r roleEntry) *match { return r.Match })),
@@ -108,10 +110,15 @@ func (x *index) role(r data.Role, m *match) roleEntry {
 	if r.Entry != nil {
 		entry = *r.Entry
 	}
-	next := page.Each(r.Next, func(id string) named { return named{id, x.names[reference{aProfession, id}]} })
+	roles := func(ids []string) []named {
+		if ids == nil {
+			return nil
+		}
+		return page.Each(ids, func(id string) named { return named{id, x.names[reference{aProfession, id}]} })
+	}
 	return roleEntry{
 		ID: r.ID, Title: r.Title, Aliases: list(r.Aliases), Layer: x.numbers[r.Layer], LayerID: r.Layer, AI: string(r.AI), About: r.About,
-		Door: x.door(entry), OwnDoor: r.Entry != nil, Requirements: x.requirements(r.Requirements), Next: next, SOC: r.SOC,
+		Door: x.door(entry), OwnDoor: r.Entry != nil, Requirements: x.requirements(r.Requirements), Next: roles(r.Next), Became: roles(r.Became), SOC: r.SOC,
 		FirstStep: cmp.Or(r.FirstStep, step), Match: m,
 	}
 }

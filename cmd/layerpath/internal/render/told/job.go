@@ -52,7 +52,7 @@ func jobsToMoveTo(r report.Report) []report.Ranked {
 }
 
 func rankedRole(r report.Role) report.Ranked {
-	return report.Ranked{ID: r.ID, Title: r.Title, Layer: r.Layer, Score: r.Score, Now: r.Now, AI: r.AI, Entry: r.Entry, UnmetCore: r.UnmetCore, Lacks: r.Lacks}
+	return report.Ranked{ID: r.ID, Title: r.Title, Layer: r.Layer, Score: r.Score, Now: r.Now, AI: r.AI, Entry: r.Entry, UnmetCore: r.UnmetCore, Lacks: r.Lacks, Fading: r.Fading}
 }
 
 // openJob is the title of a job that is open now, where that of the job told first isn't:
@@ -98,6 +98,15 @@ func Place(r report.Ranked) string {
 		text += ", your job now"
 	}
 	return text
+}
+
+// But says what is to be known of a job beside its points: what nobody is hired without and
+// isn't there, and that its title fades: ", lacks user research". Empty where there is nothing.
+func But(r report.Ranked) string {
+	if r.Fading == "" {
+		return Lacks(r.Lacks)
+	}
+	return Lacks(r.Lacks) + ", " + r.Fading
 }
 
 // Lacks says what nobody is hired without and isn't there: ", lacks user research".
