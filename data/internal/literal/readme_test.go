@@ -25,8 +25,8 @@ func TestReadmeShowsChangesThatWork(t *testing.T) {
 	}{
 		{"Add an alias", "n8n automation", "n8n", foundSkill},
 		{"Add a skill", "Skaffold", "skaffold", foundSkill},
-		{"Add a role", "AI Localization Specialist", "ai-localization-specialist", foundRole},
-		{"Add a role", "machine translation specialist", "ai-localization-specialist", foundRole},
+		{"Add a role", "AI Accessibility Specialist", "ai-accessibility-specialist", foundRole},
+		{"Add a role", "accessible AI specialist", "ai-accessibility-specialist", foundRole},
 		{"Add a layer", "8", "assurance", foundLayer},
 		{"Add a layer", "AI Assurance Engineer", "ai-assurance-engineer", foundRole},
 	} {
