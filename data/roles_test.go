@@ -120,13 +120,7 @@ func TestNoRoleAsksForRivals(t *testing.T) {
 	c := embeddedCatalogue(t)
 	known := make([]map[int]int32, len(c.Skills))
 	const stands = 60 // percent, from where on a need is met by it
-	product := func(i int) bool {
-		class := c.Skills[i].Effort
-		if at := slices.IndexFunc(c.Categories, func(x Category) bool { return x.ID == c.Skills[i].Category }); class == "" && at >= 0 {
-			class = c.Categories[at].Effort
-		}
-		return class == "tool"
-	}
+	product := func(i int) bool { return c.Skills[i].Effort == "tool" }
 	for i := range c.Roles {
 		r := &c.Roles[i]
 		asked := askedSkills(c, r)

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"layerpath/data"
+	"layerpath/data/scale"
 	"layerpath/profiles"
 	"layerpath/recommend"
 	"layerpath/recommend/internal/world"
@@ -53,6 +54,86 @@ func TestPlansOnTheEmbeddedCatalogueCanBeFollowed(t *testing.T) {
 	if early > plans/50 {
 		t.Errorf("%d of %d searches ended early", early, plans)
 	}
+}
+
+// To every role there is a way for who knows nothing yet: with all cores, with what each step
+// needs learnt before it, without two products of one job, and without a degree where the
+// door has another way.
+func TestThereIsAWayToEveryRoleFromNothing(t *testing.T) {
+	w := embedded(t)
+	for _, p := range []profiles.Profile{{}, {Degrees: said("degrees: [{level: none}]").Degrees}} {
+		for i := range w.Catalogue.Roles {
+			r := &w.Catalogue.Roles[i]
+			plan, err := w.Plan(p, recommend.Goal{Role: r.ID}, recommend.Limits{})
+			if err != nil || !plan.Reached || len(plan.Last().UnmetCore) > 0 {
+				t.Errorf("%s: reached: %v, lacks %v: %v, %v", r.ID, plan.Reached, plan.Last().UnmetCore, plan.Obstacles, err)
+				continue
+			}
+			door := r.Entry
+			if door == nil {
+				at := slices.IndexFunc(w.Catalogue.Layers, func(l data.Layer) bool { return l.ID == r.Layer })
+				door = &w.Catalogue.Layers[at].Entry
+			}
+			var learnt []int // as indexes into the catalogue's skills
+			for _, s := range plan.Steps {
+				switch {
+				case s.Kind == report.DegreeStep && door.Stretch == scale.NoDegree:
+					t.Errorf("%s: %s, though the door has another way", r.ID, s.What)
+				case s.Kind == report.SkillStep:
+					skill, _ := w.Catalogue.FindSkill(strings.Split(s.Change, ":")[1])
+					checkNeeds(t, w.Catalogue, r.ID, learnt, skill)
+					checkRivals(t, w.Catalogue, r.ID, learnt, skill)
+					learnt = append(learnt, skill)
+				}
+			}
+		}
+	}
+}
+
+// enough is how far, in percent, what is known counts for what is needed, or a product for
+// the job that it stands for.
+const enough = 60
+
+// checkNeeds checks that what a skill needs is learnt before it, or shown by what is.
+func checkNeeds(t *testing.T, c *data.Catalogue, role string, learnt []int, skill int) {
+	t.Helper()
+	for i := range c.Skills[skill].Needs {
+		need := c.NeededSkill(&c.Skills[skill].Needs[i])
+		if !slices.ContainsFunc(learnt, func(l int) bool { return standsFor(c, l)[need] >= enough }) {
+			t.Errorf("%s: %s comes before %s, which it needs", role, c.Skills[skill].ID, c.Skills[need].ID)
+		}
+	}
+}
+
+// checkRivals checks that no two products are learnt for one job: neither counts for the
+// other, and both for what is no product.
+func checkRivals(t *testing.T, c *data.Catalogue, role string, learnt []int, skill int) {
+	t.Helper()
+	product := func(i int) bool { return c.Skills[i].Effort == "tool" }
+	jobs := standsFor(c, skill)
+	for _, l := range learnt {
+		others := standsFor(c, l)
+		if !product(skill) || !product(l) || jobs[l] >= enough || others[skill] >= enough {
+			continue
+		}
+		for job, share := range jobs {
+			if !product(job) && share >= enough && others[job] >= enough {
+				t.Errorf("%s: %s after %s, both of which stand for %s", role, c.Skills[skill].ID, c.Skills[l].ID, c.Skills[job].ID)
+			}
+		}
+	}
+}
+
+// standsFor gives how far a skill counts for each other one, in percent.
+func standsFor(c *data.Catalogue, skill int) map[int]int {
+	far := map[int]int{skill: 100}
+	for i := range c.Skills[skill].Broader {
+		b := &c.Skills[skill].Broader[i]
+		for job, share := range standsFor(c, c.BroaderSkill(b)) {
+			far[job] = max(far[job], share*b.Percent/100)
+		}
+	}
+	return far
 }
 
 // checkAdvice checks a plan to a role, for a person.
