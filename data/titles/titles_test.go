@@ -34,6 +34,7 @@ func TestRolesAreFoundByTheirNamesOrTheirWords(t *testing.T) {
 		{"mlops-engineer", "mlops-engineer"},
 		{"MLOps Engineer", "mlops-engineer"},
 		{"Senior data scientist", "data-scientist"},
+		{"senior AI engineer", "ai-engineer"}, // and no other engineer of AI
 		{"Sr. Staff Data Engineer", "data-engineer"},
 		{"principal research scientist", "research-scientist"}, // an alias, rank and all
 		{"scientist, operations research", "operations-research-scientist"},
@@ -50,14 +51,15 @@ func TestRolesAreFoundByTheirNamesOrTheirWords(t *testing.T) {
 	}
 }
 
-// "AI engineer" is many jobs: a way to one of them that nobody chose leads somewhere else.
+// "learning engineer" is many jobs: a way to one of them that nobody chose leads somewhere else.
 func TestWordsOfSeveralTitlesFindThemAll(t *testing.T) {
 	c := embedded(t)
 	for text, most := range map[string][]string{
-		"AI engineer":        {"ai-application-engineer", "ai-agent-engineer", "edge-ai-engineer"},
-		"senior AI engineer": {"ai-application-engineer", "ai-agent-engineer", "edge-ai-engineer"},
-		"designer":           {"product-designer", "chip-designer", "ux-ui-designer"},
-		"lead":               {"human-data-lead", "ai-governance-lead"}, // a rank of nothing is no rank
+		"learning engineer":        {"machine-learning-engineer", "ml-compiler-engineer", "speech-engineer"},
+		"senior learning engineer": {"machine-learning-engineer", "ml-compiler-engineer", "speech-engineer"},
+		"AI product":               {"ai-product-manager", "ai-application-engineer", "technical-product-owner"},
+		"designer":                 {"product-designer", "chip-designer", "ux-ui-designer"},
+		"lead":                     {"human-data-lead", "ai-governance-lead"}, // a rank of nothing is no rank
 	} {
 		found := strings.Fields(roleIDs(c, Find(c, text)))
 		for _, id := range most {
@@ -66,7 +68,7 @@ func TestWordsOfSeveralTitlesFindThemAll(t *testing.T) {
 			}
 		}
 	}
-	if found := Find(c, "AI engineer"); c.Roles[found[0]].ID != "ai-application-engineer" {
+	if found := Find(c, "AI product"); c.Roles[found[0]].ID != "ai-product-manager" {
 		t.Errorf("the nearest in meaning isn't first: %s", roleIDs(c, found))
 	}
 }
