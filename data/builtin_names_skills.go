@@ -209,7 +209,6 @@ const (
 	s_power_bi
 	s_tableau
 	s_dashboards
-	s_generative_engine_optimization
 	s_technical_seo
 	s_seo_tools
 	s_reporting
@@ -428,6 +427,7 @@ const (
 	s_le_chat
 	s_deepseek_chat
 	s_meta_ai
+	s_generative_engine_optimization
 	s_ai_prototyping
 	s_prompt_writing
 	s_prompt_engineering
