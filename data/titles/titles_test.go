@@ -81,13 +81,13 @@ func TestRolesAreSuggestedByMeaning(t *testing.T) {
 		{"mlops enginer", "mlops-engineer"}, // misspelt
 		{"machine learning engineeer", "machine-learning-engineer"},
 		{"prompengineer", "prompt-engineer"},
-		{"penetration tester", "ai-security-engineer"},    // by the profession that it is like
+		{"penetration tester", "ai-red-teamer"},           // by the profession that it is like
 		{"plumber", "data-center-cooling-technician"},     // where plumbers come in
 		{"AI governance secretary", "ai-governance-lead"}, // by words of titles
 		{"computer linguist", "nlp-researcher"},
-		{"pyhton developer", "software-engineer"}, // by a skill
-		{"Kubernetes administrator", "cloud-engineer"},
-		{"happiness engineer", ""}, // by nothing
+		{"pyhton developer", "back-end-developer"},
+		{"Kubernetes administrator", "platform-engineer"}, // by a skill
+		{"happiness engineer", ""},                        // by nothing
 		{"head of nothing", ""},
 		{"nonsense", ""},
 		{"", ""},
