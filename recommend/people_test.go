@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"layerpath/profiles"
 	"layerpath/recommend/internal/world"
 	"layerpath/recommend/report"
 )
@@ -107,6 +108,49 @@ func TestEverydayPeople(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Titles that adverts use: whoever says that it is their job must find it first, over
+// all layers, in the words that people of the job use for their tools. Without the title
+// some of them stand between two jobs, and their number is only told.
+func TestPeopleOfTheTitles(t *testing.T) {
+	people := world.People(t, "titles")
+	if len(people) != 39 {
+		t.Fatalf("%d people", len(people))
+	}
+	w := embedded(t)
+	said, unsaid := 0, 0
+	for _, p := range people {
+		t.Run(p.ID, func(t *testing.T) {
+			if told := w.Rank(p.Profile); ownFirst(p, told) {
+				said++
+			} else {
+				t.Errorf("%q: layer %d first, roles %v: %s", p.Profile.Profession.Text, told.Layers[0].Layer, shownRoles(told), scores(told))
+			}
+			p.Profile.Profession = profiles.Name{}
+			if told := w.Rank(p.Profile); ownFirst(p, told) {
+				unsaid++
+			} else {
+				t.Logf("without the title: layer %d first, roles %v", told.Layers[0].Layer, shownRoles(told))
+			}
+		})
+	}
+	t.Logf("own role first: %d of %d, %d without the title", said, len(people), unsaid)
+}
+
+// ownFirst says whether the expected role is the first of all layers', and its layer the
+// first.
+func ownFirst(p world.Invented, told report.Report) bool {
+	roles := shownRoles(told)
+	return rightLayer(p, told) && len(roles) > 0 && roles[0] == p.Expect.Role
+}
+
+// shownRoles are the ids of the roles that a person sees first, of all layers.
+func shownRoles(told report.Report) (ids []string) {
+	for _, r := range told.Roles[:min(shown, len(told.Roles))] {
+		ids = append(ids, r.ID)
+	}
+	return ids
 }
 
 // mostMissed is how many of the variants may miss, one in ten: some stand between two
