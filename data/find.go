@@ -114,10 +114,11 @@ func (c *Catalogue) FindFields(text string) []int {
 	if _, ok := scale.ReadDegree(text); ok {
 		return nil
 	}
+	text, _, _ = strings.Cut(text, " with ") // what follows is the minor
 	if found := fields.Find(text, names.FieldForms); len(found) > 0 {
 		return found
 	}
-	for _, joint := range []string{",", " with ", " - ", ":"} {
+	for _, joint := range []string{",", " - ", ":"} {
 		if before, _, ok := strings.Cut(text, joint); ok {
 			if found := fields.Find(before, names.FieldForms); len(found) > 0 {
 				return found
@@ -244,8 +245,12 @@ func (c *Catalogue) SuggestSkills(text string, n int) []int {
 	return c.index().skills.Suggest(text, n)
 }
 
-// SuggestFields does for fields what SuggestSkills does for skills.
+// SuggestFields does for fields what SuggestSkills does for skills. A degree before the
+// field is left aside.
 func (c *Catalogue) SuggestFields(text string, n int) []int {
+	if _, field, ok := scale.CutDegree(text); ok {
+		text = field
+	}
 	return c.index().fields.Suggest(text, n)
 }
 

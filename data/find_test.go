@@ -105,6 +105,91 @@ func TestSkillsAreFoundAsPeopleWriteThem(t *testing.T) {
 	}
 }
 
+// What people put around a name says how well they know it, in which version, or who made
+// it. Each line is a kind of it.
+func TestSkillsAreFoundBehindWhatIsPutAround(t *testing.T) {
+	c := embeddedCatalogue(t)
+	for _, tt := range []struct{ text, want string }{
+		{"Python or R programming", "python r-language"},
+		{"Python and other languages", "python"},
+		{"Excel or similar", "excel"},
+		{"MySQL, Oracle etc.", "mysql oracle-database"},
+		{"Java 8 or higher", "java"},
+		{"e.g. Docker", "docker"},
+		{"Linux (e.g. Ubuntu)", "linux ubuntu"},
+		{"version control such as Git", "version-control git"},
+		{"front-end and back-end development", "frontend-development backend-development"},
+		{"Google Docs, Sheets and Slides", "google-docs google-sheets google-slides"},
+		{"Go, Rust, and C", "go rust c"},
+		{"Python with pandas", "python pandas"},
+		{"data analysis using Python", "data-analysis python"},
+		{"Python 2 and 3", "python"},
+		{"openAI GPT", "large-language-models"},
+		{"Microsoft Azure DevOps", "azure-devops"},
+		{"Google Cloud BigQuery", "google-bigquery"},
+		{"Atlassian Jira", "jira"},
+		{"Facebook React", "react"},
+		{"AWS / GCP", "aws google-cloud"},
+		{"CloudFront", "amazon-cloudfront"},
+		{"Python 3.11", "python"},
+		{"Angular 2+", "angular"},
+		{"PHP8", "php"},
+		{"GPT-4", "large-language-models"},
+		{".NET 6/7/8", "dotnet"},
+		{"SQL Server 2019", "sql-server"},
+		{"Windows Server 2016", "windows-server"},
+		{"MATLAB R2020b", "matlab"},
+		{"Python v2", "python"},
+		{"Go 1.21", "go"},
+		{"Spring 5", "spring"},
+		{"VPNs", "vpn"},
+		{"Docker containers software", "docker"},
+		{"Office 365 suite", "microsoft-office"},
+		{"Adobe Creative Cloud apps", "adobe-creative-cloud"},
+		{"Photoshop CS6", "photoshop"},
+		{"Excel advanced", "excel"},
+		{"German C1", "german"},
+		{"Python - 3 years", "python"},
+		{"5+ years Java", "java"},
+		{"3 years of experience with Docker", "docker"},
+		{"good working knowledge of Linux", "linux"},
+		{"programming in C", "c"},
+		{"very good Python", "python"},
+		{"basic programming skills", "programming"},
+		{"Good teamwork and communication skills", "teamwork communication"},
+	} {
+		if got := skillIDs(c, c.FindSkills(tt.text)); got != tt.want {
+			t.Errorf("FindSkills(%q) = %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+// Many a program is named like a word. Whoever writes the word means the word, if anything
+// else stands around it; and two such words are no two skills.
+func TestEverydayWordsAreNoSkills(t *testing.T) {
+	c := embeddedCatalogue(t)
+	for _, text := range []string{
+		"Access", "Teams", "Word", "Make", "Pages", "Numbers", "Forms", "Flow", "spring cleaning", "make coffee", "rust removal", "chef de partie",
+		"word of mouth", "2 years go", "Amazon Go", "Spring 2019", "spring 2019", "go and rest", "teams and word", "spring tools", "use of make",
+		"some rest", "access systems", "team access", "express delivery", "flash drive", "salt water", "a good scheme", "crystal systems",
+		"julia and salt", "swift services", "dart solutions", "bolt and bottle", "falcon course", "no experience with Go", "Vitamin C tools",
+		"API 510", "Amazon Music", "Google Finance", "Apple Fitness", "Meta writing", "slacks", "Springs", "storybooks", "elm tools", "go like",
+		"R2 unit", "C or worse", "flask techniques", "ruby systems", "keynote techniques", "dash services",
+	} {
+		if got := skillIDs(c, c.FindSkills(text)); got != "" {
+			t.Errorf("FindSkills(%q) = %q, want none", text, got)
+		}
+	}
+	for text, want := range map[string]string{ // where it's a name of its own
+		"r & d": "research-methods", "go to market": "go-to-market", "access control": "identity-access-management", "team work": "teamwork",
+		"Go and Rust": "go rust", "go, rust": "go rust", "C and R": "c r-language", "Go (3 years)": "go", "experience with Ruby": "ruby", "R tools": "",
+	} {
+		if got := skillIDs(c, c.FindSkills(text)); got != want {
+			t.Errorf("FindSkills(%q) = %q, want %q", text, got, want)
+		}
+	}
+}
+
 // A part of a word is no skill: whoever sells rust remover doesn't write Rust.
 func TestSkillsAreNotFoundInsideOtherWords(t *testing.T) {
 	c := embeddedCatalogue(t)

@@ -3,6 +3,7 @@ package names
 // What the filters of a suggestion leave out is checked from outside, with the names of
 // the catalogue, which this package doesn't know.
 var (
-	OffLength   = offLength
-	RunsOfWords = runsOfWords
+	Slip        = slip
+	Begins      = begins
+	TellingRuns = tellingRuns
 )

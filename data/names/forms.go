@@ -7,23 +7,38 @@ import (
 )
 
 // Find gives the entries that a text names, in the order of the text: it looks the text
-// up whole, then what stands outside and inside its parentheses, then the parts of a
-// list, of which each must be known. Forms are the ways to read one name, such as
-// [SkillForms]; the first that names anything counts.
+// up whole, then what stands outside and inside its parentheses or on both sides of "such
+// as", then the parts of a list, of which each must be known, or what stands before "and
+// others". Forms are the ways to read one name, such as [SkillForms]; the first that names
+// anything counts.
 func (t *Table) Find(text string, forms func(string) []string) []int {
 	if i, ok := t.findForm(text, forms); ok {
 		return []int{i}
 	}
 	if outside, inside, ok := parentheses(text); ok {
-		found := t.Find(outside, forms)
-		for _, i := range t.Find(inside, forms) {
-			if !slices.Contains(found, i) {
-				found = append(found, i)
-			}
-		}
+		return t.findBoth(outside, inside, forms)
+	}
+	if kind, of, ok := examples(text); ok {
+		return t.findBoth(kind, of, forms)
+	}
+	if found := t.findParts(text, forms); len(found) > 0 {
 		return found
 	}
-	return t.findParts(text, forms)
+	if named, ok := beforeOthers(text); ok {
+		return t.Find(named, forms)
+	}
+	return nil
+}
+
+// findBoth gives what either of two texts names.
+func (t *Table) findBoth(one, other string, forms func(string) []string) []int {
+	found := t.Find(one, forms)
+	for _, i := range t.Find(other, forms) {
+		if !slices.Contains(found, i) {
+			found = append(found, i)
+		}
+	}
+	return found
 }
 
 func (t *Table) findForm(text string, forms func(string) []string) (int, bool) {
@@ -38,7 +53,7 @@ func (t *Table) findForm(text string, forms func(string) []string) (int, bool) {
 	if respelt, ok := american(text); ok {
 		return t.findForm(respelt, forms)
 	}
-	return 0, false
+	return t.findMade(text)
 }
 
 var (
@@ -58,63 +73,6 @@ func american(text string) (respelt string, changed bool) {
 	text = strings.ToLower(text)
 	respelt = spelling.Replace(text)
 	return respelt, respelt != text
-}
-
-// parentheses splits "Amazon Web Services (AWS)".
-func parentheses(text string) (outside, inside string, ok bool) {
-	before, rest, opened := strings.Cut(text, "(")
-	inside, after, closed := strings.Cut(rest, ")")
-	if !opened || !closed {
-		return "", "", false
-	}
-	return before + " " + after, inside, true
-}
-
-// findParts looks up the parts of "C/C++" or "HTML, CSS and JavaScript".
-func (t *Table) findParts(text string, forms func(string) []string) []int {
-	for _, joint := range []string{" and ", " or ", " & ", " + ", ";"} {
-		text = strings.ReplaceAll(text, joint, "/")
-	}
-	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == ',' })
-	if len(parts) < 2 {
-		return nil
-	}
-	var found []int
-	for _, part := range parts {
-		i, ok := t.findForm(part, forms)
-		if !ok {
-			return nil
-		}
-		if !slices.Contains(found, i) {
-			found = append(found, i)
-		}
-	}
-	return found
-}
-
-// SkillForms are the ways to read the name of a skill: as it stands, and without
-// the general words that people put around one ("Go programming", "advanced
-// Excel", "SAP software"). Such a word never changes what the skill is, only how it
-// is spoken of; "web design" and "design" are two skills, so "design" is none.
-func SkillForms(text string) []string {
-	forms := []string{text}
-	for _, word := range []string{
-		"software", "programming language", "programming", "language", "framework", "library", "skills", "tools", "tool",
-		"basics", "fundamentals", "development", "scripting", "administration", "pipelines", "platform", "systems",
-		"optimization", "techniques", "methods", "theory", "knowledge", "experience", "certification", "course", "a bit", "a little",
-	} {
-		if cut, ok := cutLastWord(text, word); ok {
-			forms = append(forms, cut)
-		}
-	}
-	for _, form := range forms {
-		for _, word := range []string{"advanced ", "basic ", "applied ", "modern ", "using ", "some ", "a little ", "a bit of "} {
-			if len(form) > len(word) && strings.EqualFold(form[:len(word)], word) {
-				forms = append(forms, form[len(word):])
-			}
-		}
-	}
-	return forms
 }
 
 // FieldForms are the ways to read a field of study: as it stands, and what

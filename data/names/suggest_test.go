@@ -2,7 +2,6 @@ package names_test
 
 import (
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/hbollon/go-edlib"
@@ -21,9 +20,8 @@ func TestFiltersChangeNoSuggestion(t *testing.T) {
 		key := names.Key(text)
 		var want []int
 		for _, name := range all {
-			near := edlib.OSADamerauLevenshteinDistance(key, name.Key) <= max(1, len(key)/3) && names.OffLength(key, name.Key) <= max(1, len(key)/3)
-			part := len(key) >= 3 && strings.HasPrefix(name.Key, key) || slices.Contains(names.RunsOfWords(text), name.Key)
-			if near && len(key) > 1 || part {
+			near := names.Slip(key, name.Key, edlib.OSADamerauLevenshteinDistance(key, name.Key))
+			if near || names.Begins(name.Key, key) || slices.Contains(names.TellingRuns(text), name.Key) {
 				want = append(want, int(name.Entry))
 			}
 		}

@@ -1,0 +1,112 @@
+package names
+
+import (
+	"slices"
+	"strings"
+)
+
+// beforeOthers cuts a list that is left open down to what it names: "Python and other
+// languages", "Oracle, MySQL etc.", "Excel or similar", "Java 8 or higher".
+func beforeOthers(text string) (named string, ok bool) {
+	words := strings.Fields(text)
+	for i := 1; i < len(words); i++ {
+		end := i
+		switch plain := plainWord(words[i]); {
+		case plain == "etc", words[i] == "...", words[i] == "…":
+		case i > 1 && joins(words[i-1]) && slices.Contains([]string{
+			"other", "others", "similar", "equivalent", "related", "more", "higher", "later", "newer", "above", "better", "up",
+		}, plain):
+			end--
+		default:
+			continue
+		}
+		return strings.TrimRight(strings.Join(words[:end], " "), " ,;"), true
+	}
+	return "", false
+}
+
+// joins says whether a word joins two names of a list.
+func joins(word string) bool {
+	return slices.Contains([]string{"and", "or", "and/or", "&"}, plainWord(word))
+}
+
+// plainWord is a word in lower case and without the signs around it.
+func plainWord(word string) string {
+	return strings.ToLower(strings.Trim(word, ".,;:"))
+}
+
+// parentheses splits "Amazon Web Services (AWS)".
+func parentheses(text string) (outside, inside string, ok bool) {
+	before, rest, opened := strings.Cut(text, "(")
+	inside, after, closed := strings.Cut(rest, ")")
+	if !opened || !closed {
+		return "", "", false
+	}
+	return before + " " + after, inside, true
+}
+
+// examples splits "version control such as Git": a kind may be named, or what is of it.
+func examples(text string) (kind, of string, ok bool) {
+	for _, joint := range []string{" such as ", " e.g. ", " e.g., ", " eg. ", " i.e. ", " for example ", " including ", " incl. "} {
+		if kind, of, ok = strings.Cut(text, joint); ok {
+			return strings.TrimRight(kind, " ,;:"), of, true
+		}
+	}
+	return "", "", false
+}
+
+// findParts looks up the parts of "C/C++", "HTML, CSS and JavaScript" or "Python with
+// pandas". A last word is often said once for all ("front-end and back-end development"),
+// and so is a maker ("Google Docs and Sheets"); a number is a version of what stands
+// before ("Python 2 and 3"). Everyday words that "and" joins are talk: "go and rest".
+func (t *Table) findParts(text string, forms func(string) []string) []int {
+	parts, spoken := partsOf(text)
+	if len(parts) < 2 {
+		return nil
+	}
+	_, shared := cutLast(parts[len(parts)-1])
+	maker, _, _ := cutMaker(parts[0])
+	var found []int
+	talk := spoken
+	for n, part := range parts {
+		i, ok := t.findForm(part, forms)
+		switch {
+		case ok:
+		case n > 0 && isVersion(part):
+			continue
+		default:
+			if i, ok = t.LookUp(part + " " + shared); !ok && maker != "" {
+				i, ok = t.LookUp(maker + " " + part)
+			}
+		}
+		if !ok {
+			return nil
+		}
+		talk = talk && everyday(part) && !capital(part)
+		if !slices.Contains(found, i) {
+			found = append(found, i)
+		}
+	}
+	if talk {
+		return nil
+	}
+	return found
+}
+
+// partsOf parts a list, and says whether words join it, and no signs.
+func partsOf(text string) (parts []string, spoken bool) {
+	isSign := func(r rune) bool { return strings.ContainsRune("/,;|•", r) }
+	spoken = strings.IndexFunc(text, isSign) < 0
+	for _, joint := range []string{" and/or ", " and ", " or ", " & ", " + ", " as well as ", " with ", " using "} {
+		text = strings.ReplaceAll(text, joint, "/")
+	}
+	for part := range strings.FieldsFuncSeq(text, isSign) {
+		for _, joint := range []string{"and ", "or "} { // "Go, Rust, and C"
+			part = strings.TrimPrefix(strings.TrimSpace(part), joint)
+		}
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return parts, spoken
+}
