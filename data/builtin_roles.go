@@ -30,7 +30,7 @@ var builtinRoles = []Role{
 		{Kind: 4, Points: 10, Level: 2, Professions: []Share{{ID: "chip-designer", Percent: 100}, {ID: "fpga-engineer", Percent: 60}, {ID: "verification-engineer", Percent: 60}, {ID: "physical-design-engineer", Percent: 60}}},
 	}},
 	{ID: "data-center-architect", Title: "Data Center Architect", Aliases: []string{"data centre architect", "data center designer", "data center design engineer"}, Layer: "hardware-infrastructure", AI: "supports", About: "Plans the buildings in which AI runs, with their power, cooling, racks and growth.", SOC: "15-1241.00", FirstStep: "Three hours: plan a hall for two hundred racks on squared paper, with power, cooling and aisles, and work out what share of the power reaches the machines.", Entry: &Entry{Usual: "Bachelor's or Master's in electrical, mechanical or civil engineering, or architecture", Note: "Nobody starts here: years in the planning or the running of data centers or other large plants count most.", Open: 4, Stretch: 3, Fields: []Share{{ID: "electrical-engineering", Percent: 100}, {ID: "mechanical-engineering", Percent: 100}, {ID: "engineering", Percent: 100}, {ID: "architecture", Percent: 80}, {ID: "information-technology", Percent: 60}}}, Next: []string{"data-center-operations-engineer", "power-engineer", "thermal-engineer", "hpc-systems-engineer"}, Requirements: []Requirement{
-		{Points: 28, Skill: "data-center-design", Level: 2, Core: true, skill: 1 + s_data_center_design},
+		{Points: 28, Skill: "data-center-design", Level: 3, Core: true, skill: 1 + s_data_center_design},
 		{Points: 14, Skill: "data-center-power", Level: 2, Core: true, skill: 1 + s_data_center_power},
 		{Points: 14, Skill: "cooling", Level: 2, Core: true, skill: 1 + s_cooling},
 		{Points: 6, Skill: "thermodynamics", Level: 2, skill: 1 + s_thermodynamics},
@@ -90,7 +90,7 @@ var builtinRoles = []Role{
 		{Kind: 2, Points: 2, Level: 2, Interest: "developer-tools"},
 		{Kind: 4, Points: 12, Level: 2, Professions: []Share{{ID: "eda-software-engineer", Percent: 100}, {ID: "software-engineer", Percent: 60}, {ID: "physical-design-engineer", Percent: 60}, {ID: "verification-engineer", Percent: 60}}},
 	}},
-	{ID: "field-application-engineer", Title: "Field Application Engineer", Aliases: []string{"FAE", "field applications engineer", "semiconductor application engineer", "semiconductor applications engineer", "applications engineer", "hardware applications engineer", "technical sales engineer for semiconductors", "AI accelerator field application engineer", "hardware solutions engineer"}, Layer: "hardware-infrastructure", AI: "supports", About: "Helps customers design a maker's chips into their machines, from the first data sheet to the board that runs.", SOC: "41-9031.00", FirstStep: "Three hours: take the data sheets of two small AI accelerators, choose one for an invented camera that runs on a battery, and defend the choice on one page that its developer and its buyer can both read.", Entry: &Entry{Usual: "Bachelor's in electrical, electronics or computer engineering", Note: "Years in board design, firmware or test count more than selling; travel is part of the job.", Open: 4, Stretch: 3, Fields: []Share{{ID: "electrical-engineering", Percent: 100}, {ID: "computer-engineering", Percent: 100}, {ID: "microelectronics", Percent: 100}, {ID: "engineering", Percent: 60}, {ID: "physics", Percent: 60}, {ID: "computer-science", Percent: 60}}}, Next: []string{"hardware-engineer", "firmware-engineer", "edge-ai-engineer"}, Requirements: []Requirement{
+	{ID: "field-application-engineer", Title: "Field Application Engineer", Aliases: []string{"FAE", "field applications engineer", "semiconductor application engineer", "semiconductor applications engineer", "applications engineer", "hardware applications engineer", "technical sales engineer for semiconductors", "AI accelerator field application engineer", "hardware solutions engineer"}, Layer: "hardware-infrastructure", AI: "supports", About: "Helps customers design a maker's chips into their machines, from the first data sheet to the board that runs.", SOC: "41-9031.00", FirstStep: "Three hours: take the data sheets of two small AI accelerators, choose one for an invented camera that runs on a battery, and defend the choice on one page that its developer and its buyer can both read.", Entry: &Entry{Usual: "Bachelor's in electrical, electronics or computer engineering", Note: "Years in board design, firmware or test count more than selling; travel is part of the job.", Open: 4, Stretch: 3, Fields: []Share{{ID: "electrical-engineering", Percent: 100}, {ID: "computer-engineering", Percent: 100}, {ID: "microelectronics", Percent: 100}, {ID: "engineering", Percent: 60}, {ID: "physics", Percent: 60}, {ID: "computer-science", Percent: 60}}}, Next: []string{"solutions-engineer", "hardware-engineer", "firmware-engineer", "edge-ai-engineer"}, Requirements: []Requirement{
 		{Points: 20, Skill: "technical-sales", Level: 2, Core: true, skill: 1 + s_technical_sales},
 		{Points: 16, Skill: "electronics", Level: 2, Core: true, skill: 1 + s_electronics},
 		{Points: 12, Skill: "embedded-systems", Level: 2, Core: true, skill: 1 + s_embedded_systems},
@@ -333,8 +333,8 @@ var builtinRoles = []Role{
 		{Kind: 4, Points: 12, Level: 2, Professions: []Share{{ID: "optical-engineer", Percent: 100}, {ID: "physicist", Percent: 60}}},
 	}},
 	{ID: "power-engineer", Title: "Data Center Power Engineer", Aliases: []string{"power systems engineer", "data center electrical engineer", "critical power engineer", "power delivery engineer", "grid interconnection engineer"}, Layer: "hardware-infrastructure", AI: "supports", About: "Brings hundreds of megawatts from the grid to the chip, without a blink and with as little lost as can be.", SOC: "17-2071.00", FirstStep: "Three hours: work out what a hall of one thousand accelerators draws in a year, size its transformer and batteries roughly, and find what your grid operator asks of such a load.", Entry: &Entry{Usual: "Bachelor's or Master's in electrical engineering", Note: "A license as a professional engineer is often asked for; data centers hire from utilities.", Open: 4, Stretch: 3, Fields: []Share{{ID: "electrical-engineering", Percent: 100}, {ID: "engineering", Percent: 60}}}, Next: []string{"data-center-architect", "data-center-operations-engineer", "operations-research-scientist", "computational-scientist"}, Requirements: []Requirement{
-		{Points: 20, Skill: "data-center-power", Level: 2, Core: true, skill: 1 + s_data_center_power},
-		{Points: 20, Skill: "power-systems", Level: 2, Core: true, skill: 1 + s_power_systems},
+		{Points: 24, Skill: "power-systems", Level: 3, Core: true, skill: 1 + s_power_systems},
+		{Points: 16, Skill: "data-center-power", Level: 2, Core: true, skill: 1 + s_data_center_power},
 		{Points: 12, Skill: "electrical-engineering", Level: 2, skill: 1 + s_electrical_engineering},
 		{Points: 12, Skill: "power-protection", Level: 2, skill: 1 + s_power_protection},
 		{Points: 8, Skill: "power-electronics", Level: 2, skill: 1 + s_power_electronics},
@@ -1600,14 +1600,14 @@ var builtinRoles = []Role{
 		{Kind: 4, Points: 10, Level: 2, Professions: []Share{{ID: "crm-administrator", Percent: 100}, {ID: "marketing-automation-specialist", Percent: 70}, {ID: "revenue-operations-specialist", Percent: 70}}},
 	}},
 	{ID: "erp-consultant", Title: "ERP Consultant", Aliases: []string{"ERP specialist", "ERP analyst", "SAP consultant", "SAP developer", "ABAP developer", "Oracle consultant", "ERP administrator", "Workday consultant", "ERP implementation consultant"}, Layer: "integration-orchestration", AI: "supports", About: "Fits the system that holds a company's orders, stock and books to the company, and its AI functions too.", SOC: "15-1211.00", FirstStep: "Three hours: install a free ERP system on your own machine, take one order from quotation to paid invoice, and draw which tables it touched.", Entry: &Entry{Usual: "Bachelor's in business, information systems or engineering, or years as a key user", Note: "A vendor's certificate helps; knowing how a company's books, stock and orders hang together helps more.", Open: 4}, Next: []string{"automation-consultant", "business-analyst", "integration-specialist", "it-business-partner"}, Requirements: []Requirement{
-		{Points: 30, Skill: "erp", Level: 2, Core: true, skill: 1 + s_erp},
+		{Points: 26, Skill: "erp-implementation", Level: 3, Core: true, skill: 1 + s_erp_implementation},
+		{Points: 14, Skill: "erp", Level: 2, Core: true, skill: 1 + s_erp},
 		{Points: 10, Skill: "requirements-gathering", Level: 2, Core: true, skill: 1 + s_requirements_gathering},
-		{Points: 10, Skill: "functional-specifications", Level: 2, skill: 1 + s_functional_specifications},
+		{Points: 8, Skill: "functional-specifications", Level: 2, skill: 1 + s_functional_specifications},
 		{Points: 8, Skill: "consulting", Level: 2, skill: 1 + s_consulting},
 		{Points: 6, Skill: "process-mapping", Level: 2, skill: 1 + s_process_mapping},
-		{Points: 6, Skill: "economics-and-accounting", Level: 2, skill: 1 + s_economics_and_accounting},
-		{Points: 6, Skill: "uat", Level: 2, skill: 1 + s_uat},
-		{Points: 4, Skill: "sap", Level: 2, skill: 1 + s_sap},
+		{Points: 4, Skill: "economics-and-accounting", Level: 2, skill: 1 + s_economics_and_accounting},
+		{Points: 4, Skill: "uat", Level: 2, skill: 1 + s_uat},
 		{Points: 4, Skill: "gap-analysis", Level: 2, skill: 1 + s_gap_analysis},
 		{Kind: 2, Points: 6, Level: 2, Interest: "operations"},
 		{Kind: 4, Points: 10, Level: 2, Professions: []Share{{ID: "erp-consultant", Percent: 100}, {ID: "it-consultant", Percent: 80}, {ID: "business-analyst", Percent: 60}}},
