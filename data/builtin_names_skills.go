@@ -7776,7 +7776,7 @@ var builtinNamesSkills = [][]names.Named{
 	0x1717: {{"invoicingandbilling", s_invoicing}},
 	0x1718: {{"babycare", s_childcare}, {"macappdevelopment", s_cocoa}},
 	0x1719: {{"automaticcontrol", s_control_systems}, {"inmemorycomputing", s_in_memory_computing}},
-	0x171a: {{"dermatology", s_medical_specialties}, {"filmmaking", s_video_production}, {"nessus", s_vulnerability_management}, {"opencensus", s_opentelemetry}, {"schoolmanagement", s_school_administration}},
+	0x171a: {{"captivate", s_elearning_authoring}, {"dermatology", s_medical_specialties}, {"filmmaking", s_video_production}, {"nessus", s_vulnerability_management}, {"opencensus", s_opentelemetry}, {"schoolmanagement", s_school_administration}},
 	0x171c: {{"openllmetry", s_llm_observability}, {"optimizationsolvers", s_optimization_solvers}},
 	0x171d: {{"marc21", s_cataloguing}},
 	0x171e: {{"dbeaver", s_sql_clients}, {"jobads", s_recruiting}, {"rostering", s_staff_planning}},
