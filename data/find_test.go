@@ -130,6 +130,7 @@ func TestSkillsAreFoundBehindWhatIsPutAround(t *testing.T) {
 		{"Atlassian Jira", "jira"},
 		{"Facebook React", "react"},
 		{"AWS / GCP", "aws google-cloud"},
+		{"AWS, GCP", "aws google-cloud"},
 		{"CloudFront", "amazon-cloudfront"},
 		{"Python 3.11", "python"},
 		{"Angular 2+", "angular"},
@@ -175,6 +176,7 @@ func TestEverydayWordsAreNoSkills(t *testing.T) {
 		"julia and salt", "swift services", "dart solutions", "bolt and bottle", "falcon course", "no experience with Go", "Vitamin C tools",
 		"API 510", "Amazon Music", "Google Finance", "Apple Fitness", "Meta writing", "slacks", "Springs", "storybooks", "elm tools", "go like",
 		"R2 unit", "C or worse", "flask techniques", "ruby systems", "keynote techniques", "dash services",
+		"Atlassian Cloud", "Google AI", "benefits including medical", "z o", "- 5",
 	} {
 		if got := skillIDs(c, c.FindSkills(text)); got != "" {
 			t.Errorf("FindSkills(%q) = %q, want none", text, got)
@@ -183,6 +185,7 @@ func TestEverydayWordsAreNoSkills(t *testing.T) {
 	for text, want := range map[string]string{ // where it's a name of its own
 		"r & d": "research-methods", "go to market": "go-to-market", "access control": "identity-access-management", "team work": "teamwork",
 		"Go and Rust": "go rust", "go, rust": "go rust", "C and R": "c r-language", "Go (3 years)": "go", "experience with Ruby": "ruby", "R tools": "",
+		"data structures and algorithm": "data-structures algorithm-design",
 	} {
 		if got := skillIDs(c, c.FindSkills(text)); got != want {
 			t.Errorf("FindSkills(%q) = %q, want %q", text, got, want)
