@@ -71,11 +71,12 @@ func appendForms(to []form, f form) []form {
 	return to
 }
 
-// endsName says whether a word at the end tells that a name stands before it.
+// endsName says whether a word at the end tells that a name stands before it. Titles
+// ("Java developer") are what somebody is.
 func endsName(word string) bool {
 	switch strings.ToLower(word) {
 	case "programming", "language", "framework", "frameworks", "library", "libraries", "scripting", "coding", "development",
-		"developer", "programmer", "syntax", "version", "api", "apis", "sdk", "ide", "server", "database", "databases":
+		"syntax", "version", "api", "apis", "sdk", "ide", "server", "database", "databases":
 		return true
 	}
 	return false
