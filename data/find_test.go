@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"pgregory.net/rapid"
 )
 
 func embeddedCatalogue(t testing.TB) *Catalogue {
@@ -130,6 +132,7 @@ func TestSkillsAreFoundBehindWhatIsPutAround(t *testing.T) {
 		{"Atlassian Jira", "jira"},
 		{"Facebook React", "react"},
 		{"AWS / GCP", "aws google-cloud"},
+		{"AWS, GCP", "aws google-cloud"},
 		{"CloudFront", "amazon-cloudfront"},
 		{"Python 3.11", "python"},
 		{"Angular 2+", "angular"},
@@ -164,6 +167,25 @@ func TestSkillsAreFoundBehindWhatIsPutAround(t *testing.T) {
 	}
 }
 
+// A name that is found alone and not where somebody says how well they know it would be
+// missing from just those profiles that say most.
+func TestWhatIsPutAroundANameChangesNothing(t *testing.T) {
+	c := embeddedCatalogue(t)
+	rapid.Check(t, func(t *rapid.T) {
+		s := rapid.SampledFrom(c.Skills).Draw(t, "skill")
+		name := rapid.SampledFrom(namesOf(s.ID, s.Name, s.Aliases)).Draw(t, "name")
+		around := rapid.SampledFrom([]string{"good knowledge of %s", "%s v2.1", "%s - 5 years", "3+ years of %s", "very good %s"}).Draw(t, "around")
+		text := strings.Replace(around, "%s", name, 1)
+		found := c.FindSkills(text)
+		if len(found) == 0 && name == strings.ToLower(name) {
+			return // an everyday word in small letters
+		}
+		if len(found) != 1 || c.Skills[found[0]].ID != s.ID {
+			t.Fatalf("FindSkills(%q) = %q, want %q", text, skillIDs(c, found), s.ID)
+		}
+	})
+}
+
 // Many a program is named like a word. Whoever writes the word means the word, if anything
 // else stands around it; and two such words are no two skills.
 func TestEverydayWordsAreNoSkills(t *testing.T) {
@@ -175,6 +197,7 @@ func TestEverydayWordsAreNoSkills(t *testing.T) {
 		"julia and salt", "swift services", "dart solutions", "bolt and bottle", "falcon course", "no experience with Go", "Vitamin C tools",
 		"API 510", "Amazon Music", "Google Finance", "Apple Fitness", "Meta writing", "slacks", "Springs", "storybooks", "elm tools", "go like",
 		"R2 unit", "C or worse", "flask techniques", "ruby systems", "keynote techniques", "dash services",
+		"Atlassian Cloud", "Google AI", "benefits including medical", "sql:9", "sql: 9", "python:3 years", "z o", "- 5",
 	} {
 		if got := skillIDs(c, c.FindSkills(text)); got != "" {
 			t.Errorf("FindSkills(%q) = %q, want none", text, got)
@@ -183,6 +206,7 @@ func TestEverydayWordsAreNoSkills(t *testing.T) {
 	for text, want := range map[string]string{ // where it's a name of its own
 		"r & d": "research-methods", "go to market": "go-to-market", "access control": "identity-access-management", "team work": "teamwork",
 		"Go and Rust": "go rust", "go, rust": "go rust", "C and R": "c r-language", "Go (3 years)": "go", "experience with Ruby": "ruby", "R tools": "",
+		"data structures and algorithm": "data-structures algorithm-design",
 	} {
 		if got := skillIDs(c, c.FindSkills(text)); got != want {
 			t.Errorf("FindSkills(%q) = %q, want %q", text, got, want)

@@ -46,8 +46,9 @@ func parentheses(text string) (outside, inside string, ok bool) {
 }
 
 // examples splits "version control such as Git": a kind may be named, or what is of it.
+// What is included in anything may not be meant at all ("benefits including medical").
 func examples(text string) (kind, of string, ok bool) {
-	for _, joint := range []string{" such as ", " e.g. ", " e.g., ", " eg. ", " i.e. ", " for example ", " including ", " incl. "} {
+	for _, joint := range []string{" such as ", " e.g. ", " e.g., ", " eg. ", " i.e. ", " for example "} {
 		if kind, of, ok = strings.Cut(text, joint); ok {
 			return strings.TrimRight(kind, " ,;:"), of, true
 		}
@@ -64,7 +65,7 @@ func (t *Table) findParts(text string, forms func(string) []string) []int {
 	if len(parts) < 2 {
 		return nil
 	}
-	_, shared := cutLast(parts[len(parts)-1])
+	before, shared := cutLast(parts[len(parts)-1])
 	maker, _, _ := cutMaker(parts[0])
 	var found []int
 	talk := spoken
@@ -75,7 +76,10 @@ func (t *Table) findParts(text string, forms func(string) []string) []int {
 		case n > 0 && isVersion(part):
 			continue
 		default:
-			if i, ok = t.LookUp(part + " " + shared); !ok && maker != "" {
+			if before != "" {
+				i, ok = t.LookUp(part + " " + shared)
+			}
+			if !ok && maker != "" {
 				i, ok = t.LookUp(maker + " " + part)
 			}
 		}

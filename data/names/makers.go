@@ -13,13 +13,16 @@ import (
 // plain names of skills (Amazon Music, Google Finance) or as parts of a product that bears
 // the maker's name (SAP Sales): what follows has to be spelt as a name is, with a capital
 // or a digit inside ("Google BigQuery", "Adobe XD"), or begin with another maker's
-// ("Microsoft Azure DevOps").
+// ("Microsoft Azure DevOps"). Everybody has a cloud and an AI, each its own.
 func cutMaker(text string) (maker, thing string, ok bool) {
 	for _, toolsOnly := range []bool{true, false} {
 		for _, maker := range makers(toolsOnly) {
 			thing, ok := cutWord(text, maker)
 			if !ok || !unicode.IsLetter(rune(thing[0])) && thing[0] != '.' { // "AWS / GCP"
 				continue
+			}
+			if strings.EqualFold(thing, "cloud") || strings.EqualFold(thing, "AI") {
+				return maker, "", false
 			}
 			if _, _, made := cutMaker(thing); toolsOnly || made || coined(thing) {
 				return maker, thing, true

@@ -71,11 +71,12 @@ func appendForms(to []form, f form) []form {
 	return to
 }
 
-// endsName says whether a word at the end tells that a name stands before it.
+// endsName says whether a word at the end tells that a name stands before it. Titles
+// ("Java developer") are what somebody is.
 func endsName(word string) bool {
 	switch strings.ToLower(word) {
 	case "programming", "language", "framework", "frameworks", "library", "libraries", "scripting", "coding", "development",
-		"developer", "programmer", "syntax", "version", "api", "apis", "sdk", "ide", "server", "database", "databases":
+		"syntax", "version", "api", "apis", "sdk", "ide", "server", "database", "databases":
 		return true
 	}
 	return false
@@ -99,7 +100,7 @@ func endsSaying(word string) bool {
 func endsKind(word string) bool {
 	switch plainWord(word) {
 	case "software", "tools", "tool", "pipelines", "platform", "platforms", "systems", "optimization", "techniques", "methods", "theory",
-		"administration", "suite", "app", "apps", "applications", "packages", "technologies", "services", "solutions", "edition", "enterprise",
+		"administration", "suite", "app", "apps", "applications", "packages", "technologies", "services", "edition", "enterprise",
 		"pro", "lts", "cc", "cs4", "cs5", "cs6", "principles", "concepts", "a":
 		return true
 	}
@@ -112,8 +113,8 @@ func endsKind(word string) bool {
 func beginsSaying(word string) bool {
 	switch plainWord(word) {
 	case "advanced", "basic", "applied", "modern", "using", "some", "a", "little", "bit", "of", "very", "good", "strong", "excellent", "great",
-		"intermediate", "proficient", "fluent", "extensive", "hands-on", "beginner", "elementary", "limited", "decent", "mostly", "mainly",
-		"e.g", "eg", "i.e", "incl", "including", "like":
+		"intermediate", "proficient", "fluent", "extensive", "hands-on", "beginner", "elementary", "limited", "decent", "mostly", "mainly", "love",
+		"e.g", "eg", "i.e", "like":
 		return true
 	}
 	return false
@@ -166,21 +167,24 @@ func cutYears(text string) (string, bool) {
 
 // otherNumber gives the singular of a plural at the end, and the plural of a singular.
 // One word alone gives its singular only, and has to be an acronym ("APIs") or a long one
-// ("spreadsheets"): of the others too many name a product as well ("slacks", "window").
+// ("spreadsheets"): of the others too many name a product as well ("slacks", "window"). A
+// list has no number.
 func otherNumber(text string) (string, bool) {
 	text = strings.TrimSpace(text)
-	one := strings.IndexByte(text, ' ') < 0
-	singular, plural := strings.CutSuffix(text, "s")
-	switch {
-	case len(singular) < 3, strings.HasSuffix(singular, "s"), strings.HasSuffix(singular, "i"):
+	at := strings.LastIndexByte(text, ' ') + 1
+	before, last := text[:at], text[at:]
+	singular, plural := strings.CutSuffix(last, "s")
+	switch n := len(singular); {
+	case n < 3, !unicode.IsLetter(rune(singular[n-1])), singular[n-1] == 's', singular[n-1] == 'i', strings.ContainsAny(text, ",/"),
+		strings.Contains(text, " and "), strings.Contains(text, " or "):
 		return "", false
-	case plural:
-		if stem, ok := strings.CutSuffix(singular, "ie"); ok {
-			singular = stem + "y"
-		}
-		return singular, !one || len(text) > 8 || strings.ToUpper(singular) == singular
+	case !plural:
+		return text + "s", before != ""
 	}
-	return text + "s", !one
+	if stem, ok := strings.CutSuffix(singular, "ie"); ok {
+		singular = stem + "y"
+	}
+	return before + singular, before != "" || len(last) > 8 || strings.ToUpper(singular) == singular
 }
 
 // cutLast cuts the last word off a text. What stands behind a colon is a level, which the

@@ -28,7 +28,7 @@ func cutJoinedVersion(text string) (name string, ok bool) {
 	name = strings.TrimRight(text, "0123456789.+")
 	number := text[len(name):]
 	name = strings.TrimSuffix(name, "-")
-	return name, len(name) >= 3 && number != "" && isVersion(number) && !strings.ContainsAny(name, "0123456789 -/.")
+	return name, len(name) >= 3 && number != "" && isVersion(number) && !strings.ContainsAny(name, "0123456789 -/.:")
 }
 
 // isVersion says whether a word is the number of a version, or several: "3", "v2",
