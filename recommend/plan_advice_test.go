@@ -74,9 +74,14 @@ func TestThereIsAWayToEveryRoleFromNothing(t *testing.T) {
 				at := slices.IndexFunc(w.Catalogue.Layers, func(l data.Layer) bool { return l.ID == r.Layer })
 				door = &w.Catalogue.Layers[at].Entry
 			}
+			if plan.Study != nil && plan.Study.Degree.Level == "secondary" && plan.Study.Degree.Field != "" {
+				t.Errorf("%s: %s, and school is in no field", r.ID, plan.Study.Name)
+			}
 			var learnt []int // as indexes into the catalogue's skills
 			for _, s := range plan.Steps {
 				switch {
+				case s.Kind == report.DegreeStep && strings.HasPrefix(s.Change, "degree:secondary:"):
+					t.Errorf("%s: %s, and school is in no field", r.ID, s.What)
 				case s.Kind == report.DegreeStep && door.Stretch == scale.NoDegree:
 					t.Errorf("%s: %s, though the door has another way", r.ID, s.What)
 				case s.Kind == report.SkillStep:

@@ -48,6 +48,9 @@ func (g *goal) takeable(l Limits, far bool) []*option {
 func (g *goal) degrees(door report.Status) (all []*option) {
 	for _, field := range g.fields() {
 		for level := scale.Secondary; level <= scale.Doctorate; level++ {
+			if level == scale.Secondary && field != "" {
+				continue // school is in no field
+			}
 			o := g.degreeOption(level, field)
 			o.door = g.door(append(slices.Clone(g.answers.Degrees), o.degree))
 			if (Want{Door: door}).opens(o.door) {

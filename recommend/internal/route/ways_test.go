@@ -330,7 +330,7 @@ func (x traveller) degrees(l Limits) (near, far []*option) {
 		for level := scale.Secondary; level <= scale.Doctorate; level++ {
 			o := g.degreeOption(level, field)
 			o.door = open(o.degree)
-			if through(x.want.Door, o.door) && (best == nil || cmp.Or(o.hours-best.hours, o.door.Order()-best.door.Order()) < 0) {
+			if (level > scale.Secondary || field == "") && through(x.want.Door, o.door) && (best == nil || cmp.Or(o.hours-best.hours, o.door.Order()-best.door.Order()) < 0) {
 				best = o
 			}
 		}
@@ -339,7 +339,7 @@ func (x traveller) degrees(l Limits) (near, far []*option) {
 		return nil, nil
 	}
 	for level := scale.Secondary; level <= scale.Doctorate; level++ {
-		if o := g.degreeOption(level, best.field); through(x.want.Door, open(o.degree)) {
+		if o := g.degreeOption(level, best.field); (level > scale.Secondary || best.field == "") && through(x.want.Door, open(o.degree)) {
 			far = append(far, o)
 		}
 	}
