@@ -876,7 +876,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x1ad: {{"cardiologist", p_doctor}, {"cloudarchitect", r_cloud_engineer}, {"hrassistant", p_hr_assistant}, {"interpreter", p_interpreter}, {"lumberjack", p_forester}, {"publicservant", p_civil_servant}},
 	0x1ae: {{"datalabeler", r_data_annotator}, {"devrelengineer", r_developer_advocate}, {"luthier", p_craftsperson}, {"mentalhealthcounsellor", p_psychotherapist}},
 	0x1af: {{"businessdevelopmentmanager", p_sales_manager}, {"criticalenvironmenttechnician", r_data_center_operations_engineer}, {"sqldeveloper", r_database_administrator}},
-	0x1b0: {{"actuary", p_actuary}, {"detective", p_police_officer}, {"productdesignlead", r_product_designer}},
+	0x1b0: {{"actuary", p_actuary}, {"detective", p_police_officer}},
 	0x1b1: {{"aitransformationmanager", r_ai_adoption_lead}, {"customersupportengineer", r_ai_support_engineer}, {"designlead", p_designer}, {"developmentmanager", p_engineering_manager}, {"finetuningengineer", r_post_training_engineer}, {"lowleveldeveloper", p_systems_programmer}, {"recordingengineer", p_sound_engineer}, {"trader", p_investment_manager}},
 	0x1b2: {{"aiworkplacetrainer", r_workplace_ai_trainer}, {"ergonomicsengineer", p_industrial_engineer}, {"researchtechnician", p_lab_technician}, {"soliditydeveloper", p_blockchain_developer}, {"trainconductor", p_train_driver}},
 	0x1b4: {{"behavioralscientist", p_cognitive_scientist}, {"lifecyclemarketingmanager", r_marketing_automation_specialist}, {"windturbinetechnician", p_maintenance_technician}},

@@ -6932,7 +6932,7 @@ var builtinNamesSkills = [][]names.Named{
 	0x1304: {{"oilchanges", s_automotive_repair}},
 	0x1305: {{"cudac++", s_cuda}, {"legalautomation", s_legal_engineering}},
 	0x1306: {{"entityframework", s_entity_framework}, {"web3", s_blockchain}},
-	0x1307: {{"c++builder", s_cpp_ides}, {"employerbranding", s_talent_management}, {"endpointmanagement", s_endpoint_management}, {"proe", s_creo}},
+	0x1307: {{"employerbranding", s_talent_management}, {"endpointmanagement", s_endpoint_management}, {"proe", s_creo}},
 	0x1309: {{"experimentmanagement", s_experiment_tracking}, {"objectivesandkeyresults", s_okrs}, {"promptdesign", s_prompt_engineering}, {"redux", s_redux}},
 	0x130a: {{"digitalphotography", s_photography}, {"moleculardocking", s_cheminformatics}},
 	0x130b: {{"buildingandconstruction", s_building_and_construction}, {"operatingtheatre", s_surgery}, {"scaledagileframework", s_safe_framework}},
