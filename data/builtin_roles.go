@@ -606,9 +606,9 @@ var builtinRoles = []Role{
 	}},
 	{ID: "data-scientist", Title: "Data Scientist (at massive scale)", Layer: "foundation-models", AI: "builds", About: "Finds, cleans and measures the massive data that models learn from, and tells whether they learned it.", SOC: "15-2051.00", FirstStep: "Four hours: take an open data set of more than a million rows, predict one column on held-out months, and find out whether your model beats last month's average.", Entry: &Entry{Usual: "Bachelor's or Master's in data science, statistics, computer science or a quantitative field", Note: "A master's is common; analysts come in by models that were used.", Open: 4, Stretch: 3, Fields: []Share{{ID: "computer-science", Percent: 100}, {ID: "artificial-intelligence", Percent: 100}, {ID: "data-science", Percent: 100}, {ID: "software-engineering", Percent: 100}, {ID: "computer-engineering", Percent: 100}, {ID: "mathematics", Percent: 80}, {ID: "statistics", Percent: 80}, {ID: "physics", Percent: 80}, {ID: "electrical-engineering", Percent: 80}, {ID: "economics", Percent: 80}, {ID: "natural-sciences", Percent: 80}, {ID: "engineering", Percent: 80}}}, Next: []string{"applied-scientist", "machine-learning-engineer", "pretraining-data-engineer"}, Requirements: []Requirement{
 		{Points: 18, Skill: "data-science", Level: 2, skill: 1 + s_data_science},
-		{Points: 10, Skill: "statistics", Level: 2, Core: true, skill: 1 + s_statistics},
+		{Points: 14, Skill: "statistics", Level: 2, Core: true, skill: 1 + s_statistics},
 		{Points: 8, Skill: "machine-learning", Level: 2, Core: true, skill: 1 + s_machine_learning},
-		{Points: 14, Skill: "big-data", Level: 2, skill: 1 + s_big_data},
+		{Points: 10, Skill: "big-data", Level: 2, skill: 1 + s_big_data},
 		{Points: 8, Skill: "ensemble-methods", Level: 2, skill: 1 + s_ensemble_methods},
 		{Points: 6, Skill: "predictive-modeling", Level: 2, skill: 1 + s_predictive_modeling},
 		{Points: 6, Skill: "experimentation", Level: 2, skill: 1 + s_experimentation},
