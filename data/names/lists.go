@@ -70,18 +70,13 @@ func (t *Table) findParts(text string, forms func(string) []string) []int {
 	var found []int
 	talk := spoken
 	for n, part := range parts {
-		i, ok := t.findForm(part, forms)
+		i, ok := t.sharing(part, before, shared, forms)
 		switch {
 		case ok:
 		case n > 0 && isVersion(part):
 			continue
-		default:
-			if before != "" {
-				i, ok = t.LookUp(part + " " + shared)
-			}
-			if !ok && maker != "" {
-				i, ok = t.LookUp(maker + " " + part)
-			}
+		case maker != "":
+			i, ok = t.LookUp(maker + " " + part)
 		}
 		if !ok {
 			return nil
@@ -95,6 +90,18 @@ func (t *Table) findParts(text string, forms func(string) []string) []int {
 		return nil
 	}
 	return found
+}
+
+// sharing finds a part of a list whose last part ends in a word that may be said for all:
+// "Mechanical" of "Aerospace/Mechanical/Electrical Engineering" is mechanical engineering,
+// whatever it names alone.
+func (t *Table) sharing(part, before, shared string, forms func(string) []string) (int, bool) {
+	if before != "" {
+		if i, ok := t.LookUp(part + " " + shared); ok {
+			return i, true
+		}
+	}
+	return t.findForm(part, forms)
 }
 
 // partsOf parts a list, and says whether words join it, and no signs.

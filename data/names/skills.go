@@ -53,7 +53,7 @@ func appendForms(to []form, f form) []form {
 		}
 	}
 	before, last := cutLast(f.text)
-	add(before, certain, endsName(last) && !beginsSaying(before)) // basic programming isn't BASIC
+	add(before, certain, endsName(last) && !beginsSaying(before) && !does(before)) // basic programming isn't BASIC
 	add(before, said, endsSaying(last))
 	add(before, other, endsKind(last))
 	first, after := cutFirst(f.text)
@@ -82,6 +82,17 @@ func endsName(word string) bool {
 	return false
 }
 
+// does says whether a word is what somebody does with the thing behind it: "design APIs",
+// "test databases".
+func does(word string) bool {
+	switch strings.ToLower(word) {
+	case "design", "designing", "build", "building", "test", "testing", "develop", "document", "integrate", "maintain", "manage", "migrate",
+		"model", "modeling", "monitor", "plan", "planning", "program", "secure", "write", "writing":
+		return true
+	}
+	return false
+}
+
 // endsSaying says whether a word at the end tells how well somebody knows what stands
 // before it, or how they came to: "Excel skills", "Excel (advanced)", "German C1".
 func endsSaying(word string) bool {
@@ -99,7 +110,7 @@ func endsSaying(word string) bool {
 // testing, technology.
 func endsKind(word string) bool {
 	switch plainWord(word) {
-	case "software", "tools", "tool", "pipelines", "platform", "platforms", "systems", "optimization", "techniques", "methods", "theory",
+	case "software", "tools", "tool", "pipelines", "platform", "platforms", "systems", "optimization", "techniques", "methods",
 		"administration", "suite", "app", "apps", "applications", "packages", "technologies", "services", "edition", "enterprise",
 		"pro", "lts", "cc", "cs4", "cs5", "cs6", "principles", "concepts", "a":
 		return true
