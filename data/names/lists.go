@@ -15,7 +15,7 @@ func beforeOthers(text string) (named string, ok bool) {
 		case plain == "etc", words[i] == "...", words[i] == "…":
 		case i > 1 && joins(words[i-1]) && slices.Contains([]string{
 			"other", "others", "similar", "equivalent", "related", "more", "higher", "later", "newer", "above", "better", "up",
-		}, plain):
+		}, plain) && !people(words[len(words)-1]):
 			end--
 		default:
 			continue
@@ -62,8 +62,13 @@ func examples(text string) (kind, of string, ok bool) {
 // before ("Python 2 and 3"). Everyday words that "and" joins are talk: "go and rest".
 func (t *Table) findParts(text string, forms func(string) []string) []int {
 	parts, spoken := partsOf(text)
-	if len(parts) < 2 {
+	switch len(parts) {
+	case 0:
 		return nil
+	case 1:
+		if parts[0] == strings.TrimSpace(text) {
+			return nil
+		}
 	}
 	before, shared := cutLast(parts[len(parts)-1])
 	maker, _, _ := cutMaker(parts[0])
@@ -112,6 +117,9 @@ func partsOf(text string) (parts []string, spoken bool) {
 		text = strings.ReplaceAll(text, joint, "/")
 	}
 	for part := range strings.FieldsFuncSeq(text, isSign) {
+		if beginsSaying(part) && part != strings.ToUpper(part) { // the level of what follows: "basic/advanced Python", and not BASIC
+			continue
+		}
 		for _, joint := range []string{"and ", "or "} { // "Go, Rust, and C"
 			part = strings.TrimPrefix(strings.TrimSpace(part), joint)
 		}

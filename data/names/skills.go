@@ -53,7 +53,8 @@ func appendForms(to []form, f form) []form {
 		}
 	}
 	before, last := cutLast(f.text)
-	add(before, certain, endsName(last) && !beginsSaying(before) && !does(before)) // basic programming isn't BASIC
+	_, made := cutLast(before)
+	add(before, certain, endsName(last) && !beginsSaying(before) && !does(before) && !endsKind(made)) // basic programming isn't BASIC, and a tool's development isn't its use
 	add(before, said, endsSaying(last))
 	add(before, other, endsKind(last))
 	first, after := cutFirst(f.text)
@@ -142,7 +143,7 @@ func cutPractice(text string) (string, bool) {
 			"familiar", "fluency", "fluent", "competent", "competence", "skilled", "skills", "command", "grasp", "mastery", "exposure",
 			"background", "use", "usage", "basics", "fundamentals", "certified", "worked", "working", "work", "years", "programming", "coding",
 			"scripting", "development", "developing":
-			if slices.Contains([]string{"of", "in", "with", "using", "on", "to"}, words[i+1]) {
+			if slices.Contains([]string{"of", "in", "with", "using", "on", "to"}, words[i+1]) && !people(words[len(words)-1]) {
 				return strings.Join(words[i+2:], " "), true
 			}
 		case "a", "very", "good", "strong", "solid", "sound", "deep", "basic", "advanced", "excellent", "great", "extensive", "thorough",
@@ -153,6 +154,17 @@ func cutPractice(text string) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// people says whether a word is of people that somebody works with, or for: "work with
+// product owners" is no product ownership.
+func people(word string) bool {
+	switch strings.TrimSuffix(plainWord(word), "s") {
+	case "owner", "manager", "designer", "developer", "engineer", "analyst", "scientist", "tester", "architect", "administrator",
+		"consultant", "client", "customer", "stakeholder", "team", "department", "partie", "party", "colleague", "people", "user", "vendor":
+		return true
+	}
+	return false
 }
 
 // cutYears cuts how long something was done: "3 years of Python", "Python - 3 yrs".
