@@ -634,6 +634,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x0b5: {{"bridgeengineer", p_civil_engineer}, {"comicartist", p_illustrator}, {"gpuprogrammer", r_gpu_kernel_engineer}, {"informationdeskclerk", p_receptionist}, {"logopedist", p_speech_therapist}, {"waterengineer", p_civil_engineer}},
 	0x0b6: {{"inventorymanager", p_supply_chain_manager}, {"quantumphysicist", p_quantum_computing_researcher}, {"vlsidesigner", r_chip_designer}},
 	0x0b7: {{"rpaengineer", r_rpa_developer}, {"securityofficer", p_security_guard}},
+	0x0b8: {{"devops", r_devops_engineer}},
 	0x0b9: {{"deeplearningscientist", r_machine_learning_scientist}, {"rlenvironmentengineer", r_rl_environment_engineer}, {"semspecialist", p_digital_marketer}},
 	0x0ba: {{"conversionratespecialist", r_product_analyst}, {"salesperson", p_salesperson}, {"seoexpert", r_ai_search_specialist}, {"shipengineer", p_marine_engineer}, {"workplaceaitrainer", r_workplace_ai_trainer}},
 	0x0bb: {{"activedirectoryadministrator", r_systems_administrator}, {"aicontentreviewer", r_trust_and_safety_specialist}, {"curriculumdesigner", r_learning_designer}, {"designdirector", p_designer}, {"jewellerydesigner", p_industrial_designer}},

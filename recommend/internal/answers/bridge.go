@@ -9,7 +9,7 @@ import (
 // There says whether the person is in a role already: with as many of its own points as
 // whoever is at home there, with all that nobody is hired without, and through the door or at it.
 func (a *Answers) There(account *ledger.Account, role int) bool {
-	if account.Pot(account.Ledger().RoleTarget(role)) < report.AtHome || a.Door(account, role, a.Degrees) == report.Distant {
+	if account.Pot(account.Ledger().RoleTarget(role)) < report.AtHome || a.Door(account, role, a.Held) == report.Distant {
 		return false
 	}
 	asks, first := account.Ledger().Asks(account.Ledger().RoleTarget(role))

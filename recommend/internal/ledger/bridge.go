@@ -9,14 +9,14 @@ import (
 
 // Bridge is the role nearest to a lead role, of those that build or use AI: among the
 // ones that people move to from there, else among those that they move to next, else among
-// those of its layer; for one's own profession those of the layer before. One without
-// points, or that the caller says is shut, is no bridge. It is -1 where there is none. Nearest is what takes fewest hours, roughly; of equals the one that is
+// those of its layer; for one's own profession those of the layer before; from a title
+// that fades what it became. One without points of its own, or that the caller says is shut, is no bridge. It is -1 where there is none. Nearest is what takes fewest hours, roughly; of equals the one that is
 // named first. A role of the layer that nobody moves to may be nearer by hours, and of
 // another trade. A title that fades is no way to anywhere.
 func (a *Account) Bridge(lead int, shut func(role int) bool) int {
 	best, least := -1, 0
 	for _, role := range a.ledger.around(lead) {
-		if a.Role(int(role)) == 0 || len(a.ledger.roles[role].Became) > 0 || shut(int(role)) {
+		if a.Pot(a.ledger.RoleTarget(int(role))) == 0 || len(a.ledger.roles[role].Became) > 0 || shut(int(role)) {
 			continue
 		}
 		if hours := a.hoursTo(int(role)); best < 0 || hours < least {
@@ -81,7 +81,10 @@ func (l *Ledger) around(role int) []int32 {
 		return *known
 	}
 	next := l.next(role)
-	near := l.withAI(next, role)
+	near := l.withAI(l.indexes(l.roles[role].Became), role)
+	if len(near) == 0 {
+		near = l.withAI(next, role)
+	}
 	if len(near) == 0 {
 		for _, i := range next {
 			near = append(near, l.withAI(l.next(int(i)), role)...)
@@ -97,11 +100,14 @@ func (l *Ledger) around(role int) []int32 {
 }
 
 // next are the roles that people move to from one.
-func (l *Ledger) next(role int) (next []int32) {
-	for _, id := range l.roles[role].Next {
-		next = append(next, int32(slices.IndexFunc(l.roles, func(r *data.Role) bool { return r.ID == id })))
+func (l *Ledger) next(role int) []int32 { return l.indexes(l.roles[role].Next) }
+
+// indexes are the roles of some ids.
+func (l *Ledger) indexes(ids []string) (roles []int32) {
+	for _, id := range ids {
+		roles = append(roles, int32(slices.IndexFunc(l.roles, func(r *data.Role) bool { return r.ID == id })))
 	}
-	return next
+	return roles
 }
 
 // withAI are those of some roles that build or use AI, but for one, and for one's own

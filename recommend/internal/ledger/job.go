@@ -101,11 +101,20 @@ func (l *Ledger) Job(job data.Job) Run {
 	})
 }
 
-// JobReach is how far doing a job is evidence for a skill that is wanted at a level: by what
-// the roles ask for whose job it is, at the level that they ask for.
+// given is the weight, of a role's hundred, from which on whoever does the job is taken to
+// know what it asks for: few prompt engineers write Python, of which the role asks for a
+// little, and many data engineers do.
+const given = 8
+
+// JobReach is how far doing a job is evidence that a skill is known which is wanted at a
+// level: by what the roles ask for whose job it is, at the level that they ask for. What
+// nobody is hired without is, and what weighs much; what is asked for beside it needn't be.
 func (l *Ledger) JobReach(job data.Job, skill, want int32) (reach int32) {
 	for ask := l.wanted[skill]; ask > 0; ask = l.asks[ask-1].next {
 		q := &l.asks[ask-1]
+		if !q.Core && q.Requirement.Points < given {
+			continue
+		}
 		if role := int(q.Target) - len(l.rolesOf); role >= 0 && l.roles[role].ID != OwnProfession {
 			reach = max(reach, atLevel(Part(ownShare*percent, int32(l.Does(job, role))), int32(q.Level), want))
 		}
