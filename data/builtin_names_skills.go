@@ -2397,6 +2397,7 @@ const (
 	s_angular_libraries
 	s_javascript_libraries
 	s_template_engines
+	s_jinja
 	s_ajax
 	s_d3
 	s_charting_libraries
@@ -3115,7 +3116,7 @@ var builtinNamesSkills = [][]names.Named{
 	0x01d2: {{"foleyandsoundeffects", s_foley}, {"npu", s_npu}, {"physicalgeography", s_geography}},
 	0x01d3: {{"soilsampling", s_field_sampling}},
 	0x01d4: {{"discordbot", s_bot_development}, {"gpuperformanceoptimization", s_gpu_performance}, {"postingtransactions", s_bookkeeping}},
-	0x01d5: {{"doctest", s_googletest}, {"machinist", s_machining}},
+	0x01d5: {{"machinist", s_machining}},
 	0x01d6: {{"computeraideddesigncadsoftware", s_cad}, {"ibmcloudcompose", s_ibm_cloud_compose}},
 	0x01d7: {{"arima", s_time_series_analysis}, {"mentalhealththerapy", s_psychotherapy}, {"sagemath", s_sagemath}},
 	0x01d8: {{"isabelle", s_proof_assistants}},
@@ -4048,7 +4049,7 @@ var builtinNamesSkills = [][]names.Named{
 	0x060c: {{"kedro", s_ml_pipelines}, {"lmevaluationharness", s_llm_benchmarks}, {"rotaplanning", s_staff_planning}},
 	0x060d: {{"independentthinking", s_critical_thinking}, {"lactationcounselling", s_obstetrics_midwifery}, {"mocha", s_mocha}, {"rtl", s_digital_design}, {"structuralbiology", s_biochemistry}},
 	0x060e: {{"agentbasedsimulation", s_agent_based_modeling}, {"bookingpatients", s_medical_assisting}, {"modeldistillation", s_knowledge_distillation}, {"pega", s_pega}},
-	0x060f: {{"jinja", s_template_engines}, {"speciesidentification", s_field_sampling}},
+	0x060f: {{"jinja", s_jinja}, {"speciesidentification", s_field_sampling}},
 	0x0610: {{"culinaryarts", s_cooking}, {"networkprotocolanalyzers", s_wireshark}, {"performanceengineering", s_performance_engineering}},
 	0x0611: {{"intelquartusprime", s_quartus}},
 	0x0612: {{"kagglenotebooks", s_kaggle}, {"oraclebi", s_oracle_bi}, {"tabulardeeplearning", s_tabular_deep_learning}},
@@ -4990,7 +4991,7 @@ var builtinNamesSkills = [][]names.Named{
 	0x0a46: {{"numba", s_numba}, {"randomdecisionforests", s_random_forests}},
 	0x0a48: {{"readinglogs", s_software_troubleshooting}},
 	0x0a49: {{"businessrulesmanagement", s_decision_tables}, {"hibernate", s_hibernate}, {"opensuse", s_suse_linux}},
-	0x0a4a: {{"apacheflume", s_apache_flume}, {"kendoui", s_angular_libraries}},
+	0x0a4a: {{"apacheflume", s_apache_flume}, {"kendoui", s_javascript_libraries}},
 	0x0a4b: {{"awslex", s_amazon_lex}, {"libellaw", s_media_law}, {"voiceover", s_voice_acting}},
 	0x0a4c: {{"permitsandlicensing", s_citizen_services}},
 	0x0a4d: {{"airobustness", s_adversarial_machine_learning}, {"amaranthhdl", s_chisel_hdl}},
@@ -6020,7 +6021,7 @@ var builtinNamesSkills = [][]names.Named{
 	0x0eeb: {{"customerdemos", s_product_demonstrations}},
 	0x0eec: {{"bladetemplates", s_template_engines}},
 	0x0eed: {{"datagrip", s_sql_clients}, {"electronictestequipment", s_test_equipment}},
-	0x0eee: {{"arcview", s_arcgis}, {"azuretranslator", s_azure_ai_language}, {"cnn", s_convolutional_neural_networks}, {"googleanalytics", s_google_analytics}, {"hotelandreservationsystems", s_hotel_systems}, {"multiplayergames", s_multiplayer_programming}, {"tirefitting", s_automotive_repair}},
+	0x0eee: {{"arcview", s_arcgis}, {"azuretranslator", s_azure_ai_language}, {"cnn", s_convolutional_neural_networks}, {"googleanalytics", s_google_analytics}, {"hotelandreservationsystems", s_hotel_systems}, {"tirefitting", s_automotive_repair}},
 	0x0eef: {{"ahaio", s_aha_roadmaps}, {"cosmetics", s_beauty_care}, {"hci", s_human_computer_interaction}},
 	0x0ef0: {{"aiawareness", s_ai_literacy}, {"canalyzer", s_can_bus}, {"sentimentanalysis", s_sentiment_analysis}, {"shorthand", s_transcription}},
 	0x0ef1: {{"streamingalgorithms", s_approximation_and_randomized_algorithms}},
@@ -6710,7 +6711,7 @@ var builtinNamesSkills = [][]names.Named{
 	0x1203: {{"awsdevelopertools", s_aws_codepipeline}},
 	0x1204: {{"oracleebusinesssuitefinancials", s_oracle_ebs}},
 	0x1206: {{"hydropower", s_bioenergy}},
-	0x1207: {{"aiforcode", s_code_generation_models}, {"hvacsystems", s_hvac_engineering}, {"jinja2", s_template_engines}, {"teamleadership", s_leadership}},
+	0x1207: {{"aiforcode", s_code_generation_models}, {"hvacsystems", s_hvac_engineering}, {"jinja2", s_jinja}, {"teamleadership", s_leadership}},
 	0x1209: {{"datanotebooks", s_data_notebooks}, {"employmentlaw", s_labor_law}},
 	0x120c: {{"acrobatpro", s_adobe_acrobat}},
 	0x120d: {{"biotech", s_biotechnology}},
@@ -7719,6 +7720,7 @@ var builtinNamesSkills = [][]names.Named{
 	0x1697: {{"complexsurveydesign", s_survey_estimation}, {"ucd", s_human_centered_design}},
 	0x1698: {{"eaglepcb", s_eagle_pcb}, {"erpsystems", s_erp}, {"fedramp", s_security_compliance}, {"googleautomlvision", s_google_cloud_automl}, {"hashicorp", s_terraform}, {"lowlevelperformancetuning", s_low_level_performance}, {"statictransferswitches", s_ups_systems}, {"tsx", s_typescript}},
 	0x1699: {{"multiaccessedgecomputing", s_edge_computing}},
+	0x169a: {{"jinjatemplates", s_jinja}},
 	0x169b: {{"3dprinting", s_three_d_printing}, {"baking", s_baking}, {"computeraidedmanufacturingcamsoftware", s_cam}, {"digitaleditionsandtextencoding", s_digital_editions}},
 	0x169c: {{"pandl", s_p_and_l}},
 	0x169d: {{"scenarioandriskanalysis", s_scenario_analysis}, {"supplychainsecurity", s_devsecops}},
