@@ -1694,12 +1694,12 @@ var builtinRoles = []Role{
 		{Kind: 2, Points: 2, Level: 2, Interest: "communication"},
 		{Kind: 4, Points: 10, Level: 2, Professions: []Share{{ID: "ai-adoption-lead", Percent: 100}, {ID: "innovation-manager", Percent: 80}, {ID: "ai-adoption-specialist", Percent: 80}, {ID: "corporate-trainer", Percent: 70}, {ID: "organizational-psychologist", Percent: 70}}},
 	}},
-	{ID: "ai-governance-lead", Title: "AI Governance Lead", Aliases: []string{"AI governance manager", "AI compliance manager", "responsible AI lead", "AI risk manager", "AI ethics officer"}, Layer: "integration-orchestration", AI: "uses", About: "Sets and checks the rules by which an organization uses AI, so that it is lawful, fair and on record.", SOC: "13-1041.00", FirstStep: "Three hours: list every AI tool that you used this month, write down for each what data it saw and who answers for a mistake, and sort them by risk.", Entry: &Entry{Usual: "Bachelor's in law, business, computing or the social sciences", Note: "Most come from privacy, compliance, audit or risk work.", Open: 4}, Next: []string{"head-of-ai", "ai-strategy-consultant", "it-business-partner"}, Requirements: []Requirement{
+	{ID: "ai-governance-lead", Title: "AI Governance Lead", Aliases: []string{"AI governance manager", "AI compliance manager", "responsible AI lead", "AI risk manager", "AI ethics officer"}, Layer: "integration-orchestration", AI: "uses", About: "Sets and checks the rules by which an organization uses AI, so that it is lawful, fair and on record.", SOC: "13-1041.00", FirstStep: "Three hours: list every AI tool that you used this month, write down for each what data it saw and who answers for a mistake, and sort them by risk.", Entry: &Entry{Usual: "Bachelor's in law, business, computing or the social sciences, and years of such rules in practice", Note: "Not a first job: AI governance analysts grow into it, and so do leads of privacy, compliance, audit and risk.", Open: 4}, Next: []string{"head-of-ai", "ai-strategy-consultant", "it-business-partner"}, Requirements: []Requirement{
 		{Points: 26, Skill: "ai-governance", Level: 2, Core: true, skill: 1 + s_ai_governance},
 		{Points: 12, Skill: "regulatory-compliance", Level: 2, Core: true, skill: 1 + s_regulatory_compliance},
 		{Points: 10, Skill: "leadership", Level: 2, Core: true, skill: 1 + s_leadership},
-		{Points: 10, Skill: "risk-management", Level: 2, skill: 1 + s_risk_management},
-		{Points: 10, Skill: "eu-ai-act", Level: 2, skill: 1 + s_eu_ai_act},
+		{Points: 12, Skill: "eu-ai-act", Level: 2, skill: 1 + s_eu_ai_act},
+		{Points: 8, Skill: "risk-management", Level: 2, skill: 1 + s_risk_management},
 		{Points: 8, Skill: "ai-auditing", Level: 2, skill: 1 + s_ai_auditing},
 		{Points: 6, Skill: "responsible-ai", Level: 2, skill: 1 + s_responsible_ai},
 		{Points: 6, Skill: "data-protection-law", Level: 2, skill: 1 + s_data_protection_law},
