@@ -5746,7 +5746,7 @@ var builtinNamesSkills = [][]names.Named{
 	0x0db6: {{"memoq", s_cat_tools}, {"otherdataaccesslibraries", s_other_data_access_libraries}, {"rodenthandling", s_animal_research}, {"stochasticgradientdescent", s_optimizers_for_deep_learning}, {"vulkanapi", s_vulkan}},
 	0x0db8: {{"coordinatemeasuringmachines", s_measuring_instruments}, {"organizationskills", s_organization_skills}, {"productionandprocessing", s_production_and_processing}},
 	0x0db9: {{"clusteringalgorithms", s_clustering}},
-	0x0dba: {{"csm", s_customer_success}},
+	0x0dba: {{"csm", s_scrum}},
 	0x0dbb: {{"ada", s_ada}},
 	0x0dbc: {{"supplierrelationshipmanagement", s_vendor_management}, {"swedishlanguage", s_swedish}},
 	0x0dbd: {{"drainunblocking", s_plumbing}, {"mcus", s_microcontrollers}},
