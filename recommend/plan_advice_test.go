@@ -231,6 +231,41 @@ func TestAPlanTakesNothingThatWhatItTakesShows(t *testing.T) {
 	}
 }
 
+// Nobody is sent to a title that fades: the bridge goes elsewhere from the day on that it
+// does, and from a title that fades itself it goes to what that became.
+func TestNoBridgeLeadsToATitleThatFades(t *testing.T) {
+	p := said("profession: conversation designer\nskills: [{name: conversation design, level: 4}, {name: prompt engineering, level: 3}, python, voiceflow]")
+	bridge := func(became map[string][]string) string {
+		e := embedded(t).Catalogue
+		c := data.Catalogue{
+			Name: e.Name, Version: e.Version, Categories: e.Categories, Skills: e.Skills, Fields: e.Fields, Interests: e.Interests,
+			ProfessionGroups: e.ProfessionGroups, Professions: e.Professions, Layers: e.Layers, Roles: slices.Clone(e.Roles),
+			Effort: e.Effort, Confidence: e.Confidence,
+		}
+		for i := range c.Roles {
+			if ids, ok := became[c.Roles[i].ID]; ok {
+				c.Roles[i].Became = ids
+			}
+		}
+		r, err := recommend.New(&c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		told := r.Rank(p)
+		if told.Bridge == nil {
+			t.Fatalf("no bridge from %s", told.First.Role)
+		}
+		return told.Bridge.ID
+	}
+	now := bridge(nil)
+	if then := bridge(map[string][]string{now: {"ai-engineer"}}); then == now {
+		t.Errorf("the bridge is %s, which fades", then)
+	}
+	if from := bridge(map[string][]string{"conversation-designer": {"evaluation-engineer"}}); from != "evaluation-engineer" {
+		t.Errorf("the bridge from what faded into evaluation engineer is %s", from)
+	}
+}
+
 // "You are there already" is never the whole answer: whoever is at a goal is told what
 // comes next.
 func TestWhoIsThereIsToldWhatComesNext(t *testing.T) {

@@ -8,10 +8,7 @@ import (
 	"layerpath/recommend/internal/ledger"
 )
 
-// NoRole stands for no role that is wanted, as any number below 0 does.
-const NoRole = -1
-
-// Needs is what a person has to learn before a skill on the way to a role, or NoRole: what
+// Needs is what a person has to learn before a skill on the way to a role, below 0 for none: what
 // it needs and they don't know, what that needs in turn, each once at the highest level that
 // is asked for, in an order in which it can be learnt; and how many hours that takes in all.
 func (a *Answers) Needs(l *ledger.Ledger, role int, skill int32) (needs []Skill, hours int) {
@@ -56,10 +53,10 @@ func (a *Answers) Lacking(l *ledger.Ledger, role int, skill int32) (needs []Skil
 // nothing first; else what is needed. Who learns Python for a role has learnt to program,
 // and is sent to no course of programming beside it.
 func (a *Answers) forBoth(l *ledger.Ledger, role int, skill int32, need Skill) Skill {
-	best, least := need, a.hours(need)+1
 	if role < 0 {
 		return need
 	}
+	best, least := need, a.hours(need)+1
 	asks, _ := l.Asks(l.RoleTarget(role))
 	for i := range asks {
 		q := &asks[i]
@@ -69,18 +66,21 @@ func (a *Answers) forBoth(l *ledger.Ledger, role int, skill int32, need Skill) S
 		if q.Kind != data.SkillKind || q.Requirement.Evidence || q.Skill == skill || a.codes(q.Skill) && !a.codes(need.Skill) {
 			continue
 		}
-		for level := a.LevelOf(q.Skill) + 1; level <= int32(scale.Expert); level++ {
-			instead := Skill{q.Skill, level}
-			if l.Reach(q.Skill, level, need.Skill, need.Level) < knows*ledger.Full/100 {
-				continue
-			}
-			if hours := a.hours(instead); hours < least && len(a.Lacking(l, NoRole, q.Skill)) == 0 {
-				best, least = instead, hours
-			}
-			break
+		if instead, ok := a.showing(l, q.Skill, need); ok && a.hours(instead) < least && len(a.Lacking(l, -1, q.Skill)) == 0 {
+			best, least = instead, a.hours(instead)
 		}
 	}
 	return best
+}
+
+// showing gives a skill at the first level, above the person's, that shows what is needed.
+func (a *Answers) showing(l *ledger.Ledger, skill int32, need Skill) (Skill, bool) {
+	for level := a.LevelOf(skill) + 1; level <= int32(scale.Expert); level++ {
+		if l.Reach(skill, level, need.Skill, need.Level) >= knows*ledger.Full/100 {
+			return Skill{skill, level}, true
+		}
+	}
+	return Skill{}, false
 }
 
 // hours is how long it takes to get a skill to a level from where the person is.

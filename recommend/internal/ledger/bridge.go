@@ -10,9 +10,10 @@ import (
 // Bridge is the role nearest to a lead role, of those that build or use AI: among the
 // ones that people move to from there, else among those that they move to next, else among
 // those of its layer; for one's own profession those of the layer before; from a title
-// that fades what it became. One without points of its own, or that the caller says is shut, is no bridge. It is -1 where there is none. Nearest is what takes fewest hours, roughly; of equals the one that is
-// named first. A role of the layer that nobody moves to may be nearer by hours, and of
-// another trade. A title that fades is no way to anywhere.
+// that fades what it became. One without points of its own, or that the caller says is
+// shut, is no bridge, nor is a title that fades. It is -1 where there is none. Nearest is
+// what takes fewest hours, roughly; of equals the one that is named first. A role of the
+// layer that nobody moves to may be nearer by hours, and of another trade.
 func (a *Account) Bridge(lead int, shut func(role int) bool) int {
 	best, least := -1, 0
 	for _, role := range a.ledger.around(lead) {

@@ -135,8 +135,8 @@ func (t *teller) eachSkillGap(target, role int, visit func(gap report.Gap, skill
 	}
 }
 
-// A goal is a skill on the way to a role.
-type goal struct {
+// What is wanted is a skill on the way to a role.
+type wanted struct {
 	role  int // below 0: to none
 	skill int32
 }
@@ -147,10 +147,10 @@ type preparation struct {
 	hours      int
 }
 
-// prepare says what the person has to learn before a skill on the way to a role. Its layer
-// asks for the same as a rule, so it is remembered.
+// prepare says what the person has to learn before a skill on the way to a role. A role and
+// its layer ask for some of the same, so it is remembered.
 func (t *teller) prepare(role int, skill int32) preparation {
-	at := goal{role, skill}
+	at := wanted{role, skill}
 	if known, ok := t.needs[at]; ok {
 		return known
 	}

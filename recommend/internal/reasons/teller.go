@@ -17,7 +17,7 @@ type teller struct {
 	whole    bool            // the reasons and gaps of all roles are told, too
 	doors    []report.Status // by role
 	evidence evidence
-	needs    map[goal]preparation // memory of prepare
+	needs    map[wanted]preparation // memory of prepare
 }
 
 // newTeller makes a teller, who tells the reasons and gaps of all roles where whole.
@@ -26,7 +26,7 @@ func newTeller(a *answers.Answers, account *ledger.Account, whole bool) *teller 
 	t := &teller{
 		answers: a, account: account, ledger: l, catalogue: l.Catalogue(),
 		whole: whole, doors: make([]report.Status, l.Roles()), evidence: evidenceOf(a, l),
-		needs: map[goal]preparation{},
+		needs: map[wanted]preparation{},
 	}
 	for i := range t.doors {
 		t.doors[i] = a.Door(account, i, a.Held)

@@ -14,8 +14,7 @@ const hoursOfPoint = 20
 // around finds the role, with a door that isn't shut to the person as they are, to which
 // the way to the goal leads nearest, study aside: with its skills learnt, the one with most
 // points and the fewest hours to its cores; in the layer before its neighbours, then by
-// score. A role without points leads nobody anywhere, and a title
-// that fades doesn't for long.
+// score. A role without points leads nobody anywhere, nor does a title that fades.
 func (s *search) around(options []*option) (best *report.Around) {
 	mark, scores := s.account.Mark(), make([]int, len(s.catalogue.Roles))
 	for role := range scores {

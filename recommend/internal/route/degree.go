@@ -47,10 +47,7 @@ func (g *goal) takeable(l Limits, far bool) []*option {
 // of equals the one that opens it most.
 func (g *goal) degrees(door report.Status) (all []*option) {
 	for _, field := range g.fields() {
-		for level := scale.Secondary; level <= scale.Doctorate; level++ {
-			if level == scale.Secondary && field != "" {
-				continue // school is in no field
-			}
+		for level := lowestIn(field); level <= scale.Doctorate; level++ {
 			o := g.degreeOption(level, field)
 			o.door = g.door(append(slices.Clone(g.answers.Degrees), o.degree))
 			if (Want{Door: door}).opens(o.door) {
@@ -60,6 +57,14 @@ func (g *goal) degrees(door report.Status) (all []*option) {
 	}
 	slices.SortStableFunc(all, func(a, b *option) int { return cmp.Or(a.hours-b.hours, a.door.Order()-b.door.Order()) })
 	return all
+}
+
+// lowestIn is the lowest level of a degree in a field, or in none: school is in no field.
+func lowestIn(field string) scale.Degree {
+	if field == "" {
+		return scale.Secondary
+	}
+	return scale.Vocational
 }
 
 // fields are the ids of the fields that a degree may be in, the person's own first;

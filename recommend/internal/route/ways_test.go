@@ -327,10 +327,10 @@ func (x traveller) degrees(l Limits) (near, far []*option) {
 	g := newGoal(x.answers, x.account, x.want)
 	var best *option
 	for _, field := range g.fields() {
-		for level := scale.Secondary; level <= scale.Doctorate; level++ {
+		for level := lowestIn(field); level <= scale.Doctorate; level++ {
 			o := g.degreeOption(level, field)
 			o.door = open(o.degree)
-			if (level > scale.Secondary || field == "") && through(x.want.Door, o.door) && (best == nil || cmp.Or(o.hours-best.hours, o.door.Order()-best.door.Order()) < 0) {
+			if through(x.want.Door, o.door) && (best == nil || cmp.Or(o.hours-best.hours, o.door.Order()-best.door.Order()) < 0) {
 				best = o
 			}
 		}
@@ -338,8 +338,8 @@ func (x traveller) degrees(l Limits) (near, far []*option) {
 	if best == nil {
 		return nil, nil
 	}
-	for level := scale.Secondary; level <= scale.Doctorate; level++ {
-		if o := g.degreeOption(level, best.field); (level > scale.Secondary || best.field == "") && through(x.want.Door, open(o.degree)) {
+	for level := lowestIn(best.field); level <= scale.Doctorate; level++ {
+		if o := g.degreeOption(level, best.field); through(x.want.Door, open(o.degree)) {
 			far = append(far, o)
 		}
 	}

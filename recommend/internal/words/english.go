@@ -202,15 +202,15 @@ const (
 // fade.
 func Fading(c *data.Catalogue, r *data.Role) string {
 	var titles []string
-	for i := range c.Roles {
-		if slices.Contains(r.Became, c.Roles[i].ID) {
+	for _, id := range r.Became {
+		if i := slices.IndexFunc(c.Roles, func(x data.Role) bool { return x.ID == id }); i >= 0 {
 			titles = append(titles, c.Roles[i].Title)
 		}
 	}
 	if len(titles) == 0 {
 		return ""
 	}
-	return "a title that fades; what it became: " + strings.Join(titles, ", ")
+	return "a title that fades into " + strings.Join(titles, " and ")
 }
 
 // Questions are the two questions that would settle most where little was said: of the

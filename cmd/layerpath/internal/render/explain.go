@@ -237,8 +237,9 @@ func roleCase(r report.Role) string {
 	if r.Now {
 		text += ", your job now"
 	}
+	text += told.Lacks(r.Lacks)
 	if r.Fading != "" {
 		text += ", " + r.Fading
 	}
-	return text + told.Lacks(r.Lacks)
+	return text
 }

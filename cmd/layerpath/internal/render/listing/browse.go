@@ -130,7 +130,7 @@ func rolePage(p sheet, c *data.Catalogue, r data.Role) {
 	p.field("Also", strings.Join(r.Aliases, ", "))
 	p.field("Next", titlesOf(c, r.Next))
 	if len(r.Became) > 0 {
-		p.field("Fades", "what the title became: "+titlesOf(c, r.Became))
+		p.field("Note", fading(c, r))
 	}
 	p.field("O*NET", r.SOC)
 	p.field("Try", step)
@@ -151,13 +151,6 @@ func aiText(ai data.AIWork) string {
 }
 
 // titlesOf lists roles by their titles.
-func fades(c *data.Catalogue, r data.Role) string {
-	if len(r.Became) == 0 {
-		return ""
-	}
-	return ": fades, see " + titlesOf(c, r.Became)
-}
-
 func titlesOf(c *data.Catalogue, ids []string) string {
 	var words []string
 	for _, r := range c.Roles {
@@ -166,6 +159,23 @@ func titlesOf(c *data.Catalogue, ids []string) string {
 		}
 	}
 	return strings.Join(words, ", ")
+}
+
+// fades says behind a role in a list that its title fades, and what it became.
+func fades(c *data.Catalogue, r data.Role) string {
+	if len(r.Became) == 0 {
+		return ""
+	}
+	return ", " + fading(c, r)
+}
+
+// fading says into which titles one fades, in the words of a report.
+func fading(c *data.Catalogue, r data.Role) string {
+	var titles []string
+	for _, id := range r.Became {
+		titles = append(titles, titlesOf(c, []string{id}))
+	}
+	return "a title that fades into " + page.And(titles)
 }
 
 func (p sheet) door(e data.Entry) {
