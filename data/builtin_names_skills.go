@@ -7088,7 +7088,7 @@ var builtinNamesSkills = [][]names.Named{
 	0x138a: {{"veloceemulator", s_hardware_emulation}},
 	0x138b: {{"audacity", s_audio_production}, {"internaltools", s_internal_tools}},
 	0x138c: {{"cellbiology", s_molecular_biology}, {"customiclayout", s_custom_layout}, {"gliffy", s_diagramming}, {"intelarchitecture", s_x86}, {"jupyternotebooks", s_jupyter}},
-	0x138d: {{"announcing", s_broadcasting}, {"backupgenerators", s_ups_systems}, {"charting", s_data_visualization}, {"clientlibraries", s_sdk_development}},
+	0x138d: {{"announcing", s_broadcasting}, {"backupgenerators", s_ups_systems}, {"clientlibraries", s_sdk_development}},
 	0x138e: {{"gamelocalization", s_localization}, {"hostedmodelapis", s_ai_apis}, {"pythonanywhere", s_app_hosting}, {"questerwindatamodeler", s_data_modeling}},
 	0x138f: {{"mathematicalmodels", s_mathematical_modeling}},
 	0x1390: {{"africanstudies", s_international_studies}},
