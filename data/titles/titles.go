@@ -120,6 +120,7 @@ func (t *titles) spelt(words []string) []string {
 			continue
 		}
 		alike := slices.DeleteFunc(slices.Clone(known), func(k string) bool { return k[0] != w[0] })
+		slices.SortStableFunc(alike, func(a, b string) int { return t.roles[b] - t.roles[a] }) // "enginer" is an engineer, and no search engine
 		if near, ok := document.Nearest(w, alike); ok {
 			spelt[i] = near
 		} else if skills := t.SuggestSkills(w, 1); len(skills) > 0 && t.Skills[skills[0]].ID[0] == w[0] {

@@ -10,14 +10,17 @@ import (
 // Bridge is the role nearest to a lead role, of those that build or use AI: among the
 // ones that people move to from there, else among those that they move to next, else among
 // those of its layer; for one's own profession those of the layer before; from a title
-// that fades what it became. One without points of its own, or that the caller says is
-// shut, is no bridge, nor is a title that fades. It is -1 where there is none. Nearest is
-// what takes fewest hours, roughly; of equals the one that is named first. A role of the
-// layer that nobody moves to may be nearer by hours, and of another trade.
+// that fades what it became. One without points, or that the caller says is shut, is
+// no bridge, nor is a title that fades, nor one to which nobody moves from the lead and of
+// which the person has nothing but who they are: a cluster administrator isn't the next
+// thing for an electrician. It is -1 where there is none. Nearest is what takes fewest hours,
+// roughly; of equals the one that is named first. A role of the layer that nobody moves to
+// may be nearer by hours, and of another trade.
 func (a *Account) Bridge(lead int, shut func(role int) bool) int {
-	best, least := -1, 0
+	best, least, next := -1, 0, a.ledger.next(lead)
 	for _, role := range a.ledger.around(lead) {
-		if a.Pot(a.ledger.RoleTarget(int(role))) == 0 || len(a.ledger.roles[role].Became) > 0 || shut(int(role)) {
+		own := a.Pot(a.ledger.RoleTarget(int(role))) > 0 || slices.Contains(next, role)
+		if !own || a.Role(int(role)) == 0 || len(a.ledger.roles[role].Became) > 0 || shut(int(role)) {
 			continue
 		}
 		if hours := a.hoursTo(int(role)); best < 0 || hours < least {
