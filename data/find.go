@@ -114,7 +114,7 @@ func (c *Catalogue) FindFields(text string) []int {
 	if _, ok := scale.ReadDegree(text); ok {
 		return nil
 	}
-	text, _, _ = strings.Cut(text, " with ") // what follows is the minor
+	text = withoutMinor(text)
 	if found := fields.Find(text, names.FieldForms); len(found) > 0 {
 		return found
 	}
@@ -126,6 +126,25 @@ func (c *Catalogue) FindFields(text string) []int {
 		}
 	}
 	return nil
+}
+
+// withoutMinor cuts what stands behind "with", a minor as a rule: "economics with French".
+// How a degree was passed is cut alone, and behind a degree's bare name stands what it is in:
+// "BSc with honours in physics", "bachelor with a major in law".
+func withoutMinor(text string) string {
+	before, after, ok := strings.Cut(text, " with ")
+	if !ok {
+		return text
+	}
+	first, rest, _ := strings.Cut(strings.TrimSpace(after), " ")
+	if slices.Contains([]string{"honours", "honors", "distinction", "merit"}, names.Key(first)) {
+		return withoutMinor(before + " " + rest)
+	}
+	how, field, ok := strings.Cut(after, " in ")
+	if _, bare := scale.ReadDegree(before); ok && bare && !strings.HasSuffix(strings.ToLower(how), "minor") {
+		return withoutMinor(before + " in " + field)
+	}
+	return before
 }
 
 // AppendFields does for fields what AppendSkills does for skills.

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"pgregory.net/rapid"
 )
 
 func embeddedCatalogue(t testing.TB) *Catalogue {
@@ -160,6 +158,14 @@ func TestSkillsAreFoundBehindWhatIsPutAround(t *testing.T) {
 		{"very good Python", "python"},
 		{"basic programming skills", "programming"},
 		{"Good teamwork and communication skills", "teamwork communication"},
+		{"like Python", "python"},
+		{"like Go programming", "go"},
+		{"Word 2016", "microsoft-word"},
+		{"Office 2019", "microsoft-office"},
+		{"Project 2019", "microsoft-project"},
+		{"Word 2016 and Excel 2016", "microsoft-word excel"},
+		{"GPT-4o", "large-language-models"},
+		{"Claude 3.5 Sonnet", "claude"},
 	} {
 		if got := skillIDs(c, c.FindSkills(tt.text)); got != tt.want {
 			t.Errorf("FindSkills(%q) = %q, want %q", tt.text, got, tt.want)
@@ -167,23 +173,32 @@ func TestSkillsAreFoundBehindWhatIsPutAround(t *testing.T) {
 	}
 }
 
-// A name that is found alone and not where somebody says how well they know it would be
-// missing from just those profiles that say most.
-func TestWhatIsPutAroundANameChangesNothing(t *testing.T) {
+// An everyday word in a list of programs is one more of them.
+func TestEverydayNamesAreFoundBesideOthers(t *testing.T) {
 	c := embeddedCatalogue(t)
-	rapid.Check(t, func(t *rapid.T) {
-		s := rapid.SampledFrom(c.Skills).Draw(t, "skill")
-		name := rapid.SampledFrom(namesOf(s.ID, s.Name, s.Aliases)).Draw(t, "name")
-		around := rapid.SampledFrom([]string{"good knowledge of %s", "%s v2.1", "%s - 5 years", "3+ years of %s", "very good %s"}).Draw(t, "around")
-		text := strings.Replace(around, "%s", name, 1)
-		found := c.FindSkills(text)
-		if len(found) == 0 && name == strings.ToLower(name) {
-			return // an everyday word in small letters
+	for _, tt := range []struct{ text, want string }{
+		{"Excel, Word, PowerPoint", "excel microsoft-word powerpoint"},
+		{"excel, word, powerpoint", "excel microsoft-word powerpoint"},
+		{"Excel/Word", "excel microsoft-word"},
+		{"Teams, Slack, Zoom", "microsoft-teams slack zoom"},
+		{"Outlook and Teams", "microsoft-outlook microsoft-teams"},
+		{"Slack/Teams", "slack microsoft-teams"},
+		{"Access and Excel", "microsoft-access excel"},
+		{"Zapier/Make/n8n", "zapier n8n"}, // Make.com, or GNU Make
+		{"AWS, Databricks, Fabric", "aws databricks microsoft-fabric"},
+		{"Puppet, Ansible, Compose", "puppet ansible"},
+		{"good knowledge of Microsoft Teams", "microsoft-teams"},
+		{"4 | Problem solving", ""},
+		{"outlook and teams", ""},
+		{"excel and word", ""},
+		{"go and rest", ""},
+		{"Teams and communication", ""}, // a sentence begins with a capital
+		{"access control and word of mouth", ""},
+	} {
+		if got := skillIDs(c, c.FindSkills(tt.text)); got != tt.want {
+			t.Errorf("FindSkills(%q) = %q, want %q", tt.text, got, tt.want)
 		}
-		if len(found) != 1 || c.Skills[found[0]].ID != s.ID {
-			t.Fatalf("FindSkills(%q) = %q, want %q", text, skillIDs(c, found), s.ID)
-		}
-	})
+	}
 }
 
 // Many a program is named like a word. Whoever writes the word means the word, if anything
@@ -198,6 +213,7 @@ func TestEverydayWordsAreNoSkills(t *testing.T) {
 		"API 510", "Amazon Music", "Google Finance", "Apple Fitness", "Meta writing", "slacks", "Springs", "storybooks", "elm tools", "go like",
 		"R2 unit", "C or worse", "flask techniques", "ruby systems", "keynote techniques", "dash services",
 		"Atlassian Cloud", "Google AI", "benefits including medical", "sql:9", "sql: 9", "python:3 years", "z o", "- 5",
+		"love music", "love coding", "Flow/TypeScript", "like cooking", "Like cooking", "word 2016", "Word 1999", "USB 3.0 Design",
 	} {
 		if got := skillIDs(c, c.FindSkills(text)); got != "" {
 			t.Errorf("FindSkills(%q) = %q, want none", text, got)
@@ -253,6 +269,14 @@ func TestFieldsAreFoundAsPeopleWriteThem(t *testing.T) {
 		{"philosophy, politics and economics", "philosophy political-science economics"},
 		{"physics, zzzzqqq", "physics"},
 		{"BSc in economics with French", "economics"},
+		{"Economics with a minor in Law", "economics"},
+		{"BA with a minor in Law", ""},
+		{"MBA with French", "business"},
+		{"BSc in physics with honours", "physics"},
+		{"BSc with honours in physics", "physics"},
+		{"Bachelor with Honours in Law", "law"},
+		{"Bachelor of Arts with Distinction in History", "history"},
+		{"Bachelor with a major in physics", "physics"},
 		{"bachelor of science", ""}, // a degree's name alone
 		{"Doctor of Philosophy", ""},
 		{"Bachelor of Law", "law"},

@@ -17,7 +17,7 @@ func everyday(text string) bool {
 		"foundry", "framer", "fusion", "gem", "gin", "glide", "glove", "go", "grok", "groovy", "grunt", "gulp", "gusto", "hack", "haystack",
 		"hip", "hive", "hub", "hugo", "impala", "iris", "julia", "keep", "keynote", "knack", "lambda", "lamp",
 		"lattice", "leaflet", "lean", "less", "linear", "locust", "loom", "love", "luigi", "lustre", "make", "mamba", "maple",
-		"meet", "mercurial", "meteor", "mojo", "nest", "nim", "nomad", "notes", "notion", "numbers", "oracle", "orange",
+		"meet", "mercurial", "meteor", "mojo", "nest", "nim", "nomad", "notes", "notion", "numbers", "office", "oracle", "orange",
 		"outlook", "pages", "paint", "patrol", "phoenix", "pic", "pig", "pillow", "play", "polymer", "prefect", "presto",
 		"prism", "processing", "project", "prophet", "publisher", "pulp", "puppet", "pyramid", "quarto", "racket", "rapids", "ray",
 		"reason", "redo", "remix", "rest", "retool", "rhino", "rocket", "root", "ruby", "rust", "safari", "safe", "sage", "salt",

@@ -60,41 +60,75 @@ func examples(text string) (kind, of string, ok bool) {
 // pandas". A last word is often said once for all ("front-end and back-end development"),
 // and so is a maker ("Google Docs and Sheets"); a number is a version of what stands
 // before ("Python 2 and 3"). Everyday words that "and" joins are talk: "go and rest".
+// Beside a name they are names, too: "Excel and Word".
 func (t *Table) findParts(text string, forms func(string) []string) []int {
 	parts, spoken := partsOf(text)
-	switch len(parts) {
-	case 0:
+	if len(parts) == 0 || len(parts) == 1 && parts[0] == strings.TrimSpace(text) {
 		return nil
-	case 1:
-		if parts[0] == strings.TrimSpace(text) {
-			return nil
-		}
 	}
+	said := func(part string) bool { return !isVersion(part) && !(everyday(part) && !capital(part)) }
+	if spoken && !slices.ContainsFunc(parts, said) {
+		return nil
+	}
+	return t.withMeant(parts, t.findEach(parts, forms))
+}
+
+// unknown is the entry of a part of a list that names none as it stands, but may be meant
+// as a name; aside is that of one that needs none.
+const (
+	unknown = -1
+	aside   = -2
+)
+
+// findEach gives the entry of each part of a list, or nothing where one can't be a name.
+func (t *Table) findEach(parts []string, forms func(string) []string) []int {
 	before, shared := cutLast(parts[len(parts)-1])
 	maker, _, _ := cutMaker(parts[0])
 	var found []int
-	talk := spoken
 	for n, part := range parts {
 		i, ok := t.sharing(part, before, shared, forms)
-		switch {
-		case ok:
-		case n > 0 && isVersion(part):
-			continue
-		case maker != "":
+		if version := n > 0 && isVersion(part); !ok && version {
+			i, ok = aside, true
+		}
+		if !ok && maker != "" {
 			i, ok = t.LookUp(maker + " " + part)
 		}
-		if !ok {
+		if !ok && (!everyday(part) || len(part) == 1) {
 			return nil
 		}
-		talk = talk && everyday(part) && !capital(part)
-		if !slices.Contains(found, i) {
-			found = append(found, i)
+		if !ok {
+			i = unknown
 		}
-	}
-	if talk {
-		return nil
+		found = append(found, i)
 	}
 	return found
+}
+
+// withMeant gives what a list names. An everyday word with a capital beside a name, or in
+// any spelling beside two, is meant as the program; which one need not be known beside two.
+// The capital at the front says so where another part has one: a sentence has it, too.
+func (t *Table) withMeant(parts []string, found []int) []int {
+	named := 0
+	for _, i := range found {
+		if i >= 0 {
+			named++
+		}
+	}
+	var all []int
+	for n, i := range found {
+		if i == unknown && (named > 1 || named == 1 && capital(parts[n]) && (n > 0 || slices.ContainsFunc(parts[1:], capital))) {
+			if meant, ok := t.findMeant(parts[n]); ok {
+				i = meant
+			}
+		}
+		if i == unknown && named < 2 {
+			return nil
+		}
+		if i >= 0 && !slices.Contains(all, i) {
+			all = append(all, i)
+		}
+	}
+	return all
 }
 
 // sharing finds a part of a list whose last part ends in a word that may be said for all:

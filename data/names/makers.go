@@ -16,18 +16,18 @@ import (
 // ("Microsoft Azure DevOps"). Everybody has a cloud and an AI, each its own.
 func cutMaker(text string) (maker, thing string, ok bool) {
 	for _, toolsOnly := range []bool{true, false} {
-		for _, maker := range makers(toolsOnly) {
-			thing, ok := cutWord(text, maker)
-			if !ok || !unicode.IsLetter(rune(thing[0])) && thing[0] != '.' { // "AWS / GCP"
+		for _, name := range makers(toolsOnly) {
+			after, ok := cutWord(text, name)
+			if !ok || !unicode.IsLetter(rune(after[0])) && after[0] != '.' { // "AWS / GCP"
 				continue
 			}
-			if strings.EqualFold(thing, "cloud") || strings.EqualFold(thing, "AI") {
-				return maker, "", false
+			if strings.EqualFold(after, "cloud") || strings.EqualFold(after, "AI") {
+				return name, "", false
 			}
-			if _, _, made := cutMaker(thing); toolsOnly || made || coined(thing) {
-				return maker, thing, true
+			if _, _, made := cutMaker(after); toolsOnly || made || coined(after) {
+				return name, after, true
 			}
-			return maker, "", false
+			return name, "", false
 		}
 	}
 	return "", "", false
@@ -55,12 +55,28 @@ func makers(toolsOnly bool) []string {
 
 // findMade finds a thing that the catalogue has under its maker's name only, where its
 // own name can't be a word, nor letters that mean many things: "CloudFront" is Amazon's,
-// "sheets" and "DC" may be anybody's. Two makers' things of one name are neither.
+// "sheets" and "DC" may be anybody's.
 func (t *Table) findMade(text string) (found int, ok bool) {
 	if first, _ := cutFirst(text); !humped(first) {
 		return 0, false
 	}
-	for _, maker := range slices.Concat(makers(true), makers(false)) {
+	return t.behindMaker(text, slices.Concat(makers(true), makers(false)))
+}
+
+// findMeant finds the program that an everyday word means where it can't be the word: those
+// of a few makers go by such names everywhere. Flow and Foundry are others' as well, which
+// the catalogue doesn't have.
+func (t *Table) findMeant(word string) (found int, ok bool) {
+	if key := Key(word); key == "flow" || key == "foundry" {
+		return 0, false
+	}
+	return t.behindMaker(word, []string{"Microsoft", "Google", "Apple", "AWS"})
+}
+
+// behindMaker finds what bears a name behind that of a maker. Two makers' things of one
+// name are neither.
+func (t *Table) behindMaker(text string, makers []string) (found int, ok bool) {
+	for _, maker := range makers {
 		i, has := t.LookUp(maker + " " + text)
 		if has && ok && i != found {
 			return 0, false

@@ -58,13 +58,17 @@ func appendForms(to []form, f form) []form {
 	add(before, said, endsSaying(last))
 	add(before, other, endsKind(last))
 	first, after := cutFirst(f.text)
-	add(after, said, beginsSaying(first))
+	add(after, said, beginsSaying(first) && (plainWord(first) != "like" || f.sure == certain || capital(after))) // who likes cooking can't cook yet
 	text, ok := cutPractice(f.text)
 	add(text, said, ok)
 	text, ok = cutYears(f.text)
 	add(text, said, ok)
 	text, sure, ok := cutVersion(f.text)
 	add(text, sure, ok)
+	text, ok = cutYear(f.text)
+	add(text, certain, ok)
+	text, ok = cutVersionName(f.text)
+	add(text, other, ok)
 	_, text, ok = cutMaker(f.text)
 	add(text, other, ok)
 	text, ok = otherNumber(f.text)
@@ -87,7 +91,7 @@ func endsName(word string) bool {
 // "test databases".
 func does(word string) bool {
 	switch strings.ToLower(word) {
-	case "design", "designing", "build", "building", "test", "testing", "develop", "document", "integrate", "maintain", "manage", "migrate",
+	case "design", "designing", "build", "building", "test", "testing", "develop", "document", "integrate", "love", "maintain", "manage", "migrate",
 		"model", "modeling", "monitor", "plan", "planning", "program", "secure", "write", "writing":
 		return true
 	}
@@ -108,7 +112,8 @@ func endsSaying(word string) bool {
 
 // endsKind says whether a word at the end says no more than what kind of thing stands
 // before it. Words that make another skill of it are none: management, design, analysis,
-// testing, technology.
+// testing, technology. Editions are among them: "a", "pro", "LTS" and Adobe's "CC" and "CS4"
+// to "CS6".
 func endsKind(word string) bool {
 	switch plainWord(word) {
 	case "software", "tools", "tool", "pipelines", "platform", "platforms", "systems", "optimization", "techniques", "methods",
@@ -125,7 +130,7 @@ func endsKind(word string) bool {
 func beginsSaying(word string) bool {
 	switch plainWord(word) {
 	case "advanced", "basic", "applied", "modern", "using", "some", "a", "little", "bit", "of", "very", "good", "strong", "excellent", "great",
-		"intermediate", "proficient", "fluent", "extensive", "hands-on", "beginner", "elementary", "limited", "decent", "mostly", "mainly", "love",
+		"intermediate", "proficient", "fluent", "extensive", "hands-on", "beginner", "elementary", "limited", "decent", "mostly", "mainly",
 		"e.g", "eg", "i.e", "like":
 		return true
 	}
@@ -143,7 +148,7 @@ func cutPractice(text string) (string, bool) {
 			"familiar", "fluency", "fluent", "competent", "competence", "skilled", "skills", "command", "grasp", "mastery", "exposure",
 			"background", "use", "usage", "basics", "fundamentals", "certified", "worked", "working", "work", "years", "programming", "coding",
 			"scripting", "development", "developing":
-			if slices.Contains([]string{"of", "in", "with", "using", "on", "to"}, words[i+1]) && !people(words[len(words)-1]) {
+			if slices.Contains([]string{"of", "in", "with", "using", "on", "to"}, words[i+1]) && (words[i+1] == "of" || !people(words[len(words)-1])) {
 				return strings.Join(words[i+2:], " "), true
 			}
 		case "a", "very", "good", "strong", "solid", "sound", "deep", "basic", "advanced", "excellent", "great", "extensive", "thorough",

@@ -22,9 +22,24 @@ func cutVersion(text string) (name string, sure surety, ok bool) {
 	return before, said, true
 }
 
-// cutJoinedVersion cuts "Java17" and "GPT-4". A name of less than three letters is rather a name with
+// cutYear gives the program of Microsoft's that a year stands behind, where it bears an
+// everyday name, under which the catalogue doesn't have it alone: "Word 2016".
+func cutYear(text string) (program string, ok bool) {
+	before, year := cutLast(text)
+	return "Microsoft " + before, len(year) == 4 && "2000" <= year && year <= "2030" && isVersion(year) && capital(before) && everyday(before)
+}
+
+// cutVersionName cuts the name that a version has beside its number, off "Claude 3.5 Sonnet".
+func cutVersionName(text string) (version string, ok bool) {
+	before, name := cutLast(text)
+	_, number := cutLast(before)
+	return before, capital(name) && !does(name) && strings.Contains(number, ".") && isVersion(number)
+}
+
+// cutJoinedVersion cuts "Java17", "GPT-4" and "GPT-4o". A name of less than three letters is rather a name with
 // its number: EC2, S3, R2.
 func cutJoinedVersion(text string) (name string, ok bool) {
+	text = strings.TrimSuffix(text, "o")
 	name = strings.TrimRight(text, "0123456789.+")
 	number := text[len(name):]
 	name = strings.TrimSuffix(name, "-")
