@@ -25,10 +25,10 @@ var builtin = Catalogue{
 		{ID: "profession", Name: "the practice of a profession", Hours: [4]int{200, 1000, 3000, 8000}},
 	}},
 	Confidence: Confidence{MeasuredOn: "6,621 labelled cases: people of the surveys of Kaggle (2017, 2018) and Stack Overflow (2017), and occupations of O*NET 29.3", Bands: []Band{
-		{ID: "even", Name: "An even call", Right: 37, Near: 59, Cases: 2968},
-		{ID: "leaning", Name: "Leaning", Lead: 4, Right: 46, Near: 64, Cases: 2314},
-		{ID: "likely", Name: "Likely", Lead: 8, Right: 55, Near: 72, Cases: 888},
-		{ID: "clear", Name: "Clear", Lead: 11, Right: 74, Near: 83, Cases: 451},
+		{ID: "even", Name: "An even call", Right: 36, Near: 57, Cases: 2890},
+		{ID: "leaning", Name: "Leaning", Lead: 4, Right: 46, Near: 63, Cases: 1817},
+		{ID: "likely", Name: "Likely", Lead: 7, Right: 56, Near: 72, Cases: 1393},
+		{ID: "clear", Name: "Clear", Lead: 11, Right: 68, Near: 80, Cases: 521},
 	}},
 	names: &nameIndex{
 		skills:      names.Table{Buckets: builtinNamesSkills},

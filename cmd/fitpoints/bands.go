@@ -22,7 +22,7 @@ func saidNames() []string { return []string{"An even call", "Leaning", "Likely",
 // usualLimits are the leads at which bands begin. The first is what the report calls a close
 // call, three points at most; each further one has about one person in ten more whose first
 // layer is right, and the last as many people as it takes to judge a half of them.
-const usualLimits = "0,4,8,11"
+const usualLimits = "0,4,7,11"
 
 // showBands prints the bands of confidence as data/catalog/confidence.yaml has them, with
 // both halves beside them in a comment. Bands whose halves disagree are an error.

@@ -47,8 +47,13 @@ func markdownAdvice(b *strings.Builder, r report.Report, view View) {
 		page.MarkdownList(b, told.Settle, r.TooLittle.Questions)
 		return
 	}
-	b.WriteString("\n| points | job | door | where |\n|---:|---|---|---|\n")
-	for _, x := range told.Jobs(r) {
+	jobs := told.Jobs(r)
+	if len(jobs) == 0 {
+		markdownField(b, "Jobs", told.NoJobs)
+	} else {
+		b.WriteString("\n| points | job | door | where |\n|---:|---|---|---|\n")
+	}
+	for _, x := range jobs {
 		fmt.Fprintf(b, "| %d | %s | %s | %s |\n", x.Score, page.Escape(x.Title), told.DoorNow(x.Entry), page.Escape(told.Place(x)+told.But(x)))
 	}
 	page.MarkdownList(b, "Why", page.Each(told.Reasons(first), told.Reason))

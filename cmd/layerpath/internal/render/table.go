@@ -162,7 +162,12 @@ func (p sheet) jobs(r report.Report) {
 	if p.Wide() {
 		t.Heads = append(t.Heads, "what it is")
 	}
-	for _, x := range told.Jobs(r) {
+	jobs := told.Jobs(r)
+	if len(jobs) == 0 {
+		p.list("Jobs", []string{told.NoJobs})
+		return
+	}
+	for _, x := range jobs {
 		row := page.Item{Cells: []string{fmt.Sprint(x.Score), x.Title, told.DoorNow(x.Entry), told.Place(x)}, Below: strings.TrimPrefix(told.But(x), ", ")}
 		if p.Wide() {
 			row.Cells = append(row.Cells, told.About(r, x))

@@ -27,6 +27,9 @@ func Jobs(r report.Report) []report.Ranked {
 	return jobs[:min(jobsShown, len(jobs))]
 }
 
+// NoJobs says, in the place of jobs, that there is none to move to.
+const NoJobs = "none to move to counts anything that you named yet: name what you can do beside it, or what you would enjoy"
+
 // jobsToMoveTo are the roles of layers that have jobs of their own: those with half of the
 // best one's points or more, as among all roles.
 func jobsToMoveTo(r report.Report) []report.Ranked {
