@@ -337,7 +337,7 @@ func TestALongWayIsToldInStages(t *testing.T) {
 func TestACoreThatIsCodeStaysOut(t *testing.T) {
 	w := embedded(t)
 	plan, err := w.Plan(said("skills: [excel]"), recommend.Goal{Role: "ai-application-engineer"}, recommend.Limits{NoCoding: true})
-	if err != nil || plan.Reached || len(plan.Obstacles) == 0 || plan.Obstacles[0].Code != report.CoreObstacle || !strings.Contains(plan.Obstacles[0].Text, "Python") {
+	if err != nil || plan.Reached || len(plan.Obstacles) == 0 || plan.Obstacles[0].Code != report.CoreObstacle || !strings.Contains(plan.Obstacles[0].Text, "LLM application development") {
 		t.Errorf("%v, reached is %t, %+v", err, plan.Reached, plan.Obstacles)
 	}
 }

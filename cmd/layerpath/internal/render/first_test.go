@@ -37,7 +37,7 @@ func TestWhatIsWantedIsToldFirst(t *testing.T) {
 	both, moves := shownAt(t, nurse, wide), shownAt(t, nurse+"aim: move\n", wide)
 	for text, wants := range map[string][]string{
 		both:  {`^Your best fit is Nurse who works with AI, in layer 7 of 7: using AI well`, `of ten people with answers as clear as yours`, `(?m)^ +\d+  Nurse who works with AI`},
-		moves: {`^You want to move into an AI job: your best fit there is .*, in layer 6 of 7: joining AI`, `By points alone Nurse who works with AI, in layer 7, fits best: using AI well`, `Jobs .*\n +\d+ .* layer 6`},
+		moves: {`^You want to move into an AI job: your best fit there is .*, in layer 6 of 7: joining AI`, `By points alone Nurse who works with AI, in layer 7,\s+fits best: using AI well`, `Jobs .*\n +\d+ .* layer 6`},
 	} {
 		for _, want := range wants {
 			if !regexp.MustCompile(want).MatchString(text) {
