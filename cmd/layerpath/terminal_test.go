@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -80,6 +81,22 @@ func (p *pane) sees(texts ...string) {
 	p.t.Helper()
 	for _, text := range texts {
 		p.matches(regexp.QuoteMeta(text))
+	}
+}
+
+// seesOnce waits until each of some texts stands on the screen once: while it is drawn
+// anew, parts of it are missing.
+func (p *pane) seesOnce(texts ...string) {
+	p.t.Helper()
+	for deadline := time.Now().Add(patience); ; time.Sleep(20 * time.Millisecond) {
+		screen := p.tmux("capture-pane", "-p")
+		wrong := slices.IndexFunc(texts, func(text string) bool { return strings.Count(screen, text) != 1 })
+		if wrong < 0 {
+			return
+		}
+		if time.Now().After(deadline) {
+			p.t.Fatalf("%q isn't seen once:\n%s", texts[wrong], screen)
+		}
 	}
 }
 
@@ -431,12 +448,7 @@ func TestTerminalResize(t *testing.T) {
 		p.sees("Find: datax")
 		p.press("BSpace")
 		p.matches(`Find: data *\n> `)
-		seen := p.tmux("capture-pane", "-p")
-		for _, once := range []string{"Which of these do you bring?", "Find: data", "(2 marked", "> [ ]"} {
-			if strings.Count(seen, once) != 1 {
-				t.Errorf("%q isn't seen once at %s columns:\n%s", once, columns, seen)
-			}
-		}
+		p.seesOnce("Which of these do you bring?", "Find: data", "(2 marked", "> [ ]")
 	}
 	p.press("C-c")
 	p.ends(shell.ExitInterrupted)

@@ -164,7 +164,7 @@ func cutPractice(text string) (string, bool) {
 // people says whether a word is of people that somebody works with, or for: "work with
 // product owners" is no product ownership.
 func people(word string) bool {
-	switch strings.TrimSuffix(plainWord(word), "s") {
+	switch strings.TrimSuffix(plainWord(word), "s") { // "partie" is of parties
 	case "owner", "manager", "designer", "developer", "engineer", "analyst", "scientist", "tester", "architect", "administrator",
 		"consultant", "client", "customer", "stakeholder", "team", "department", "partie", "party", "colleague", "people", "user", "vendor":
 		return true

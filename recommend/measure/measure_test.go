@@ -256,7 +256,8 @@ func TestEvidence(t *testing.T) {
 // layer of all their answers. Without a question it is a third.
 const leastAsked = 0.6
 
-// Of the real people one in twenty is asked: it takes minutes to ask all.
+// Of the real people one in twenty is asked: it takes minutes to ask all. Where races are
+// looked for, that takes minutes, too: so there a few are asked, whose figure says nothing.
 func TestEvidenceAsQuiz(t *testing.T) {
 	dir := os.Getenv("LAYERPATH_EVIDENCE")
 	files, _ := filepath.Glob(filepath.Join(dir, "*20[0-9][0-9].ndjson"))
@@ -268,17 +269,21 @@ func TestEvidenceAsQuiz(t *testing.T) {
 		t.Fatal(err)
 	}
 	var some []measure.Group
+	every := 20
+	if testing.Short() {
+		every = 400
+	}
 	for _, name := range files {
 		cases := readEvidence(t, c, name)
 		g := measure.Group{Name: filepath.Base(name)}
-		for i := 0; i < len(cases); i += 20 {
+		for i := 0; i < len(cases); i += every {
 			g.Cases = append(g.Cases, cases[i])
 		}
 		some = append(some, g)
 	}
 	q := evaluate(t, c, some, measure.Options{AsQuiz: true}).All.Quiz
 	t.Logf("%+v", *q)
-	if q.Named.First < leastAsked {
+	if q.Named.First < leastAsked && !testing.Short() {
 		t.Errorf("the same first layer in %.3f, below %.2f", q.Named.First, leastAsked)
 	}
 }

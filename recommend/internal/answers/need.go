@@ -48,6 +48,9 @@ func (a *Answers) Lacking(l *ledger.Ledger, role int, skill int32) (needs []Skil
 	return needs
 }
 
+// noRole stands for no role that is on the way.
+const noRole = -1
+
 // forBoth gives what is learnt for a need of a skill on the way to a role: what the role
 // itself asks for, where that shows as much as meets the need, takes no longer and needs
 // nothing first; else what is needed. Who learns Python for a role has learnt to program,
@@ -66,7 +69,7 @@ func (a *Answers) forBoth(l *ledger.Ledger, role int, skill int32, need Skill) S
 		if q.Kind != data.SkillKind || q.Requirement.Evidence || q.Skill == skill || a.codes(q.Skill) && !a.codes(need.Skill) {
 			continue
 		}
-		if instead, ok := a.showing(l, q.Skill, need); ok && a.hours(instead) < least && len(a.Lacking(l, -1, q.Skill)) == 0 {
+		if instead, ok := a.showing(l, q.Skill, need); ok && a.hours(instead) < least && len(a.Lacking(l, noRole, q.Skill)) == 0 {
 			best, least = instead, a.hours(instead)
 		}
 	}
