@@ -10,6 +10,7 @@
 package data
 
 import (
+	"slices"
 	"sync"
 
 	"layerpath/data/scale"
@@ -31,6 +32,10 @@ type Catalogue struct {
 	Roles            []Role            // by layer, then as written
 	Effort           Effort            // how long learning takes
 	Confidence       Confidence        // how often a first layer is right; empty where nobody measured it
+	WaysIn           []WayIn           // into roles, one each at most
+	Occupations      []Occupation      // that are counted, with their figures
+	Sources          []Source          // of what Occupations say
+	ISCOGroups       []ISCOGroup       // that entries name by their codes
 
 	names    *nameIndex // nil until the first look-up in a catalogue made by hand
 	indexing sync.Once
@@ -124,6 +129,7 @@ type Profession struct {
 	Aliases   []string
 	Group     string   // id of a ProfessionGroup
 	SOC       string   // nearest occupation, O*NET-SOC 2019
+	ISCO      string   // code of an ISCOGroup; empty: that of the occupation
 	RIASEC    string   // that occupation's Holland code
 	Interests []string // ids of interests that usually go with it
 	WithAI    string   // what its people do with AI: "drafts …", third person
@@ -157,6 +163,7 @@ type Role struct {
 	AI        AIWork // empty: not said
 	About     string
 	SOC       string   // nearest occupation, O*NET-SOC 2019
+	ISCO      string   // code of an ISCOGroup; empty: that of the occupation
 	FirstStep string   // something to try this week; the layer's where empty
 	Entry     *Entry   // the layer's where nil
 	Next      []string // ids of roles that people move to from here
@@ -164,6 +171,36 @@ type Role struct {
 
 	Requirements []Requirement
 	Place
+}
+
+// A WayIn says how somebody comes into a role: what proves that they can do its work,
+// and where that is learnt.
+type WayIn struct {
+	Role         string   // id of a Role
+	Project      Project  // proves the core of the role
+	Signals      []string // three, each a phrase behind "An interviewer looks for"
+	Certificates []string // that employers name, with their issuer; empty: they name none
+	Learn        []string // institutions and open courses by name, two to four
+	Reviewed     string   // the month in which somebody last looked at it, "2026-11"
+	Place
+}
+
+// A Project is a piece of work that somebody makes alone, to show.
+type Project struct {
+	Hours  int // 20 to 40
+	Build  string
+	Show   string // to whom, with what on it
+	Enough string // when it is good enough
+	Place
+}
+
+// FindWayIn finds the way into a role by the role's id.
+func (c *Catalogue) FindWayIn(role string) (*WayIn, bool) {
+	i := slices.IndexFunc(c.WaysIn, func(w WayIn) bool { return w.Role == role })
+	if i < 0 {
+		return nil, false
+	}
+	return &c.WaysIn[i], true
 }
 
 // An AIWork says what the people of a role have to do with AI.

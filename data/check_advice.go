@@ -128,3 +128,7 @@ func (k *checker) phrases() {
 		}
 	}
 }
+
+// leastHours and mostHours bound a project that somebody makes beside their work: less
+// proves little, and more is a course.
+const leastHours, mostHours = 20, 40

@@ -1,6 +1,7 @@
 package data
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strconv"
@@ -63,6 +64,10 @@ func (r *reader) catalogue(root value, c *Catalogue) {
 		"roles":            entries(r, "role", &c.Roles, r.role),
 		"effort":           func(n value) { r.effort(n, &c.Effort) },
 		"confidence":       func(n value) { r.confidence(n, &c.Confidence) },
+		"waysIn":           entries(r, "way in", &c.WaysIn, r.wayIn),
+		"occupations":      entries(r, "occupation", &c.Occupations, r.occupation),
+		"sources":          entries(r, "source", &c.Sources, r.source),
+		"iscoGroups":       entries(r, "ISCO group", &c.ISCOGroups, r.iscoGroup),
 	})
 }
 
@@ -108,7 +113,7 @@ func (r *reader) profession(x *Profession, at Place) keys {
 	x.Place = at
 	return keys{
 		"id": r.text(&x.ID), "name": r.text(&x.Name), "aliases": r.texts(&x.Aliases),
-		"group": r.text(&x.Group), "soc": r.text(&x.SOC), "riasec": r.text(&x.RIASEC),
+		"group": r.text(&x.Group), "soc": r.text(&x.SOC), "isco": r.text(&x.ISCO), "riasec": r.text(&x.RIASEC),
 		"interests": r.texts(&x.Interests), "withAI": r.text(&x.WithAI), "next": r.text(&x.Next),
 	}
 }
@@ -131,13 +136,31 @@ func (r *reader) role(x *Role, at Place) keys {
 	x.Place = at
 	return keys{
 		"id": r.text(&x.ID), "title": r.text(&x.Title), "aliases": r.texts(&x.Aliases),
-		"layer": r.text(&x.Layer), "about": r.text(&x.About), "soc": r.text(&x.SOC), "firstStep": r.text(&x.FirstStep),
+		"layer": r.text(&x.Layer), "about": r.text(&x.About), "soc": r.text(&x.SOC), "isco": r.text(&x.ISCO), "firstStep": r.text(&x.FirstStep),
 		"next": r.texts(&x.Next), "became": r.texts(&x.Became), "ai": r.text((*string)(&x.AI)),
 		"entry": func(n value) {
 			x.Entry = &Entry{}
 			r.entryDoor(n, x.Entry)
 		},
 		"requirements": r.requirements(&x.Requirements),
+	}
+}
+
+func (r *reader) wayIn(x *WayIn, at Place) keys {
+	x.Place = at
+	return keys{
+		"role": r.text(&x.Role), "signals": r.texts(&x.Signals), "learn": r.texts(&x.Learn), "reviewed": r.text(&x.Reviewed),
+		"project": func(n value) {
+			x.Project.Place = Place{r.File, n.Line}
+			r.mapping(n, "a project", keys{
+				"hours": r.number(&x.Project.Hours, leastHours, mostHours),
+				"build": r.text(&x.Project.Build), "show": r.text(&x.Project.Show), "enough": r.text(&x.Project.Enough),
+			})
+		},
+		"certificates": func(n value) {
+			x.Certificates = []string{} // said, if only that there is none
+			r.texts(&x.Certificates)(n)
+		},
 	}
 }
 
@@ -179,7 +202,7 @@ func entries[T any](r *reader, kind string, to *[]T, read func(*T, Place) keys) 
 		r.sequence(n, func(n value) {
 			var x T
 			r.Entry = kind
-			if id := n.Value("id").Text; id != "" {
+			if id := cmp.Or(n.Value("id").Text, n.Value("role").Text, n.Value("soc").Text, n.Value("code").Text); id != "" {
 				r.Entry = fmt.Sprintf("%s %q", kind, id)
 			}
 			r.mapping(n, "an entry", read(&x, Place{r.File, n.Line}))

@@ -2,8 +2,11 @@ package data
 
 import (
 	"cmp"
-	"layerpath/data/scale"
+	"strconv"
 	"strings"
+
+	"layerpath/data/document"
+	"layerpath/data/scale"
 )
 
 // usualLevel is the skill level that a requirement wants where it names none:
@@ -127,5 +130,77 @@ func (r *reader) band(x *Band, at Place) keys {
 	return keys{
 		"id": r.text(&x.ID), "name": r.text(&x.Name), "lead": r.number(&x.Lead, 0, 100), "right": r.number(&x.Right, 0, 100),
 		"near": r.number(&x.Near, 0, 100), "cases": r.number(&x.Cases, 1, maxCases),
+	}
+}
+
+// maxPeople bounds how many people work in an occupation.
+const maxPeople = 1_000_000_000
+
+func (r *reader) occupation(x *Occupation, at Place) keys {
+	x.Place = at
+	return keys{
+		"soc": r.text(&x.SOC), "also": r.texts(&x.Also), "title": r.text(&x.Title), "isco": r.text(&x.ISCO),
+		"employed": r.number(&x.Employed, 1, maxPeople), "pay": r.pay(&x.Pay),
+		"change": r.decimal(&x.Change), "openings": r.decimal(&x.Openings),
+		"education": r.text(&x.Education), "experience": r.text(&x.Experience), "training": r.text(&x.Training),
+		"required": entries(r, "survey", &x.Required, r.survey),
+	}
+}
+
+func (r *reader) survey(x *Survey, at Place) keys {
+	x.Place = at
+	return keys{
+		"soc": r.text(&x.SOC), "title": r.text(&x.Title), "zone": r.number(&x.Zone, 1, 5), "answers": r.number(&x.Answers, 1, maxPeople),
+		"levels": r.shares(&x.Levels),
+	}
+}
+
+func (r *reader) source(x *Source, at Place) keys {
+	x.Place = at
+	return keys{
+		"id": r.text(&x.ID), "publisher": r.text(&x.Publisher), "table": r.text(&x.Table), "date": r.text(&x.Date),
+		"country": r.text(&x.Country), "licence": r.text(&x.Licence),
+	}
+}
+
+func (r *reader) iscoGroup(x *ISCOGroup, at Place) keys {
+	x.Place = at
+	return keys{"code": r.text(&x.Code), "title": r.text(&x.Title)}
+}
+
+// pay reads percentiles, with the marks of the table that they are from: "#" is
+// PayOrMore, and "*" isn't given.
+func (r *reader) pay(to *[5]int) func(value) {
+	return func(n value) {
+		if len(n.Items) != len(to) {
+			r.Add(n, "write [25600, 30370, 34900, 37980, 44190]", "five percentiles of pay are wanted here: the 10th, 25th, 50th, 75th and 90th")
+			return
+		}
+		at := 0
+		r.sequence(n, func(n value) {
+			switch n.Text {
+			case "#":
+				to[at] = PayOrMore
+			case "*":
+			default:
+				r.number(&to[at], 1, PayOrMore-1)(n)
+			}
+			at++
+		})
+	}
+}
+
+// maxDecimal bounds figures that aren't whole, both ways.
+const maxDecimal = 1_000_000
+
+// decimal reads a number that isn't whole.
+func (r *reader) decimal(to *float64) func(value) {
+	return func(n value) {
+		v, err := strconv.ParseFloat(n.Text, 64)
+		if n.Shape != document.Text || err != nil || !(v >= -maxDecimal && v <= maxDecimal) {
+			r.Add(n, "", "a number is wanted here, this is %s", n)
+			return
+		}
+		*to = v
 	}
 }
