@@ -38,6 +38,8 @@ func Check(c *Catalogue) document.Problems {
 	k.fading()
 	k.bands()
 	k.phrases()
+	k.waysIn()
+	k.occupations()
 	if k.cycles(); len(k.problems) == 0 {
 		k.unused() // follows references, so they must be sound
 	}

@@ -3,6 +3,7 @@ package data
 import (
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 
 	"layerpath/data/document"
@@ -132,3 +133,62 @@ func (k *checker) phrases() {
 // leastHours and mostHours bound a project that somebody makes beside their work: less
 // proves little, and more is a course.
 const leastHours, mostHours = 20, 40
+
+// What a way in lists: three signals can be kept in mind, and of more places than four
+// nobody picks one.
+const signals, leastLearn, mostLearn = 3, 2, 4
+
+// waysIn checks the ways into roles: that each is whole, and that each role has one at
+// most. That one grows old is no mistake.
+func (k *checker) waysIn() {
+	seen := map[string]bool{}
+	for _, w := range k.c.WaysIn {
+		x := entry{kind: "way in", id: w.Role, Place: w.Place}
+		k.refer(x, w.Role, "role")
+		if seen[w.Role] && w.Role != "" {
+			k.add(x, "keep one of them", "the role has a way in already")
+		}
+		seen[w.Role] = true
+		k.wholeWay(x, w)
+		k.project(x.at(w.Project.Place), w.Project)
+		if _, err := time.Parse("2006-01", w.Reviewed); err != nil && w.Reviewed != "" {
+			k.add(x, "write year and month: 2026-11", "%q is no month in which somebody reviewed it", w.Reviewed)
+		}
+	}
+}
+
+// wholeWay checks that a way in has all its parts.
+func (k *checker) wholeWay(x entry, w WayIn) {
+	for _, part := range []struct{ name, text string }{
+		{"project", w.Project.Build + w.Project.Show + w.Project.Enough}, {"month under reviewed", w.Reviewed},
+	} {
+		if part.text == "" {
+			k.add(x, "see how another way in is written", "has no %s", part.name)
+		}
+	}
+	if w.Certificates == nil {
+		k.add(x, "certificates: [] says that employers name none", "doesn't say which certificates employers name")
+	}
+	if n := len(w.Signals); n != signals {
+		k.add(x, "name the three that matter most", "has %d signals, and an interviewer looks for %d", n, signals)
+	}
+	if n := len(w.Learn); n < leastLearn || n > mostLearn {
+		k.add(x, "name two to four institutions or open courses", "has %d places to learn", n)
+	}
+	for _, text := range slices.Concat(w.Signals, w.Certificates, w.Learn) {
+		if text == "" || strings.HasSuffix(text, ".") {
+			k.add(x, "write a phrase without a full stop", "%q is no phrase", text)
+		}
+	}
+}
+
+// project checks that the project of a way in says all that it has to.
+func (k *checker) project(x entry, p Project) {
+	if p == (Project{}) {
+		return // told already
+	}
+	k.within(x, "the hours of a project", leastHours, mostHours, p.Hours)
+	if p.Build == "" || p.Show == "" || p.Enough == "" {
+		k.add(x, "say under build, show and enough what to make, what to show of it, and when it is good enough", "the project lacks a part")
+	}
+}

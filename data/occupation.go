@@ -2,8 +2,11 @@ package data
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
+
+	"layerpath/data/document"
 )
 
 // An Occupation is one that the United States count: what its people are paid, what is
@@ -103,4 +106,135 @@ func (c *Catalogue) FindISCO(own, soc string) (ISCOGroup, bool) {
 		return ISCOGroup{}, false
 	}
 	return c.ISCOGroups[i], true
+}
+
+// codes gives the codes whose people are counted in an occupation.
+func (o *Occupation) codes() []string { return append([]string{o.SOC}, o.Also...) }
+
+// hasFigures says whether anything is known of an occupation.
+func (o *Occupation) hasFigures() bool {
+	return o.Employed != 0 || o.Pay != [5]int{} || o.Education != ""
+}
+
+// occupations checks occupations, what they refer to, and that each role is counted in
+// one. A catalogue may do without any.
+func (k *checker) occupations() {
+	k.sources()
+	k.iscoGroups()
+	claims := map[string]string{}
+	for i := range k.c.Occupations {
+		o := &k.c.Occupations[i]
+		x := entry{kind: "occupation", id: o.SOC, Place: o.Place}
+		for _, code := range o.codes() {
+			if other, ok := claims[code]; ok {
+				k.add(x, "its people are counted once", "the code %s is counted in %s already", code, other)
+			}
+			claims[code] = o.Title
+		}
+		k.occupation(x, o)
+		k.isco(x, o.ISCO)
+	}
+	for _, r := range k.c.Roles {
+		x := entry{kind: "role", id: r.ID, Place: r.Place}
+		if k.isco(x, r.ISCO); len(claims) == 0 || r.SOC == "" {
+			continue
+		}
+		if code, _, _ := strings.Cut(r.SOC, "."); claims[code] == "" {
+			k.add(x, "add it to the occupations, or to the also of the one in which it is counted", "no occupation has its code %s", r.SOC)
+		}
+	}
+	for _, p := range k.c.Professions {
+		k.isco(entry{kind: "profession", id: p.ID, Place: p.Place}, p.ISCO)
+	}
+}
+
+// occupation checks what one occupation says.
+func (k *checker) occupation(x entry, o *Occupation) {
+	code := regexp.MustCompile(`^\d\d-\d{4}$`)
+	for _, soc := range o.codes() {
+		if !code.MatchString(soc) {
+			k.add(x, "write the six digits with their hyphen: 15-1252", "%q is no code of an occupation", soc)
+		}
+	}
+	switch {
+	case o.Title == "":
+		k.add(x, "", "has no title")
+	case !o.hasFigures():
+		k.add(x, "leave it out, or count its people in a wider one by also", "has no figures")
+	case o.Education == "" && (o.Change != 0 || o.Openings != 0 || o.Experience != "" || o.Training != ""):
+		k.add(x, "education, experience and training stand in the same table", "has an outlook that doesn't say which education is asked for")
+	}
+	k.within(x, "dollars a year", 0, PayOrMore, o.Pay[:]...)
+	last := 0
+	for _, dollars := range o.Pay {
+		if dollars != 0 && dollars < last {
+			k.add(x, "write the 10th, 25th, 50th, 75th and 90th percentile", "its pay falls from %d to %d", last, dollars)
+		}
+		last = max(last, dollars)
+	}
+	for _, s := range o.Required {
+		k.survey(x.at(s.Place), o, s)
+	}
+}
+
+// survey checks what the people of an occupation say.
+func (k *checker) survey(x entry, o *Occupation, s Survey) {
+	if code, _, ok := strings.Cut(s.SOC, "."); !ok || !slices.Contains(o.codes(), code) {
+		k.add(x, "write a code of O*NET whose people are counted here: "+o.SOC+".00", "asks people of %q, who aren't counted in it", s.SOC)
+	}
+	k.within(x, "a job zone", 1, 5, s.Zone)
+	all := 0
+	for _, level := range s.Levels {
+		if all += level.Percent; !slices.Contains(SurveyLevels(), level.ID) {
+			k.add(x.at(level.Place), "use "+document.Choice(SurveyLevels()), "unknown level of education %q", level.ID)
+		}
+	}
+	const rounding = 4 // eight shares, each off by half a percent
+	if all < 100-rounding || all > 100+rounding {
+		k.add(x, "the shares of all levels are 100 percent", "%d percent of the people asked said something", all)
+	}
+}
+
+// sources checks where figures are from: that each kind has one source, and says all of it.
+func (k *checker) sources() {
+	kinds, seen := []string{PaySource, OutlookSource, EducationSource, ISCOSource}, map[string]bool{}
+	for _, s := range k.c.Sources {
+		x := entry{kind: "source", id: s.ID, Place: s.Place}
+		switch {
+		case !slices.Contains(kinds, s.ID):
+			k.add(x, "use "+document.Choice(kinds), "is the source of nothing that a catalogue has")
+		case seen[s.ID]:
+			k.add(x, "keep one of them", "stands twice")
+		case s.Publisher == "" || s.Table == "" || s.Date == "" || s.Licence == "":
+			k.add(x, "say publisher, table, date and licence", "is half a source")
+		}
+		seen[s.ID] = true
+	}
+	for _, kind := range kinds {
+		if len(k.c.Occupations) > 0 && !seen[kind] {
+			k.add(entry{kind: "occupation", id: k.c.Occupations[0].SOC, Place: k.c.Occupations[0].Place}, "add it to the sources, by its id", "no source is given of %s", kind)
+		}
+	}
+}
+
+// iscoGroups checks the unit groups, to which codes lead.
+func (k *checker) iscoGroups() {
+	code := regexp.MustCompile(`^\d{4}$`)
+	for _, g := range k.c.ISCOGroups {
+		x, own := entry{kind: "ISCO group", id: g.Code, Place: g.Place}, reference{"ISCO group", g.Code}
+		switch {
+		case !code.MatchString(g.Code) || g.Title == "":
+			k.add(x, "write code and title of a unit group, {code: \"2512\", title: Software developers}", "is no unit group")
+		case k.ids[own]:
+			k.add(x, "keep one of them", "stands twice")
+		}
+		k.ids[own] = true
+	}
+}
+
+// isco checks that a code of ISCO leads to its group, where one is said.
+func (k *checker) isco(x entry, code string) {
+	if code != "" {
+		k.refer(x, code, "ISCO group")
+	}
 }
