@@ -13,6 +13,7 @@ import (
 	"slices"
 	"sync"
 
+	"layerpath/data/names"
 	"layerpath/data/scale"
 )
 
@@ -28,6 +29,7 @@ type Catalogue struct {
 	Interests        []Interest        // what a person would enjoy working on
 	ProfessionGroups []ProfessionGroup // families of professions
 	Professions      []Profession      // what people do today
+	Titles           names.TitleWords  // words of titles that mean the same in all of them
 	Layers           []Layer           // by number, 1 first
 	Roles            []Role            // by layer, then as written
 	Effort           Effort            // how long learning takes
@@ -39,6 +41,8 @@ type Catalogue struct {
 
 	names    *nameIndex // nil until the first look-up in a catalogue made by hand
 	indexing sync.Once
+	titles   *names.Titles // nil until the first title that is no name
+	titling  sync.Once
 	loaded   *Catalogue // itself, where Load made it: Check has passed it
 	asked    []int32    // see AskedFor: of a catalogue made by hand
 	asking   sync.Once
@@ -127,6 +131,7 @@ type ProfessionGroup struct {
 type Profession struct {
 	ID, Name  string
 	Aliases   []string
+	Titles    []string // rules by which titles name it, as names.TitleRule has them
 	Group     string   // id of a ProfessionGroup
 	SOC       string   // nearest occupation, O*NET-SOC 2019
 	ISCO      string   // code of an ISCOGroup; empty: that of the occupation
@@ -159,8 +164,11 @@ type Layer struct {
 type Role struct {
 	ID, Title string
 	Aliases   []string
-	Layer     string // id of its Layer
-	AI        AIWork // empty: not said
+	Titles    []string // rules by which titles name it, as names.TitleRule has them
+	Layer     string   // id of its Layer
+	Group     string   // id of a ProfessionGroup; empty: of none
+	WithAI    string   // what its people do with AI in the job as it is: "drafts …", third person
+	AI        AIWork   // empty: not said
 	About     string
 	SOC       string   // nearest occupation, O*NET-SOC 2019
 	ISCO      string   // code of an ISCOGroup; empty: that of the occupation

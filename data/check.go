@@ -28,6 +28,7 @@ func Check(c *Catalogue) document.Problems {
 	k.ranges()
 	k.identifiers()
 	k.names()
+	k.titles()
 	k.references()
 	k.codes()
 	k.efforts()
@@ -70,6 +71,7 @@ type checker struct {
 type entry struct {
 	kind, id, name string
 	aliases        []string
+	titles         []string // rules
 	refers         []reference
 	broader        []Share // of its own kind
 	needs          []Need
@@ -119,7 +121,7 @@ func entriesOf(c *Catalogue) (all []entry) {
 	}
 	for _, x := range c.Professions {
 		refers := append([]reference{{"profession group", x.Group}}, referencesTo("interest", x.Interests)...)
-		all = append(all, entry{kind: "profession", id: x.ID, name: x.Name, aliases: x.Aliases, refers: refers, riasec: x.RIASEC, Place: x.Place})
+		all = append(all, entry{kind: "profession", id: x.ID, name: x.Name, aliases: x.Aliases, titles: x.Titles, refers: refers, riasec: x.RIASEC, Place: x.Place})
 	}
 	for _, x := range c.Effort.Classes {
 		all = append(all, entry{kind: "effort class", id: x.ID, name: x.Name, hours: x.Hours[:], Place: x.Place})
@@ -130,7 +132,10 @@ func entriesOf(c *Catalogue) (all []entry) {
 	}
 	for _, x := range c.Roles {
 		refers := append([]reference{{"layer", x.Layer}}, append(referencesTo("role", x.Next), referencesTo("role", x.Became)...)...)
-		all = append(all, entry{kind: "role", id: x.ID, name: x.Title, aliases: x.Aliases, refers: refers, door: x.Entry, asks: x.Requirements, ai: x.AI, became: x.Became, Place: x.Place})
+		if x.Group != "" {
+			refers = append(refers, reference{"profession group", x.Group})
+		}
+		all = append(all, entry{kind: "role", id: x.ID, name: x.Title, aliases: x.Aliases, titles: x.Titles, refers: refers, door: x.Entry, asks: x.Requirements, ai: x.AI, became: x.Became, Place: x.Place})
 	}
 	for _, x := range c.Confidence.Bands {
 		all = append(all, entry{kind: "band", id: x.ID, name: x.Name, Place: x.Place})
@@ -221,6 +226,29 @@ func (k *checker) names() {
 		for _, text := range append([]string{x.name}, x.aliases...) {
 			if strings.ContainsFunc(text, unicode.IsControl) {
 				k.add(x, "", "the name %q has a control character", text)
+			}
+		}
+	}
+}
+
+// titles finds rules for titles that are none, and those of which two entries claim a
+// subject at a position.
+func (k *checker) titles() {
+	claims := map[string]string{}
+	for _, x := range k.entries {
+		for _, text := range x.titles {
+			subjects, positions, ok := (&names.TitleRule{Text: text}).Pairs(&k.c.Titles)
+			if !ok {
+				k.add(x, `write subjects, a colon and positions: "weld* solder: operator inspector"`, "%q is no rule for titles", text)
+			}
+			for _, s := range subjects {
+				for _, p := range positions {
+					claim := s + ": " + p
+					if other, ok := claims[claim]; ok {
+						k.add(x, "a title leads to one entry only", "the rule %q belongs to %s already", claim, other)
+					}
+					claims[claim] = x.String()
+				}
 			}
 		}
 	}

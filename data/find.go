@@ -168,11 +168,9 @@ func (c *Catalogue) FindInterest(text string) (int, bool) {
 	return c.index().interests.LookUp(text)
 }
 
-// FindProfession gives what a person's profession is known as. What stands
-// around a known one is left aside: an employer behind it ("nurse at a
-// children's hospital"), words before it ("senior nurse", "ICU nurse"), since an
-// English title ends in what the person is. Exact says whether nothing was left
-// aside; what is found exactly is found as cheaply as by FindSkill.
+// FindProfession gives what a person's profession is known as: what is named, or what the
+// words of the title say, as [names.Titles.Find] reads them. Exact says whether it is a name
+// as it stands; that is found as cheaply as by FindSkill.
 func (c *Catalogue) FindProfession(text string) (job Job, exact, ok bool) {
 	professions := &c.index().professions
 	if i, ok := professions.LookUp(text); ok {
@@ -181,16 +179,34 @@ func (c *Catalogue) FindProfession(text string) (job Job, exact, ok bool) {
 	if _, ok := scale.ReadDegree(text); ok { // a doctor of philosophy sees no patients
 		return Job{}, false, false
 	}
-	title := beforeEmployer(strings.Clone(text))
-	words, plain := strings.Fields(title), len(strings.Fields(WithoutRank(title)))
-	for i := range words {
-		if found, ok := professions.LookUp(strings.Join(words[i:], " ")); ok {
-			job := c.job(found)
-			job.Partly = len(words)-i < plain
-			return job, false, true
+	found, ok := c.titleFinder().Find(strings.Clone(text))
+	if !ok {
+		return Job{}, false, false
+	}
+	job = c.job(found.Entry)
+	job.Partly = found.Partly
+	return job, false, true
+}
+
+// titleFinder reads titles that are no names. It is made at the first of them.
+func (c *Catalogue) titleFinder() *names.Titles {
+	c.titling.Do(func() { c.titles = names.NewTitles(&c.index().professions, &c.Titles, c.titleRules()) })
+	return c.titles
+}
+
+// titleRules are the rules by which titles name professions and roles.
+func (c *Catalogue) titleRules() (rules []names.TitleRule) {
+	for i, p := range c.Professions {
+		for _, text := range p.Titles {
+			rules = append(rules, names.TitleRule{Entry: int32(i), Text: text})
 		}
 	}
-	return Job{}, false, false
+	for i, r := range c.Roles {
+		for _, text := range r.Titles {
+			rules = append(rules, names.TitleRule{Entry: int32(len(c.Professions) + i), Text: text})
+		}
+	}
+	return rules
 }
 
 // WithoutRank takes the words off the front of a title that say how long somebody has
@@ -245,17 +261,6 @@ func cutState(title string) (state, rest string) {
 		state, words = learning, words[1:]
 	}
 	return state, strings.Join(words, " ")
-}
-
-// beforeEmployer cuts "nurse at a hospital" and "teacher (primary school)" down
-// to the title.
-func beforeEmployer(text string) string {
-	for _, cut := range []string{" at ", " in ", " for ", " with ", " of ", ",", "(", ";", " - "} {
-		if before, _, found := strings.Cut(text, cut); found {
-			text = before
-		}
-	}
-	return text
 }
 
 // SuggestSkills gives up to n skills whose names are nearest to a text that

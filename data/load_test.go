@@ -26,7 +26,7 @@ func TestWhatCannotBeReadSaysWhichAndWhy(t *testing.T) {
 		{"binary.yaml", "binary.yaml: not readable as YAML: control characters are not allowed", "put quotes around a text with : or # or a leading @, *, &, {, ["},
 		{"latin1.yaml", "latin1.yaml: not readable as YAML: incomplete UTF-8 octet sequence", "put quotes around a text with : or # or a leading @, *, &, {, ["},
 		// Decoded into a struct, these seven bytes make yaml.v3 panic.
-		{"panic.yaml", "panic.yaml:1: unknown key \"\"\npanic.yaml:1: unknown key \"<<\"", "known here: catalog, categories, confidence, effort, fields, interests, iscoGroups, layers, occupations, professionGroups, professions, roles, skills, sources, waysIn"},
+		{"panic.yaml", "panic.yaml:1: unknown key \"\"\npanic.yaml:1: unknown key \"<<\"", "known here: catalog, categories, confidence, effort, fields, interests, iscoGroups, layers, occupations, professionGroups, professions, roles, skills, sources, titles, waysIn"},
 	}
 	for _, tt := range tests {
 		_, err := Load(filepath.Join(dir, tt.name))

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"layerpath/data/document"
+	"layerpath/data/names"
 	"layerpath/data/scale"
 )
 
@@ -60,6 +61,7 @@ func (r *reader) catalogue(root value, c *Catalogue) {
 		"interests":        entries(r, "interest", &c.Interests, r.interest),
 		"professionGroups": entries(r, "profession group", &c.ProfessionGroups, r.professionGroup),
 		"professions":      entries(r, "profession", &c.Professions, r.profession),
+		"titles":           func(n value) { r.titleWords(n, &c.Titles) },
 		"layers":           entries(r, "layer", &c.Layers, r.layer),
 		"roles":            entries(r, "role", &c.Roles, r.role),
 		"effort":           func(n value) { r.effort(n, &c.Effort) },
@@ -112,10 +114,27 @@ func (r *reader) professionGroup(x *ProfessionGroup, at Place) keys {
 func (r *reader) profession(x *Profession, at Place) keys {
 	x.Place = at
 	return keys{
-		"id": r.text(&x.ID), "name": r.text(&x.Name), "aliases": r.texts(&x.Aliases),
+		"id": r.text(&x.ID), "name": r.text(&x.Name), "aliases": r.texts(&x.Aliases), "titles": r.texts(&x.Titles),
 		"group": r.text(&x.Group), "soc": r.text(&x.SOC), "isco": r.text(&x.ISCO), "riasec": r.text(&x.RIASEC),
 		"interests": r.texts(&x.Interests), "withAI": r.text(&x.WithAI), "next": r.text(&x.Next),
 	}
+}
+
+// titleWords reads the words that mean the same in all titles. Positions are read as ids
+// with their words.
+func (r *reader) titleWords(n value, x *names.TitleWords) {
+	r.mapping(n, "titles", keys{
+		"aside": r.texts(&x.Aside), "marks": r.texts(&x.Marks), "vague": r.texts(&x.Vague),
+		"positions": func(n value) {
+			r.eachPair(n, "ids of positions with their words", func(key, value value) {
+				p := names.Position{ID: key.Text}
+				if r.texts(&p.Words)(value); !strings.Contains(p.ID, "-") || len(p.Words) == 0 {
+					r.Add(key, "write a list of words under an id with a hyphen: shop-hand: [operator, helper]", "the position %q has no hyphen, or no words", p.ID)
+				}
+				x.Positions = append(x.Positions, p)
+			})
+		},
+	})
 }
 
 func (r *reader) layer(x *Layer, at Place) keys {
@@ -135,7 +154,8 @@ func (r *reader) layer(x *Layer, at Place) keys {
 func (r *reader) role(x *Role, at Place) keys {
 	x.Place = at
 	return keys{
-		"id": r.text(&x.ID), "title": r.text(&x.Title), "aliases": r.texts(&x.Aliases),
+		"id": r.text(&x.ID), "title": r.text(&x.Title), "aliases": r.texts(&x.Aliases), "titles": r.texts(&x.Titles),
+		"group": r.text(&x.Group), "withAI": r.text(&x.WithAI),
 		"layer": r.text(&x.Layer), "about": r.text(&x.About), "soc": r.text(&x.SOC), "isco": r.text(&x.ISCO), "firstStep": r.text(&x.FirstStep),
 		"next": r.texts(&x.Next), "became": r.texts(&x.Became), "ai": r.text((*string)(&x.AI)),
 		"entry": func(n value) {

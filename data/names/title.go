@@ -1,0 +1,199 @@
+package names
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// A title is what somebody wrote for their job, taken apart into phrases.
+type title struct {
+	main    []phrase // up to the first comma, one for what stands between slashes or "and"
+	behind  []phrase // what stands behind commas and dashes, the parts of a list
+	bracket []phrase // what stands in parentheses
+}
+
+// A phrase is words in the form in which they are compared.
+type phrase []string
+
+// whole is the main part of a title in one.
+func (t *title) whole() phrase { return slices.Concat(t.main...) }
+
+// takeApart takes a title apart. What follows "at", "with" or "who" says where or how
+// somebody works, and nothing of what they are.
+func takeApart(text string) (t title) {
+	to, words := &t.main, phrase(nil)
+	end := func(next *[]phrase) {
+		if len(words) > 0 {
+			*to = append(*to, words)
+		}
+		to, words = next, nil
+	}
+	outside, cut := &t.main, false
+	all := tokens(text)
+	for i, token := range all {
+		switch {
+		case forWhom(all, i):
+		case token == "(":
+			end(&t.bracket)
+		case token == ")":
+			end(outside)
+		case slices.Contains([]string{",", ";", "|", "-", ":", "·", "•"}, token):
+			if cut = false; to == outside {
+				outside = &t.behind
+			}
+			end(outside)
+		case slices.Contains([]string{"/", "and", "or"}, token):
+			end(to)
+		case slices.Contains([]string{"at", "with", "who", "that", "working", "specializing", "specialising", "specialized", "responsible"}, token) && len(words) > 0:
+			cut = true
+		case !cut:
+			words = append(words, token)
+		}
+	}
+	end(nil)
+	return t
+}
+
+// tokens are the keys of a title's words, and the signs that part them. A dash parts where
+// there is a space at both sides; the hyphen of "co-ordinator" or "X-ray" joins.
+func tokens(text string) (all []string) {
+	word := strings.Builder{}
+	end := func() {
+		if key := Key(word.String()); key != "" {
+			all = append(all, key)
+		} else if dash := strings.Trim(word.String(), "-–—"); dash == "" && word.Len() > 0 {
+			all = append(all, "-")
+		}
+		word.Reset()
+	}
+	for _, r := range text {
+		switch {
+		case unicode.IsSpace(r):
+			end()
+		case r == '-' && len(Key(word.String())) > len("co"):
+			end()
+		case r == '&':
+			end()
+			all = append(all, "and")
+		case strings.ContainsRune("(),;|/:·•", r):
+			end()
+			all = append(all, string(r))
+		case r == '[' || r == ']':
+			end()
+			all = append(all, map[rune]string{'[': "(", ']': ")"}[r])
+		default:
+			word.WriteRune(r)
+		}
+	}
+	end()
+	return all
+}
+
+// forWhom says whether a token only says for whom a post is, as those of "m/f/d" do.
+func forWhom(tokens []string, i int) bool {
+	beside := i > 0 && tokens[i-1] == "/" || i+1 < len(tokens) && tokens[i+1] == "/"
+	return beside && slices.Contains([]string{"m", "f", "d", "w", "x", "div", "h"}, tokens[i])
+}
+
+// turned are the ways to read a phrase in which a position stands before what it is of:
+// "director of nursing" is a nursing director, or at least a director.
+func (p phrase) turned() []phrase {
+	for i, w := range p {
+		if i > 0 && i < len(p)-1 && slices.Contains([]string{"of", "for", "in", "to", "on"}, w) {
+			return []phrase{slices.Concat(p[i+1:], p[:i]), p[:i]}
+		}
+	}
+	return []phrase{p}
+}
+
+// single is a word in the singular, one for all genders: "sociologists", "policewomen".
+func single(word string) string {
+	switch n := len(word); {
+	case strings.HasSuffix(word, "ss"), strings.HasSuffix(word, "us"), strings.HasSuffix(word, "is"), n <= len("gas"):
+	case strings.HasSuffix(word, "ies") && n > len("ties"):
+		word = word[:n-len("ies")] + "y"
+	case strings.HasSuffix(word, "ches"), strings.HasSuffix(word, "shes"), strings.HasSuffix(word, "sses"), strings.HasSuffix(word, "xes"):
+		word = word[:n-len("es")]
+	case strings.HasSuffix(word, "s"):
+		word = word[:n-len("s")]
+	}
+	for _, end := range []string{"women", "woman", "persons", "person", "people", "men"} {
+		if before, ok := strings.CutSuffix(word, end); ok && len(before) > len("hu") {
+			return before + "man"
+		}
+	}
+	return word
+}
+
+// spelt are the ways in which a name may be spelt whose last word is one of several: as it
+// stands, in the singular, with its usual endings for people.
+func (p phrase) spelt() []string {
+	last := len(p) - 1
+	front := strings.Join(p[:last], " ")
+	if front != "" {
+		front += " "
+	}
+	all := []string{front + p[last]}
+	if s := single(p[last]); s != p[last] {
+		all = append(all, front+s)
+	}
+	if before, ok := strings.CutSuffix(single(p[last]), "man"); ok && len(before) > len("hu") {
+		all = append(all, front+before+"person", front+before+"woman")
+	}
+	if long, ok := short(p[last]); ok {
+		all = append(all, front+long)
+	}
+	return all
+}
+
+// short gives what an abbreviation of a position or a rank stands for.
+func short(word string) (long string, ok bool) {
+	switch word {
+	case "mgr", "mngr":
+		return "manager", true
+	case "asst", "asstt", "ass't":
+		return "assistant", true
+	case "eng", "engr", "engg":
+		return "engineer", true
+	case "tech", "techn":
+		return "technician", true
+	case "rep", "reps":
+		return "representative", true
+	case "coord", "coordinater":
+		return "coordinator", true
+	case "spec":
+		return "specialist", true
+	case "supv", "supvr", "super":
+		return "supervisor", true
+	case "supt":
+		return "superintendent", true
+	case "dir":
+		return "director", true
+	case "exec":
+		return "executive", true
+	case "acct", "acctnt":
+		return "accountant", true
+	case "maint":
+		return "maintenance", true
+	case "op", "ops":
+		return "operator", true
+	case "dev":
+		return "developer", true
+	case "adviser":
+		return "advisor", true
+	case "centre":
+		return "center", true
+	case "operative":
+		return "operator", true
+	}
+	return "", false
+}
+
+// plain is a word as rules have it: in the singular, and in full.
+func plain(word string) string {
+	if long, ok := short(word); ok {
+		return long
+	}
+	return single(word)
+}

@@ -1,0 +1,251 @@
+package names
+
+import (
+	"slices"
+	"strings"
+)
+
+// TitleWords are the words in titles of jobs that mean the same in all of them.
+type TitleWords struct {
+	Aside     []string   // words and phrases that say nothing of the job: "senior", "part time"; the last word of a title is none
+	Marks     []string   // those that say nothing even at its end: "II", "RN", "trainee"
+	Vague     []string   // positions that alone name no job: "engineer"
+	Positions []Position // words for one position
+}
+
+// A Position has the words that stand for each other at the end of a title. A rule names
+// them by their id.
+type Position struct {
+	ID    string // with a hyphen, so that it is no word
+	Words []string
+}
+
+// A TitleRule names an entry by the words of a title: "weld* solder: operator inspector".
+// A title is it whose position, its last word, is one of those behind the colon, and in
+// which one of the subjects stands before it. A subject of several words has hyphens
+// between them, one with a star behind it begins so.
+type TitleRule struct {
+	Entry int32
+	Text  string
+}
+
+// Pairs gives the subjects and the positions of a rule, in the form in which titles are
+// compared, and whether it is one at all.
+func (r *TitleRule) Pairs(words *TitleWords) (subjects, positions []string, ok bool) {
+	of, as, ok := strings.Cut(r.Text, ":")
+	for _, s := range strings.Fields(strings.ToLower(of)) {
+		var all []string
+		for _, w := range strings.Split(s, "-") {
+			if before, star := strings.CutSuffix(w, "*"); star {
+				all = append(all, Key(before)+"*")
+			} else {
+				all = append(all, plain(Key(w)))
+			}
+		}
+		subjects = append(subjects, strings.Join(all, " "))
+	}
+	for _, p := range strings.Fields(strings.ToLower(as)) {
+		if i := slices.IndexFunc(words.Positions, func(x Position) bool { return x.ID == p }); i >= 0 {
+			for _, w := range words.Positions[i].Words {
+				positions = append(positions, plain(Key(w)))
+			}
+		} else {
+			positions = append(positions, plain(Key(p)))
+		}
+	}
+	return subjects, positions, ok && len(subjects) > 0 && len(positions) > 0
+}
+
+// Titles finds which entry of a table a title of a job names. It is safe for several
+// goroutines at once.
+type Titles struct {
+	table     *Table
+	aside     map[string]bool
+	marks     map[string]bool
+	vague     map[string]bool
+	positions map[string]bool // that a rule or a vague word has
+	subjects  map[string]bool
+	rules     map[pair]int32
+}
+
+type pair struct{ subject, position string }
+
+// NewTitles makes the finder for a table of names. Of two rules with a pair in common the
+// first has it.
+func NewTitles(table *Table, words *TitleWords, rules []TitleRule) *Titles {
+	t := &Titles{table, set(words.Aside), set(words.Marks), map[string]bool{}, map[string]bool{}, map[string]bool{}, map[pair]int32{}}
+	for _, w := range words.Vague {
+		t.vague[plain(Key(w))], t.positions[plain(Key(w))] = true, true
+	}
+	for i := range rules {
+		subjects, positions, _ := rules[i].Pairs(words)
+		for _, p := range positions {
+			t.positions[p] = true
+			for _, s := range subjects {
+				t.subjects[s] = true
+				if _, ok := t.rules[pair{s, p}]; !ok {
+					t.rules[pair{s, p}] = rules[i].Entry
+				}
+			}
+		}
+	}
+	return t
+}
+
+func set(words []string) map[string]bool {
+	all := map[string]bool{}
+	for _, w := range words {
+		all[strings.Join(tokens(w), " ")] = true
+	}
+	return all
+}
+
+// A TitleFound is what a title was found to name. Partly says that words of it were left
+// aside that may make another job of it.
+type TitleFound struct {
+	Entry  int
+	Partly bool
+}
+
+// Find gives the entry that a title names. First comes who is named in full: the title
+// without what is set aside, or a part of a list; then whom the title is of a kind of, by
+// a name at its end or by a rule. A title with a comma is read both ways: "Manager, Sales"
+// is a sales manager, "Nurse, St. Mary's" a nurse.
+func (t *Titles) Find(text string) (found TitleFound, ok bool) {
+	title := takeApart(text)
+	if len(title.main) == 0 {
+		title.main, title.behind = title.behind, nil
+	}
+	var readings, parts []phrase
+	for _, p := range slices.Concat(title.main, title.behind, title.bracket) {
+		for _, turned := range p.turned() {
+			parts = append(parts, t.meant(turned))
+		}
+	}
+	whole := title.whole()
+	for _, p := range slices.Concat(title.bracket, title.behind) {
+		if head := t.meant(whole); len(head) > 0 && t.vague[plain(head[len(head)-1])] {
+			readings = append(readings, t.meant(slices.Concat(p, whole)))
+		}
+	}
+	for _, p := range whole.turned() {
+		readings = append(readings, t.meant(p))
+	}
+	for _, full := range []bool{true, false} {
+		for _, p := range readings {
+			if found, ok := t.find(p); ok && !(full && found.Partly) {
+				return found, true
+			}
+		}
+		for _, p := range parts {
+			if found, ok := t.find(p); ok && !(full && found.Partly) {
+				return found, true
+			}
+		}
+	}
+	return TitleFound{}, false
+}
+
+// meant is a phrase without what is set aside.
+func (t *Titles) meant(p phrase) phrase {
+	left := phrase{}
+	for i := 0; i < len(p); {
+		n := t.asideAt(p[i:])
+		if n == 0 {
+			left = append(left, p[i])
+			n = 1
+		}
+		i += n
+	}
+	for len(left) > 1 && t.marks[left[len(left)-1]] {
+		left = left[:len(left)-1]
+	}
+	return left
+}
+
+// asideAt says how many words at the front of a phrase are set aside: not its last.
+func (t *Titles) asideAt(p phrase) int {
+	const longest = 3
+	for n := min(longest, len(p)-1); n > 0; n-- {
+		if w := strings.Join(p[:n], " "); t.aside[w] || t.marks[w] {
+			return n
+		}
+	}
+	return 0
+}
+
+// find gives what a phrase names: by a name at its end, or by a rule that explains more of
+// it. A last word that is no position is left aside, and so is one more.
+func (t *Titles) find(p phrase) (TitleFound, bool) {
+	const most = 2
+	for dropped := 0; len(p) > 0 && dropped <= most; dropped++ {
+		named, words := t.byName(p)
+		ruled, more := t.byRule(p)
+		if more > words {
+			named, words = ruled, more
+		}
+		if words > 0 {
+			return TitleFound{named, dropped > 0 || words < len(p)}, true
+		}
+		if t.positions[plain(p[len(p)-1])] {
+			return TitleFound{}, false
+		}
+		p = p[:len(p)-1]
+	}
+	return TitleFound{}, false
+}
+
+// byName gives the entry whose name stands at the end of a phrase, the longest name, and
+// how many words that is. A vague word is one only where it is all.
+func (t *Titles) byName(p phrase) (entry, words int) {
+	for i := range p {
+		if i > 0 && i == len(p)-1 && t.vague[plain(p[i])] {
+			return 0, 0
+		}
+		for _, name := range p[i:].spelt() {
+			if entry, ok := t.table.LookUp(name); ok {
+				return entry, len(p) - i
+			}
+		}
+	}
+	return 0, 0
+}
+
+// byRule gives the entry of the rule that a phrase keeps whose subject stands nearest to
+// the position, and how many of its words the rule explains.
+func (t *Titles) byRule(p phrase) (entry, words int) {
+	const longest = 3
+	position := plain(p[len(p)-1])
+	if !t.positions[position] {
+		return 0, 0
+	}
+	for end := len(p) - 1; end > 0; end-- {
+		for n := min(longest, end); n > 0; n-- {
+			if entry, ok := t.rule(p[end-n:end], position); ok {
+				return entry, n + 1
+			}
+		}
+	}
+	return 0, 0
+}
+
+// rule gives the entry of the rule for a subject at a position.
+func (t *Titles) rule(subject phrase, position string) (int, bool) {
+	all := make([]string, len(subject))
+	for i, w := range subject {
+		all[i] = plain(w)
+	}
+	name := strings.Join(all, " ")
+	if entry, ok := t.rules[pair{name, position}]; ok {
+		return int(entry), true
+	}
+	const shortest = 3
+	for n := len(name); len(subject) == 1 && n >= shortest; n-- {
+		if begins := name[:n] + "*"; t.subjects[begins] {
+			if entry, ok := t.rules[pair{begins, position}]; ok {
+				return int(entry), true
+			}
+		}
+	}
+	return 0, false
+}
