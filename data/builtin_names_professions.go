@@ -252,6 +252,13 @@ const (
 	p_pilot
 	p_sailor
 	p_warehouse_worker
+	p_farmer
+	p_farm_worker
+	p_agronomist
+	p_agricultural_technician
+	p_gardener
+	p_forester
+	p_fisher
 	p_chef
 	p_baker
 	p_restaurant_manager
@@ -285,13 +292,6 @@ const (
 	p_urban_planner
 	p_emergency_manager
 	p_prison_officer
-	p_farmer
-	p_farm_worker
-	p_agronomist
-	p_agricultural_technician
-	p_gardener
-	p_forester
-	p_fisher
 	p_no_profession
 	p_student
 	p_school_leaver
