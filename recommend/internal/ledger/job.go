@@ -42,7 +42,7 @@ func (l *Ledger) does(job data.Job, role int) int {
 func (l *Ledger) jobShare(q *data.Requirement, job data.Job) (share int) {
 	id, group := "", ""
 	if job.Role >= 0 {
-		id = l.catalogue.Roles[job.Role].ID
+		id, group = l.catalogue.Roles[job.Role].ID, l.catalogue.Roles[job.Role].Group
 	} else {
 		id, group = l.catalogue.Professions[job.Profession].ID, l.catalogue.Professions[job.Profession].Group
 	}

@@ -37,8 +37,8 @@ func (t *teller) role(i int) report.Role {
 		UnmetCore: unmet, Lacks: lacks, Entry: t.entry(i), EntryStatus: t.doors[i], About: x.About, Next: x.Next, Fading: t.fading(i),
 		Gaps: []report.Gap{}, FirstStep: t.firstStep(i),
 	}
-	if p := t.profession(); x.ID == ledger.OwnProfession && p != nil {
-		role.About = words.Sentence(p.WithAI)
+	if does := t.withAI(); x.ID == ledger.OwnProfession && does != "" {
+		role.About = words.Sentence(does)
 	}
 	return role
 }

@@ -42,3 +42,15 @@ func (t *teller) profession() *data.Profession {
 	}
 	return &t.catalogue.Professions[t.answers.Job.Profession]
 }
+
+// withAI says what people of the person's profession do with AI in it; empty where nothing
+// is known of it.
+func (t *teller) withAI() string {
+	if p := t.profession(); p != nil {
+		return p.WithAI
+	}
+	if !t.answers.HasJob {
+		return ""
+	}
+	return t.catalogue.Roles[t.answers.Job.Role].WithAI
+}
