@@ -56,7 +56,10 @@ var builtin = Catalogue{
 		{ID: "likely", Name: "Likely", Lead: 7, Right: 56, Near: 72, Cases: 1393},
 		{ID: "clear", Name: "Clear", Lead: 11, Right: 68, Near: 80, Cases: 521},
 	}},
-	WaysIn: builtinWaysIn,
+	WaysIn:      builtinWaysIn,
+	Occupations: builtinOccupations,
+	Sources:     builtinSources,
+	ISCOGroups:  builtinISCOGroups,
 	names: &nameIndex{
 		skills:      names.Table{Buckets: builtinNamesSkills},
 		fields:      names.Table{Buckets: builtinNamesFields},
