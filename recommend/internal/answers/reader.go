@@ -20,6 +20,7 @@ type Reader struct {
 	partedDegree profiles.Degree // memory of degree
 
 	skills, fields, interests memory
+	jobs                      jobMemory
 }
 
 // NewReader makes a reader for a catalogue, for one person.
@@ -28,7 +29,7 @@ func NewReader(c *data.Catalogue) *Reader { return &Reader{catalogue: c} }
 // NewSeriesReader makes a reader for many people. It remembers names, so that once it is
 // warm it allocates nothing for a person whose names it has met.
 func NewSeriesReader(c *data.Catalogue) *Reader {
-	return &Reader{catalogue: c, skills: newMemory(), fields: newMemory(), interests: newMemory()}
+	return &Reader{catalogue: c, skills: newMemory(), fields: newMemory(), interests: newMemory(), jobs: newJobMemory()}
 }
 
 // Read finds what a profile names. A level that means none ("guru", 9), or a code ("XYZ"),
@@ -158,7 +159,7 @@ func (r *Reader) profession(name *profiles.Name) {
 		return
 	}
 	a, exact := &r.answers, false
-	a.Job, exact, a.HasJob = r.catalogue.FindProfession(name.Text)
+	a.Job, exact, a.HasJob = r.jobs.recall(r.catalogue, name.Text)
 	a.Inexact = a.HasJob && !exact
 	a.say(OfProfession, name, nil)
 	a.Said[len(a.Said)-1].Known = a.HasJob
