@@ -293,12 +293,18 @@ func (c *Catalogue) SuggestProfessions(text string, n int) []Job {
 	return jobs
 }
 
+// WorksWithAI is what stands behind a profession in the title of the one role of a layer
+// that is a skill set: "nurse who works with AI".
+const WorksWithAI = " who works with AI"
+
 // FindLayer gives the layer of which a text is the number, the id or the name, as an
-// index into c.Layers.
+// index into c.Layers. One that is a skill set is named by the title of its role, too,
+// whoever's it is.
 func (c *Catalogue) FindLayer(text string) (int, bool) {
 	key := names.Key(text)
+	withAI := strings.HasSuffix(key, names.Key(WorksWithAI))
 	i := slices.IndexFunc(c.Layers, func(l Layer) bool {
-		return strconv.Itoa(l.Number) == strings.TrimSpace(text) || names.Key(l.ID) == key || names.Key(l.Name) == key
+		return strconv.Itoa(l.Number) == strings.TrimSpace(text) || names.Key(l.ID) == key || names.Key(l.Name) == key || l.SkillSet != "" && withAI
 	})
 	return i, i >= 0
 }

@@ -259,7 +259,7 @@ func WithAI(profession string) string {
 	if profession == "" {
 		return "Your own profession, with AI"
 	}
-	return Sentence(profession) + " who works with AI"
+	return Sentence(profession) + data.WorksWithAI
 }
 
 // Sentence begins a text with a capital letter.
