@@ -15,6 +15,7 @@ import (
 
 	"layerpath/data/names"
 	"layerpath/data/scale"
+	"layerpath/data/studies"
 )
 
 // A Catalogue is everything that is known about one value chain. It is read
@@ -43,6 +44,8 @@ type Catalogue struct {
 	indexing sync.Once
 	titles   *names.Titles // nil until the first title that is no name
 	titling  sync.Once
+	words    *studies.Index // of the fields' names; nil until a text is read that is none
+	wording  sync.Once
 	loaded   *Catalogue // itself, where Load made it: Check has passed it
 	asked    []int32    // see AskedFor: of a catalogue made by hand
 	asking   sync.Once

@@ -7,6 +7,7 @@ import (
 
 	"layerpath/data/names"
 	"layerpath/data/scale"
+	"layerpath/data/studies"
 )
 
 // nameIndex finds entries by the key of any of their names.
@@ -102,30 +103,80 @@ func (c *Catalogue) AppendSkills(to []int32, text string) []int32 {
 }
 
 // FindFields gives the fields of study that a text names, as indexes into
-// c.Fields: one as a rule, several for "physics or chemistry". A specialization that
-// isn't known is left aside ("physics, ultracold optics", "economics with French"). What is
-// a degree's name as a whole names no field, unless it is one's name, too: a doctor of
-// philosophy may be of any, and an MBA is of business.
+// c.Fields: one as a rule, several for "physics or chemistry". It is [Catalogue.ReadFields]
+// without how sure each is.
 func (c *Catalogue) FindFields(text string) []int {
+	if i, ok := c.FindField(text); ok {
+		return []int{i}
+	}
+	var found []int
+	for _, f := range c.ReadFields(text) {
+		found = append(found, f.Field)
+	}
+	return found
+}
+
+// ReadFields gives the fields of study that a text names, or is near to, in the order of the
+// text. A specialization that isn't known is left aside ("physics, ultracold optics",
+// "economics with French"). What isn't a name is read by its words, in six languages (see
+// package studies). What is a degree's name as a whole names no field, unless it is one's
+// name, too: a doctor of philosophy may be of any, and an MBA is of business.
+func (c *Catalogue) ReadFields(text string) []studies.Found {
 	fields := &c.index().fields
 	if i, ok := fields.LookUp(text); ok {
-		return []int{i}
+		return []studies.Found{{Field: i}}
 	}
 	if _, ok := scale.ReadDegree(text); ok {
 		return nil
 	}
 	text = withoutMinor(text)
-	if found := fields.Find(text, names.FieldForms); len(found) > 0 {
+	if found := fields.Find(text, names.StudyForms); len(found) > 0 {
+		return named(found)
+	}
+	words := c.fieldWords()
+	if found := words.Named(text); len(found) > 0 {
 		return found
 	}
-	for _, joint := range []string{",", " - ", ":"} {
+	if _, field, ok := scale.CutDegree(text); ok {
+		if found := c.ReadFields(field); len(found) > 0 {
+			return found
+		}
+	}
+	if found := words.Find(text); len(found) > 0 {
+		return found
+	}
+	if found := fields.Find(text, names.FieldForms); len(found) > 0 {
+		return named(found)
+	}
+	for _, joint := range []string{",", " - ", ":", "("} {
 		if before, _, ok := strings.Cut(text, joint); ok {
-			if found := fields.Find(before, names.FieldForms); len(found) > 0 {
+			if found := c.ReadFields(before); len(found) > 0 {
 				return found
 			}
 		}
 	}
 	return nil
+}
+
+// named are fields that were found by their names.
+func named(fields []int) (found []studies.Found) {
+	for _, i := range fields {
+		found = append(found, studies.Found{Field: i})
+	}
+	return found
+}
+
+// fieldWords gives the words of the fields' names, which are collected when the first text
+// that is no name is read.
+func (c *Catalogue) fieldWords() *studies.Index {
+	c.wording.Do(func() {
+		all := make([][]string, len(c.Fields))
+		for i, f := range c.Fields {
+			all[i] = append([]string{f.ID, f.Name}, f.Aliases...)
+		}
+		c.words = studies.NewIndex(all, &c.index().fields)
+	})
+	return c.words
 }
 
 // withoutMinor cuts what stands behind "with", a minor as a rule: "economics with French".

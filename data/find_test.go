@@ -283,7 +283,7 @@ func TestFieldsAreFoundAsPeopleWriteThem(t *testing.T) {
 		{"", ""},
 		{"zzzzqqq", ""},
 		{"zzzzqqq, physics", ""},
-		{"physics of zzzzqqq", ""},
+		{"physics of zzzzqqq", "physics"}, // near to it
 	} {
 		if got := fieldIDs(c, c.FindFields(tt.text)); got != tt.want {
 			t.Errorf("FindFields(%q) = %q, want %q", tt.text, got, tt.want)

@@ -70,11 +70,12 @@ type room struct{ folder, imports string }
 // the code that wants it.
 func tree() []room {
 	return []room{
-		{"data", "data/document data/names data/scale"},
+		{"data", "data/document data/names data/scale data/studies"},
 		{"data/document", ""},
 		{"data/internal/literal", "data data/document"},
 		{"data/names", ""},
 		{"data/scale", "data/names"}, // by which people's words for a level are compared
+		{"data/studies", "data/names"}, // of a field of study, by its words
 		{"data/titles", "data data/document data/names"},
 		{"profiles", "data/document data/scale"},
 		{"profiles/profilestest", ""},

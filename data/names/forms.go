@@ -78,12 +78,19 @@ func american(text string) (respelt string, changed bool) {
 // FieldForms are the ways to read a field of study: as it stands, and what
 // follows the name of the degree ("MSc in physics", "Bachelor of Law").
 func FieldForms(text string) []string {
-	forms := []string{text}
+	forms := StudyForms(text)
 	for _, joint := range []string{" in ", " of "} {
 		if _, after, ok := strings.Cut(text, joint); ok {
 			forms = append(forms, after)
 		}
 	}
+	return forms
+}
+
+// StudyForms are the ways to read a field of study that nothing stands before: as it stands,
+// and without a word that says no more than that it is studied.
+func StudyForms(text string) []string {
+	forms := []string{text}
 	for _, word := range []string{"degree", "studies"} {
 		if cut, ok := cutLastWord(text, word); ok {
 			forms = append(forms, cut)
