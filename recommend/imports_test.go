@@ -74,7 +74,7 @@ func tree() []room {
 		{"data/document", ""},
 		{"data/internal/literal", "data data/document"},
 		{"data/names", ""},
-		{"data/scale", "data/names"}, // by which people's words for a level are compared
+		{"data/scale", "data/names"},   // by which people's words for a level are compared
 		{"data/studies", "data/names"}, // of a field of study, by its words
 		{"data/titles", "data data/document data/names"},
 		{"profiles", "data/document data/scale"},

@@ -97,6 +97,9 @@ func (x *Index) Find(text string) []Found {
 	if f, ok := x.nearly(text); ok {
 		return []Found{f}
 	}
+	if joined := strings.ReplaceAll(text, "-", ""); joined != text { // "bio-technologies"
+		return x.Find(joined)
+	}
 	return nil
 }
 

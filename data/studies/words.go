@@ -40,6 +40,8 @@ func meanings() []meaning {
 		{"natural", "naturelles", "natur"},
 		{"human", "humaines humain umane umani umanistiche", ""},
 		{"resources", "recursos risorse", "ressourcen"},
+		{"technician", "técnico técnica technicien technicienne tecnico perito operatore operador opérateur auxiliar addetto asistente", "techniker fachkraft facharbeiter"},
+		{"installations", "impianti instalaciones instalações", "anlagen"},
 		// Computing
 		{"computer", "computación computação cómputo computadora computadoras computadores ordenadores ordinateurs calcolatori computador", "rechner"},
 		{"software", "logiciel logiciels", ""},
@@ -245,7 +247,7 @@ var (
 func weakStems() map[string]bool {
 	weakOnce.Do(func() {
 		weakOnes = map[string]bool{}
-		for word := range strings.FieldsSeq("science studies technology technologist management administration engineering technique development planning research teaching analysis practice theory systems") {
+		for word := range strings.FieldsSeq("technician specialist operator installations science studies technology technologist management administration engineering technique development planning research teaching analysis practice theory systems") {
 			weakOnes[lemmaOf(word)] = true
 		}
 		for word := range strings.FieldsSeq("art service services work logic composition operations government insurance religion ministry divinity writing corrections " +
