@@ -1,6 +1,10 @@
 package data
 
-import "testing"
+import (
+	"testing"
+
+	"layerpath/data/names"
+)
 
 // BenchmarkLoad is what a catalogue of one's own takes, at every command. The embedded
 // one is read by nobody.
@@ -72,4 +76,25 @@ func BenchmarkMiss(b *testing.B) {
 			}
 		})
 	}
+}
+
+// A title that is no name is read word by word; the first of a run makes the finder.
+func BenchmarkFindTitle(b *testing.B) {
+	c := embeddedCatalogue(b)
+	for _, bb := range []struct{ name, title string }{
+		{"name", "nurse"}, {"rank", "senior ICU nurse at a children's hospital"}, {"rule", "Welding Operator II (m/f/d)"}, {"unknown", "happiness engineer"},
+	} {
+		b.Run("title="+bb.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				c.FindProfession(bb.title)
+			}
+		})
+	}
+	b.Run("title=first", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			names.NewTitles(&c.index().professions, &c.Titles, c.titleRules())
+		}
+	})
 }
