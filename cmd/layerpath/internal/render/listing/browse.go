@@ -110,7 +110,7 @@ func rolesPage(p sheet, c *data.Catalogue, roles []data.Role, all bool) {
 }
 
 // rolePage shows all there is about one role.
-func rolePage(p sheet, c *data.Catalogue, r data.Role) {
+func (w Without) rolePage(p sheet, c *data.Catalogue, r data.Role) {
 	p.Line(page.Bold(r.Title), page.Faint(" ("+r.ID+")"))
 	step := r.FirstStep
 	for _, l := range c.Layers {
@@ -133,7 +133,12 @@ func rolePage(p sheet, c *data.Catalogue, r data.Role) {
 		p.field("Note", fading(c, r))
 	}
 	p.field("O*NET", r.SOC)
+	if g := groupFor(c, r.ISCO, r.SOC); g != nil {
+		p.field("ISCO-08", g.Code+" "+g.Title)
+	}
 	p.field("Try", step)
+	p.way(wayInto(c, r.ID))
+	p.facts(w.occupationOf(c, r.SOC), w)
 	p.requirements(c, "weight", r.Requirements)
 }
 
@@ -182,10 +187,13 @@ func (p sheet) door(e data.Entry) {
 	p.field("Door", strings.TrimSpace(e.Usual+". "+e.Note))
 }
 
+// fieldIndent is where the text of a field begins.
+const fieldIndent = 11
+
 // field adds a labelled text, unless there is none.
 func (p sheet) field(label, text string) {
 	if text != "" {
-		p.Paragraph(page.Plain("  "+label), 11, text, 0)
+		p.Paragraph(page.Plain("  "+label), fieldIndent, text, 0)
 	}
 }
 

@@ -39,7 +39,7 @@ func TestBrowse(t *testing.T) {
 			rendertest.CheckWhole(t, name, rendertest.Paragraphs, List{page: show}.Table)
 		}
 		check("layer", func(p sheet) { layerPage(p, c, l) })
-		check("role", func(p sheet) { rolePage(p, c, role) })
+		check("role", func(p sheet) { Without{}.rolePage(p, c, role) })
 		check("skill", func(p sheet) { skillPage(p, c, s) })
 		check("some skills", func(p sheet) { skills.lines(p, some) })
 		for _, catalogue := range []*data.Catalogue{c, few} {
@@ -50,6 +50,7 @@ func TestBrowse(t *testing.T) {
 			check("an interest", func(p sheet) { pageOf(interestShelf(catalogue))(p) })
 			check("a field", func(p sheet) { pageOf(fieldShelf(catalogue))(p) })
 			check("a profession", func(p sheet) { pageOf(professionShelf(catalogue))(p) })
+			check("a role", func(p sheet) { Without{}.rolePage(p, catalogue, catalogue.Roles[0]) })
 			check("interests", func(p sheet) { interestShelf(catalogue).lines(p, interestShelf(catalogue).all()) })
 		}
 	})
@@ -72,6 +73,18 @@ func harmed(text func() string) *data.Catalogue {
 		ProfessionGroups: []data.ProfessionGroup{{ID: "group", Name: text()}},
 		Professions:      []data.Profession{{ID: text(), Name: text(), Aliases: []string{text()}, Group: "group", SOC: text(), Interests: []string{text()}, WithAI: text(), Next: text()}},
 		Layers:           []data.Layer{{ID: "layer", Number: 1, Name: text(), Stream: text(), About: text(), SkillSet: text()}},
+		Roles:            []data.Role{{ID: "role", Title: text(), Layer: "layer", About: text(), SOC: "17-2072.01"}},
+		WaysIn: []data.WayIn{{
+			Role: "role", Project: data.Project{Hours: 20, Build: text(), Show: text(), Enough: text()},
+			Signals: []string{text(), text(), text()}, Certificates: []string{text()}, Learn: []string{text(), text()}, Reviewed: text(),
+		}},
+		Sources:    []data.Source{{ID: data.PaySource, Publisher: text(), Table: text(), Date: text(), Country: text(), Licence: text()}},
+		ISCOGroups: []data.ISCOGroup{{Code: "2152", Title: text()}},
+		Occupations: []data.Occupation{{
+			SOC: "17-2072", Title: text(), ISCO: "2152", Employed: 1, Pay: [5]int{1, 0, 3, 4, data.PayOrMore}, Change: -2.5, Openings: 0.1,
+			Education: text(), Experience: text(), Training: text(),
+			Required: []data.Survey{{SOC: "17-2072.01", Title: text(), Zone: 1, Answers: 1, Levels: []data.Share{{ID: "none", Percent: 100}}}},
+		}},
 	}
 }
 

@@ -77,8 +77,20 @@ func (p *Page) Clean(text string) string {
 			return '#'
 		case '░', '…', '·':
 			return '.'
-		case '–', '—':
+		case '–', '—', '−':
 			return '-'
+		case '°': // "70 °C" is read as "70 C"
+			return -1
+		case 'á', 'à', 'â', 'ä':
+			return 'a'
+		case 'é', 'è', 'ê':
+			return 'e'
+		case 'ó', 'ô', 'ö':
+			return 'o'
+		case 'ú', 'ü':
+			return 'u'
+		case 'ñ':
+			return 'n'
 		case '’':
 			return '\''
 		}
