@@ -476,14 +476,26 @@ var builtinOccupations = []Occupation{
 	{SOC: "29-1123", Title: "Physical Therapists", ISCO: "2264", Employed: 248630, Pay: [5]int{74420, 83470, 101020, 117190, 132500}, Change: 10.9, Openings: 13.2, Education: "Doctoral or professional degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "29-1123.00", Zone: 5, Answers: 28, Levels: []Share{{ID: "associate", Percent: 6}, {ID: "bachelor", Percent: 8}, {ID: "master", Percent: 38}, {ID: "doctorate", Percent: 47}}},
 	}},
+	{SOC: "29-1125", Title: "Recreational Therapists", ISCO: "2269", Employed: 15060, Pay: [5]int{39520, 48230, 60280, 77680, 96600}, Change: 3.3, Openings: 1.3, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "29-1125.00", Zone: 4, Answers: 37, Levels: []Share{{ID: "bachelor", Percent: 97}, {ID: "master", Percent: 3}}},
+	}},
+	{SOC: "29-1126", Title: "Respiratory Therapists", ISCO: "3259", Employed: 136420, Pay: [5]int{61900, 68410, 80450, 95530, 108820}, Change: 12.1, Openings: 8.8, Education: "Associate's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "29-1126.00", Zone: 3, Answers: 43, Levels: []Share{{ID: "certificate", Percent: 5}, {ID: "associate", Percent: 83}, {ID: "bachelor", Percent: 12}}},
+	}},
 	{SOC: "29-1127", Title: "Speech-Language Pathologists", ISCO: "2266", Employed: 178790, Pay: [5]int{60480, 75310, 95410, 112510, 132850}, Change: 15, Openings: 13.3, Education: "Master's degree", Experience: "None", Training: "Internship/residency", Required: []Survey{
 		{SOC: "29-1127.00", Zone: 5, Answers: 26, Levels: []Share{{ID: "master", Percent: 100}}},
+	}},
+	{SOC: "29-1128", Title: "Exercise Physiologists", ISCO: "2269", Employed: 8110, Pay: [5]int{40930, 48650, 58160, 65430, 79830}, Change: 9.5, Openings: 1.7, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "29-1128.00", Zone: 4, Answers: 22, Levels: []Share{{ID: "bachelor", Percent: 59}, {ID: "master", Percent: 32}, {ID: "doctorate", Percent: 9}}},
 	}},
 	{SOC: "29-1131", Title: "Veterinarians", ISCO: "2250", Employed: 80630, Pay: [5]int{70350, 98420, 125510, 161610, 212890}, Change: 9.6, Openings: 3, Education: "Doctoral or professional degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "29-1131.00", Zone: 5, Answers: 27, Levels: []Share{{ID: "doctorate", Percent: 100}}},
 	}},
 	{SOC: "29-1141", Title: "Registered Nurses", ISCO: "2221", Employed: 3282010, Pay: [5]int{66030, 78610, 93600, 107960, 135320}, Change: 4.9, Openings: 189.1, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "29-1141.00", Zone: 4, Answers: 28, Levels: []Share{{ID: "secondary", Percent: 1}, {ID: "certificate", Percent: 22}, {ID: "associate", Percent: 19}, {ID: "bachelor", Percent: 56}, {ID: "master", Percent: 1}}},
+	}},
+	{SOC: "29-1181", Title: "Audiologists", ISCO: "2266", Employed: 14730, Pay: [5]int{61930, 76440, 92120, 109330, 129830}, Change: 9.5, Openings: 0.7, Education: "Doctoral or professional degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "29-1181.00", Zone: 5, Answers: 22, Levels: []Share{{ID: "doctorate", Percent: 100}}},
 	}},
 	{SOC: "29-1216", Title: "General Internal Medicine Physicians", ISCO: "2212", Employed: 66640, Pay: [5]int{70100, 135240, 236350, 239200, 239200}, Change: 3.3, Openings: 2.1, Education: "Doctoral or professional degree", Experience: "None", Training: "Internship/residency", Required: []Survey{
 		{SOC: "29-1216.00", Zone: 5, Answers: 17, Levels: []Share{{ID: "doctorate", Percent: 100}}},
@@ -494,11 +506,17 @@ var builtinOccupations = []Occupation{
 	{SOC: "29-1224", Title: "Radiologists", ISCO: "2212", Employed: 26290, Pay: [5]int{82810, 204330, 239200, 239200, 239200}, Change: 2.7, Openings: 0.8, Education: "Doctoral or professional degree", Experience: "None", Training: "Internship/residency", Required: []Survey{
 		{SOC: "29-1224.00", Zone: 5, Answers: 22, Levels: []Share{{ID: "certificate", Percent: 3}, {ID: "associate", Percent: 11}, {ID: "doctorate", Percent: 86}}},
 	}},
+	{SOC: "29-1291", Title: "Acupuncturists", ISCO: "2230", Employed: 8440, Pay: [5]int{41840, 54090, 78140, 107120, 158540}, Change: 6.8, Openings: 0.9, Education: "Master's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "29-1291.00", Zone: 5, Answers: 16, Levels: []Share{{ID: "master", Percent: 77}, {ID: "doctorate", Percent: 23}}},
+	}},
 	{SOC: "29-1292", Title: "Dental Hygienists", ISCO: "3251", Employed: 219070, Pay: [5]int{66470, 80060, 94260, 102920, 120060}, Change: 7, Openings: 15.3, Education: "Associate's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "29-1292.00", Zone: 3, Answers: 19, Levels: []Share{{ID: "associate", Percent: 75}, {ID: "bachelor", Percent: 12}, {ID: "doctorate", Percent: 13}}},
 	}},
 	{SOC: "29-2010", Also: []string{"29-2012"}, Title: "Clinical Laboratory Technologists and Technicians", ISCO: "3212", Employed: 343040, Pay: [5]int{38020, 46580, 61890, 80010, 97990}, Change: 1.7, Openings: 22.6, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "29-2012.00", Title: "Medical and Clinical Laboratory Technicians", Zone: 3, Answers: 40, Levels: []Share{{ID: "secondary", Percent: 4}, {ID: "some-college", Percent: 1}, {ID: "associate", Percent: 31}, {ID: "bachelor", Percent: 56}, {ID: "master", Percent: 7}}},
+	}},
+	{SOC: "29-2031", Title: "Cardiovascular Technologists and Technicians", ISCO: "3211", Employed: 61180, Pay: [5]int{37890, 46470, 67260, 91430, 108900}, Change: 3, Openings: 3.8, Education: "Associate's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "29-2031.00", Zone: 3, Answers: 40, Levels: []Share{{ID: "secondary", Percent: 10}, {ID: "certificate", Percent: 13}, {ID: "some-college", Percent: 8}, {ID: "associate", Percent: 63}, {ID: "bachelor", Percent: 3}, {ID: "doctorate", Percent: 4}}},
 	}},
 	{SOC: "29-2034", Title: "Radiologic Technologists and Technicians", ISCO: "3211", Employed: 223460, Pay: [5]int{52360, 62910, 77660, 93610, 106990}, Change: 4.3, Openings: 12.9, Education: "Associate's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "29-2034.00", Zone: 3, Answers: 43, Levels: []Share{{ID: "certificate", Percent: 17}, {ID: "associate", Percent: 73}, {ID: "bachelor", Percent: 11}}},
@@ -513,7 +531,19 @@ var builtinOccupations = []Occupation{
 	{SOC: "29-2056", Title: "Veterinary Technologists and Technicians", ISCO: "3240", Employed: 131320, Pay: [5]int{32120, 37390, 45980, 50960, 60880}, Change: 9.1, Openings: 14.3, Education: "Associate's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "29-2056.00", Zone: 3, Answers: 25, Levels: []Share{{ID: "secondary", Percent: 41}, {ID: "certificate", Percent: 15}, {ID: "some-college", Percent: 7}, {ID: "associate", Percent: 26}, {ID: "bachelor", Percent: 5}, {ID: "doctorate", Percent: 6}}},
 	}},
+	{SOC: "29-2061", Title: "Licensed Practical and Licensed Vocational Nurses", ISCO: "3221", Employed: 632430, Pay: [5]int{47960, 55220, 62340, 73160, 80510}, Change: 2.6, Openings: 54.4, Education: "Postsecondary nondegree award", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "29-2061.00", Zone: 3, Answers: 35, Levels: []Share{{ID: "certificate", Percent: 35}, {ID: "some-college", Percent: 38}, {ID: "associate", Percent: 16}, {ID: "bachelor", Percent: 11}}},
+	}},
 	{SOC: "29-2072", Title: "Medical Records Specialists", ISCO: "3252", Employed: 187910, Pay: [5]int{35780, 41600, 50250, 64070, 80950}, Change: 7.1, Openings: 14.2, Education: "Postsecondary nondegree award", Experience: "None", Training: "None"},
+	{SOC: "29-2091", Title: "Orthotists and Prosthetists", ISCO: "3214", Employed: 9930, Pay: [5]int{46220, 59990, 78310, 98880, 118730}, Change: 13.3, Openings: 0.9, Education: "Master's degree", Experience: "None", Training: "Internship/residency", Required: []Survey{
+		{SOC: "29-2091.00", Zone: 5, Answers: 20, Levels: []Share{{ID: "bachelor", Percent: 10}, {ID: "master", Percent: 90}}},
+	}},
+	{SOC: "29-2099", Title: "Health Technologists and Technicians, All Other", ISCO: "3259", Employed: 174060, Pay: [5]int{37290, 40740, 48790, 62280, 81290}, Change: 5.2, Openings: 13.6, Education: "Postsecondary nondegree award", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "29-2099.08", Title: "Patient Representatives", Zone: 3, Answers: 20, Levels: []Share{{ID: "secondary", Percent: 27}, {ID: "certificate", Percent: 12}, {ID: "some-college", Percent: 12}, {ID: "associate", Percent: 11}, {ID: "bachelor", Percent: 15}, {ID: "master", Percent: 23}}},
+	}},
+	{SOC: "29-9092", Title: "Genetic Counselors", ISCO: "2269", Employed: 3510, Pay: [5]int{78680, 87060, 98910, 113220, 137780}, Change: 9.3, Openings: 0.3, Education: "Master's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "29-9092.00", Zone: 5, Answers: 23, Levels: []Share{{ID: "master", Percent: 100}}},
+	}},
 	{SOC: "29-9099", Title: "Healthcare Practitioners and Technical Workers, All Other", ISCO: "2269", Employed: 36970, Pay: [5]int{37220, 45250, 64030, 91000, 127340}, Change: 3.6, Openings: 2.6, Education: "Postsecondary nondegree award", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "29-9099.01", Title: "Midwives", Zone: 5, Answers: 21, Levels: []Share{{ID: "certificate", Percent: 33}, {ID: "some-college", Percent: 9}, {ID: "bachelor", Percent: 28}, {ID: "master", Percent: 30}}},
 	}},
@@ -523,11 +553,35 @@ var builtinOccupations = []Occupation{
 	{SOC: "31-1131", Title: "Nursing Assistants", ISCO: "5321", Employed: 1388430, Pay: [5]int{31390, 36260, 39530, 46070, 50140}, Change: 2.3, Openings: 204.1, Education: "Postsecondary nondegree award", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "31-1131.00", Zone: 3, Answers: 29, Levels: []Share{{ID: "none", Percent: 3}, {ID: "secondary", Percent: 39}, {ID: "certificate", Percent: 24}, {ID: "some-college", Percent: 12}, {ID: "associate", Percent: 10}, {ID: "bachelor", Percent: 6}, {ID: "master", Percent: 3}, {ID: "doctorate", Percent: 4}}},
 	}},
+	{SOC: "31-1133", Title: "Psychiatric Aides", ISCO: "5321", Employed: 34900, Pay: [5]int{30920, 35930, 41590, 48770, 58530}, Change: -0.4, Openings: 5.3, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "31-1133.00", Zone: 2, Answers: 18, Levels: []Share{{ID: "secondary", Percent: 24}, {ID: "certificate", Percent: 16}, {ID: "some-college", Percent: 46}, {ID: "associate", Percent: 10}, {ID: "bachelor", Percent: 4}}},
+	}},
+	{SOC: "31-2021", Title: "Physical Therapist Assistants", ISCO: "3255", Employed: 108010, Pay: [5]int{46020, 58240, 65510, 77270, 87630}, Change: 22, Openings: 19.8, Education: "Associate's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "31-2021.00", Zone: 3, Answers: 18, Levels: []Share{{ID: "associate", Percent: 84}, {ID: "bachelor", Percent: 15}, {ID: "doctorate", Percent: 1}}},
+	}},
 	{SOC: "31-9011", Title: "Massage Therapists", ISCO: "3255", Employed: 96040, Pay: [5]int{33280, 44870, 57950, 77170, 97450}, Change: 15.4, Openings: 24.7, Education: "Postsecondary nondegree award", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "31-9011.00", Zone: 3, Answers: 26, Levels: []Share{{ID: "secondary", Percent: 4}, {ID: "certificate", Percent: 73}, {ID: "some-college", Percent: 8}, {ID: "associate", Percent: 12}, {ID: "bachelor", Percent: 4}}},
 	}},
+	{SOC: "31-9091", Title: "Dental Assistants", ISCO: "3251", Employed: 375430, Pay: [5]int{36190, 39520, 47300, 56910, 61780}, Change: 6.4, Openings: 52.9, Education: "Postsecondary nondegree award", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "31-9091.00", Zone: 3, Answers: 23, Levels: []Share{{ID: "secondary", Percent: 29}, {ID: "certificate", Percent: 46}, {ID: "some-college", Percent: 17}, {ID: "associate", Percent: 8}}},
+	}},
 	{SOC: "31-9092", Title: "Medical Assistants", ISCO: "3256", Employed: 793460, Pay: [5]int{35020, 37610, 44200, 48160, 57830}, Change: 12.5, Openings: 112.3, Education: "Postsecondary nondegree award", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "31-9092.00", Zone: 3, Answers: 20, Levels: []Share{{ID: "secondary", Percent: 21}, {ID: "certificate", Percent: 45}, {ID: "some-college", Percent: 17}, {ID: "bachelor", Percent: 17}}},
+	}},
+	{SOC: "31-9093", Title: "Medical Equipment Preparers", ISCO: "5329", Employed: 72760, Pay: [5]int{35400, 38910, 46490, 56160, 67070}, Change: 10, Openings: 10.9, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "31-9093.00", Zone: 2, Answers: 28, Levels: []Share{{ID: "secondary", Percent: 44}, {ID: "certificate", Percent: 31}, {ID: "some-college", Percent: 4}, {ID: "associate", Percent: 4}, {ID: "bachelor", Percent: 15}, {ID: "master", Percent: 2}}},
+	}},
+	{SOC: "31-9094", Title: "Medical Transcriptionists", ISCO: "3344", Employed: 43070, Pay: [5]int{26370, 31200, 37550, 45680, 53890}, Change: -4.9, Openings: 7.4, Education: "Postsecondary nondegree award", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "31-9094.00", Zone: 3, Answers: 16, Levels: []Share{{ID: "secondary", Percent: 17}, {ID: "certificate", Percent: 39}, {ID: "some-college", Percent: 34}, {ID: "associate", Percent: 11}}},
+	}},
+	{SOC: "31-9095", Title: "Pharmacy Aides", ISCO: "5329", Employed: 41100, Pay: [5]int{29360, 34450, 37000, 42570, 58660}, Change: -0.1, Openings: 6.1, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "31-9095.00", Zone: 2, Answers: 23, Levels: []Share{{ID: "none", Percent: 15}, {ID: "secondary", Percent: 61}, {ID: "certificate", Percent: 18}, {ID: "some-college", Percent: 6}}},
+	}},
+	{SOC: "31-9096", Title: "Veterinary Assistants and Laboratory Animal Caretakers", ISCO: "3240", Employed: 114190, Pay: [5]int{29160, 34320, 37320, 44550, 48150}, Change: 8.7, Openings: 22.2, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "31-9096.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "none", Percent: 6}, {ID: "secondary", Percent: 78}, {ID: "certificate", Percent: 11}, {ID: "some-college", Percent: 4}}},
+	}},
+	{SOC: "33-1012", Title: "First-Line Supervisors of Police and Detectives", ISCO: "3355", Employed: 153130, Pay: [5]int{62370, 80940, 105980, 133520, 165050}, Change: 2.9, Openings: 10.9, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "33-1012.00", Zone: 2, Answers: 26, Levels: []Share{{ID: "secondary", Percent: 56}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 20}, {ID: "associate", Percent: 4}, {ID: "bachelor", Percent: 19}}},
 	}},
 	{SOC: "33-2011", Title: "Firefighters", ISCO: "5411", Employed: 332240, Pay: [5]int{34490, 44180, 59530, 77410, 101330}, Change: 3.4, Openings: 27.1, Education: "Postsecondary nondegree award", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
 		{SOC: "33-2011.00", Zone: 3, Answers: 83, Levels: []Share{{ID: "none", Percent: 9}, {ID: "secondary", Percent: 36}, {ID: "certificate", Percent: 25}, {ID: "some-college", Percent: 20}, {ID: "associate", Percent: 7}, {ID: "doctorate", Percent: 3}}},
@@ -536,34 +590,88 @@ var builtinOccupations = []Occupation{
 		{SOC: "33-3012.00", Zone: 2, Answers: 25, Levels: []Share{{ID: "secondary", Percent: 92}, {ID: "associate", Percent: 8}}},
 	}},
 	{SOC: "33-3021", Title: "Detectives and Criminal Investigators", ISCO: "3355", Employed: 110790, Pay: [5]int{54160, 68390, 93580, 120080, 159410}, Change: -0.7, Openings: 7.8, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "33-3021.00", Zone: 3, Answers: 85, Levels: []Share{{ID: "secondary", Percent: 32}, {ID: "certificate", Percent: 20}, {ID: "some-college", Percent: 18}, {ID: "associate", Percent: 20}, {ID: "bachelor", Percent: 10}}},
 		{SOC: "33-3021.06", Title: "Intelligence Analysts", Zone: 4, Answers: 23, Levels: []Share{{ID: "some-college", Percent: 4}, {ID: "associate", Percent: 9}, {ID: "bachelor", Percent: 74}, {ID: "master", Percent: 13}}},
+	}},
+	{SOC: "33-3031", Title: "Fish and Game Wardens", ISCO: "5419", Employed: 6420, Pay: [5]int{35670, 53260, 68180, 82100, 94470}, Change: -6, Openings: 0.5, Education: "Bachelor's degree", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "33-3031.00", Zone: 4, Answers: 32, Levels: []Share{{ID: "secondary", Percent: 14}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 2}, {ID: "associate", Percent: 4}, {ID: "bachelor", Percent: 79}}},
+	}},
+	{SOC: "33-3041", Title: "Parking Enforcement Workers", ISCO: "5419", Employed: 7770, Pay: [5]int{35410, 39930, 47150, 61210, 76030}, Change: -1.5, Openings: 0.7, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "33-3041.00", Zone: 2, Answers: 28, Levels: []Share{{ID: "none", Percent: 4}, {ID: "secondary", Percent: 91}, {ID: "certificate", Percent: 2}, {ID: "some-college", Percent: 2}, {ID: "bachelor", Percent: 1}}},
 	}},
 	{SOC: "33-3051", Title: "Police and Sheriff's Patrol Officers", ISCO: "5412", Employed: 666990, Pay: [5]int{47640, 58980, 76290, 97190, 115280}, Change: 3.1, Openings: 53.7, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "33-3051.00", Zone: 3, Answers: 72, Levels: []Share{{ID: "secondary", Percent: 40}, {ID: "certificate", Percent: 21}, {ID: "some-college", Percent: 15}, {ID: "associate", Percent: 17}, {ID: "bachelor", Percent: 7}}},
+		{SOC: "33-3051.04", Title: "Customs and Border Protection Officers", Zone: 3, Answers: 31, Levels: []Share{{ID: "secondary", Percent: 39}, {ID: "certificate", Percent: 10}, {ID: "some-college", Percent: 14}, {ID: "associate", Percent: 7}, {ID: "bachelor", Percent: 29}}},
+	}},
+	{SOC: "33-9011", Title: "Animal Control Workers", ISCO: "5419", Employed: 11790, Pay: [5]int{32880, 38160, 45830, 57110, 69990}, Change: 3.9, Openings: 1.3, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "33-9011.00", Zone: 2, Answers: 15, Levels: []Share{{ID: "secondary", Percent: 60}, {ID: "certificate", Percent: 30}, {ID: "associate", Percent: 10}}},
+	}},
+	{SOC: "33-9021", Title: "Private Detectives and Investigators", ISCO: "3411", Employed: 38700, Pay: [5]int{37250, 41940, 52370, 75310, 98770}, Change: 6, Openings: 3.9, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "33-9021.00", Zone: 3, Answers: 30, Levels: []Share{{ID: "secondary", Percent: 25}, {ID: "certificate", Percent: 4}, {ID: "some-college", Percent: 12}, {ID: "associate", Percent: 16}, {ID: "bachelor", Percent: 42}}},
 	}},
 	{SOC: "33-9032", Title: "Security Guards", ISCO: "5414", Employed: 1241770, Pay: [5]int{29800, 35100, 38370, 46660, 59580}, Change: 0.4, Openings: 161, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "33-9032.00", Zone: 2, Answers: 17, Levels: []Share{{ID: "secondary", Percent: 79}, {ID: "certificate", Percent: 4}, {ID: "some-college", Percent: 10}, {ID: "associate", Percent: 5}, {ID: "bachelor", Percent: 2}}},
 	}},
+	{SOC: "33-9092", Title: "Lifeguards, Ski Patrol, and Other Recreational Protective Service Workers", ISCO: "5419", Employed: 143590, Pay: [5]int{24860, 28840, 33720, 37750, 44600}, Change: 5.8, Openings: 42.7, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "33-9092.00", Zone: 2, Answers: 33, Levels: []Share{{ID: "none", Percent: 39}, {ID: "secondary", Percent: 21}, {ID: "certificate", Percent: 17}, {ID: "some-college", Percent: 5}, {ID: "associate", Percent: 16}, {ID: "bachelor", Percent: 1}}},
+	}},
 	{SOC: "35-1011", Title: "Chefs and Head Cooks", ISCO: "3434", Employed: 182320, Pay: [5]int{36000, 47710, 60990, 76790, 96030}, Change: 7.1, Openings: 24.4, Education: "High school diploma or equivalent", Experience: "5 years or more", Training: "None", Required: []Survey{
 		{SOC: "35-1011.00", Zone: 3, Answers: 29, Levels: []Share{{ID: "none", Percent: 7}, {ID: "secondary", Percent: 7}, {ID: "certificate", Percent: 17}, {ID: "some-college", Percent: 3}, {ID: "associate", Percent: 52}, {ID: "bachelor", Percent: 14}}},
+	}},
+	{SOC: "35-1012", Title: "First-Line Supervisors of Food Preparation and Serving Workers", ISCO: "5120", Employed: 1187460, Pay: [5]int{29340, 35400, 42010, 50920, 63420}, Change: 6, Openings: 183.9, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+		{SOC: "35-1012.00", Zone: 2, Answers: 29, Levels: []Share{{ID: "none", Percent: 37}, {ID: "secondary", Percent: 44}, {ID: "certificate", Percent: 10}, {ID: "some-college", Percent: 2}, {ID: "associate", Percent: 7}}},
+	}},
+	{SOC: "35-2014", Title: "Cooks, Restaurant", ISCO: "5120", Employed: 1452130, Pay: [5]int{28010, 31310, 36830, 43610, 47340}, Change: 14.9, Openings: 250.7, Education: "No formal educational credential", Experience: "Less than 5 years", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "35-2014.00", Zone: 2, Answers: 39, Levels: []Share{{ID: "none", Percent: 19}, {ID: "secondary", Percent: 44}, {ID: "certificate", Percent: 18}, {ID: "some-college", Percent: 11}, {ID: "associate", Percent: 5}, {ID: "bachelor", Percent: 1}, {ID: "doctorate", Percent: 3}}},
+	}},
+	{SOC: "35-2021", Title: "Food Preparation Workers", ISCO: "9412", Employed: 888770, Pay: [5]int{23490, 28740, 34220, 37540, 44260}, Change: -3.4, Openings: 148, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "35-2021.00", Zone: 2, Answers: 17, Levels: []Share{{ID: "none", Percent: 3}, {ID: "secondary", Percent: 69}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 22}, {ID: "doctorate", Percent: 4}}},
+	}},
+	{SOC: "35-3023", Title: "Fast Food and Counter Workers", ISCO: "5246", Employed: 3780930, Pay: [5]int{22620, 27150, 30480, 35440, 38800}, Change: 6.1, Openings: 904.3, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "35-3023.00", Zone: 1, Answers: 73, Levels: []Share{{ID: "none", Percent: 54}, {ID: "secondary", Percent: 27}, {ID: "certificate", Percent: 3}, {ID: "some-college", Percent: 15}, {ID: "associate", Percent: 1}}},
 	}},
 	{SOC: "35-3031", Title: "Waiters and Waitresses", ISCO: "5131", Employed: 2302690, Pay: [5]int{18500, 25690, 33760, 45350, 62510}, Change: -0.7, Openings: 456.7, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "35-3031.00", Zone: 2, Answers: 43, Levels: []Share{{ID: "none", Percent: 28}, {ID: "secondary", Percent: 57}, {ID: "some-college", Percent: 5}, {ID: "associate", Percent: 2}, {ID: "bachelor", Percent: 7}}},
 	}},
+	{SOC: "37-1011", Title: "First-Line Supervisors of Housekeeping and Janitorial Workers", ISCO: "5151", Employed: 174660, Pay: [5]int{34390, 38600, 47520, 60330, 74190}, Change: 2.5, Openings: 33, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+		{SOC: "37-1011.00", Zone: 2, Answers: 24, Levels: []Share{{ID: "none", Percent: 3}, {ID: "secondary", Percent: 43}, {ID: "certificate", Percent: 8}, {ID: "some-college", Percent: 19}, {ID: "associate", Percent: 14}, {ID: "bachelor", Percent: 12}}},
+	}},
 	{SOC: "37-2011", Title: "Janitors and Cleaners, Except Maids and Housekeeping Cleaners", ISCO: "9112", Employed: 2199900, Pay: [5]int{27570, 30830, 35930, 41650, 49040}, Change: 2, Openings: 351.3, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "37-2011.00", Zone: 3, Answers: 17, Levels: []Share{{ID: "none", Percent: 14}, {ID: "secondary", Percent: 62}, {ID: "bachelor", Percent: 23}, {ID: "doctorate", Percent: 1}}},
+	}},
+	{SOC: "37-2021", Title: "Pest Control Workers", ISCO: "7544", Employed: 96110, Pay: [5]int{32460, 37060, 44730, 49300, 61410}, Change: 4.9, Openings: 13.4, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "37-2021.00", Zone: 2, Answers: 39, Levels: []Share{{ID: "secondary", Percent: 90}, {ID: "certificate", Percent: 9}, {ID: "some-college", Percent: 1}}},
 	}},
 	{SOC: "37-3011", Title: "Landscaping and Groundskeeping Workers", ISCO: "9214", Employed: 943430, Pay: [5]int{29990, 35250, 38090, 45870, 53900}, Change: 3.6, Openings: 158.2, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "37-3011.00", Zone: 1, Answers: 29, Levels: []Share{{ID: "none", Percent: 39}, {ID: "secondary", Percent: 8}, {ID: "certificate", Percent: 31}, {ID: "associate", Percent: 3}, {ID: "bachelor", Percent: 18}}},
 	}},
+	{SOC: "37-3013", Title: "Tree Trimmers and Pruners", ISCO: "6113", Employed: 47870, Pay: [5]int{37660, 43690, 50430, 63130, 78900}, Change: 3.3, Openings: 7.4, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "37-3013.00", Zone: 2, Answers: 21, Levels: []Share{{ID: "none", Percent: 57}, {ID: "secondary", Percent: 37}, {ID: "certificate", Percent: 2}, {ID: "some-college", Percent: 4}}},
+	}},
+	{SOC: "39-1014", Title: "First-Line Supervisors of Entertainment and Recreation Workers, Except Gambling Services", Employed: 92830, Pay: [5]int{32960, 37960, 46900, 60190, 76430}, Change: 6.3, Openings: 13.4, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None"},
 	{SOC: "39-2021", Title: "Animal Caretakers", ISCO: "5164", Employed: 277300, Pay: [5]int{24500, 28870, 33470, 37160, 46480}, Change: 12.1, Openings: 74.6, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "39-2021.00", Zone: 2, Answers: 36, Levels: []Share{{ID: "none", Percent: 10}, {ID: "secondary", Percent: 64}, {ID: "associate", Percent: 14}, {ID: "bachelor", Percent: 13}}},
+	}},
+	{SOC: "39-3011", Title: "Gambling Dealers", ISCO: "4212", Employed: 82980, Pay: [5]int{22340, 24480, 33280, 45430, 73530}, Change: -0.6, Openings: 14.1, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "39-3011.00", Zone: 2, Answers: 32, Levels: []Share{{ID: "none", Percent: 15}, {ID: "secondary", Percent: 69}, {ID: "certificate", Percent: 5}, {ID: "some-college", Percent: 6}, {ID: "associate", Percent: 5}}},
+	}},
+	{SOC: "39-3091", Title: "Amusement and Recreation Attendants", ISCO: "9629", Employed: 371590, Pay: [5]int{21940, 26430, 30490, 35360, 39940}, Change: 3.4, Openings: 102.4, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "39-3091.00", Zone: 1, Answers: 22, Levels: []Share{{ID: "none", Percent: 64}, {ID: "secondary", Percent: 32}, {ID: "associate", Percent: 3}, {ID: "bachelor", Percent: 1}}},
+	}},
+	{SOC: "39-3092", Title: "Costume Attendants", Employed: 6290, Pay: [5]int{33610, 39240, 54810, 83090, 115240}, Change: 5.9, Openings: 1.8, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "39-3092.00", Zone: 2, Answers: 39, Levels: []Share{{ID: "none", Percent: 10}, {ID: "secondary", Percent: 32}, {ID: "certificate", Percent: 8}, {ID: "some-college", Percent: 15}, {ID: "associate", Percent: 4}, {ID: "bachelor", Percent: 30}, {ID: "master", Percent: 2}}},
 	}},
 	{SOC: "39-4031", Title: "Morticians, Undertakers, and Funeral Arrangers", ISCO: "5163", Employed: 25700, Pay: [5]int{31470, 38470, 49800, 67140, 85940}, Change: 3.1, Openings: 3.2, Education: "Associate's degree", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
 		{SOC: "39-4031.00", Zone: 3, Answers: 22, Levels: []Share{{ID: "secondary", Percent: 15}, {ID: "associate", Percent: 73}, {ID: "bachelor", Percent: 11}}},
 	}},
 	{SOC: "39-5012", Title: "Hairdressers, Hairstylists, and Cosmetologists", ISCO: "5141", Employed: 295460, Pay: [5]int{24580, 29060, 35250, 48300, 70220}, Change: 5.6, Openings: 75.8, Education: "Postsecondary nondegree award", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "39-5012.00", Zone: 3, Answers: 22, Levels: []Share{{ID: "secondary", Percent: 21}, {ID: "certificate", Percent: 79}}},
+	}},
+	{SOC: "39-5094", Title: "Skincare Specialists", ISCO: "5142", Employed: 70240, Pay: [5]int{27160, 34130, 41560, 55860, 77330}, Change: 6.7, Openings: 14.5, Education: "Postsecondary nondegree award", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "39-5094.00", Zone: 3, Answers: 28, Levels: []Share{{ID: "secondary", Percent: 1}, {ID: "certificate", Percent: 87}, {ID: "some-college", Percent: 10}, {ID: "associate", Percent: 2}}},
+	}},
+	{SOC: "39-6012", Title: "Concierges", Employed: 44200, Pay: [5]int{30770, 33860, 37320, 45700, 58050}, Change: 2.3, Openings: 6.8, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "39-6012.00", Zone: 3, Answers: 22, Levels: []Share{{ID: "secondary", Percent: 32}, {ID: "certificate", Percent: 9}, {ID: "some-college", Percent: 27}, {ID: "associate", Percent: 23}, {ID: "bachelor", Percent: 9}}},
 	}},
 	{SOC: "39-7010", Also: []string{"39-7011"}, Title: "Tour and Travel Guides", ISCO: "5113", Employed: 49010, Pay: [5]int{26890, 31250, 36660, 45910, 59930}, Change: 8.1, Openings: 13, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "39-7011.00", Title: "Tour Guides and Escorts", Zone: 3, Answers: 27, Levels: []Share{{ID: "none", Percent: 4}, {ID: "secondary", Percent: 22}, {ID: "certificate", Percent: 8}, {ID: "some-college", Percent: 2}, {ID: "associate", Percent: 31}, {ID: "bachelor", Percent: 32}, {ID: "master", Percent: 2}}},
@@ -574,6 +682,13 @@ var builtinOccupations = []Occupation{
 	{SOC: "39-9031", Title: "Exercise Trainers and Group Fitness Instructors", ISCO: "3423", Employed: 303620, Pay: [5]int{27580, 34090, 46180, 60920, 82050}, Change: 11.9, Openings: 74.2, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "39-9031.00", Zone: 3, Answers: 21, Levels: []Share{{ID: "secondary", Percent: 14}, {ID: "certificate", Percent: 57}, {ID: "some-college", Percent: 5}, {ID: "associate", Percent: 10}, {ID: "bachelor", Percent: 10}, {ID: "master", Percent: 5}}},
 	}},
+	{SOC: "39-9032", Title: "Recreation Workers", ISCO: "3423", Employed: 309640, Pay: [5]int{25640, 30460, 35380, 41120, 49460}, Change: 4.1, Openings: 68.1, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "39-9032.00", Zone: 4, Answers: 27, Levels: []Share{{ID: "none", Percent: 1}, {ID: "secondary", Percent: 25}, {ID: "certificate", Percent: 3}, {ID: "associate", Percent: 8}, {ID: "bachelor", Percent: 62}}},
+	}},
+	{SOC: "39-9041", Title: "Residential Advisors", Employed: 82810, Pay: [5]int{28490, 33890, 39180, 47590, 58350}, Change: 3.8, Openings: 17.4, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "39-9041.00", Zone: 3, Answers: 29, Levels: []Share{{ID: "none", Percent: 7}, {ID: "secondary", Percent: 1}, {ID: "some-college", Percent: 50}, {ID: "bachelor", Percent: 31}, {ID: "master", Percent: 3}, {ID: "doctorate", Percent: 6}}},
+	}},
+	{SOC: "39-9099", Title: "Personal Care and Service Workers, All Other", ISCO: "5169", Employed: 62390, Pay: [5]int{24980, 32450, 37900, 39190, 49300}, Change: 6.4, Openings: 16.1, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training"},
 	{SOC: "41-1011", Title: "First-Line Supervisors of Retail Sales Workers", ISCO: "5222", Employed: 1113160, Pay: [5]int{31120, 37580, 47320, 60510, 76560}, Change: -5, Openings: 125.1, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "41-1011.00", Zone: 2, Answers: 30, Levels: []Share{{ID: "none", Percent: 14}, {ID: "secondary", Percent: 52}, {ID: "certificate", Percent: 9}, {ID: "some-college", Percent: 6}, {ID: "associate", Percent: 19}}},
 	}},
