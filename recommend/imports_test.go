@@ -93,6 +93,7 @@ func tree() []room {
 		{"recommend/report", ""},
 		{"cmd/cohortlines", "data profiles/profilestest"},
 		{"cmd/fitpoints", "data recommend/fit recommend/measure"},
+		{"cmd/reviewed", "data"},
 		{"cmd/layerpath", "cmd/layerpath/internal/batch cmd/layerpath/internal/quiz cmd/layerpath/internal/render cmd/layerpath/internal/render/listing cmd/layerpath/internal/render/page cmd/layerpath/internal/render/told " +
 			"cmd/layerpath/internal/rows cmd/layerpath/internal/said cmd/layerpath/internal/shell cmd/layerpath/internal/topics data data/document data/titles profiles recommend recommend/cohort recommend/measure recommend/report"},
 		{"cmd/layerpath/internal/batch", "cmd/layerpath/internal/render cmd/layerpath/internal/render/briefs cmd/layerpath/internal/render/page cmd/layerpath/internal/rows cmd/layerpath/internal/shell " +

@@ -22,18 +22,25 @@ func TestReadmeShowsChangesThatWork(t *testing.T) {
 	for _, tt := range []struct {
 		section, name, want string
 		find                func(c *data.Catalogue, name string) string
+		first               string // section of another change that has to be made before
 	}{
-		{"Add an alias", "n8n automation", "n8n", foundSkill},
-		{"Add a skill", "Skaffold", "skaffold", foundSkill},
-		{"Add a role", "AI Accessibility Specialist", "ai-accessibility-specialist", foundRole},
-		{"Add a role", "accessible AI specialist", "ai-accessibility-specialist", foundRole},
-		{"Add a layer", "8", "assurance", foundLayer},
-		{"Add a layer", "AI Assurance Engineer", "ai-assurance-engineer", foundRole},
+		{"Add an alias", "n8n automation", "n8n", foundSkill, ""},
+		{"Add a skill", "Skaffold", "skaffold", foundSkill, ""},
+		{"Add a role", "AI Accessibility Specialist", "ai-accessibility-specialist", foundRole, ""},
+		{"Add a role", "accessible AI specialist", "ai-accessibility-specialist", foundRole, ""},
+		{"Add a layer", "8", "assurance", foundLayer, ""},
+		{"Add a layer", "AI Assurance Engineer", "ai-assurance-engineer", foundRole, ""},
+		{"Add a way in", "ai-accessibility-specialist", "2026-11", foundWayIn, "Add a role"},
+		{"Add a fact", "47-3012.00", "Helpers--Carpenters", foundOccupation, ""},
 	} {
 		if got := tt.find(before, tt.name); got != "" {
 			t.Errorf("%s: %q is %q already: show another", tt.section, tt.name, got)
 		}
-		after := load(t, applied(t, catalogue, shown(t, tt.section)))
+		base := catalogue
+		if tt.first != "" {
+			base = applied(t, base, shown(t, tt.first))
+		}
+		after := load(t, applied(t, base, shown(t, tt.section)))
 		if got := tt.find(after, tt.name); got != tt.want {
 			t.Errorf("%s: %q leads to %q, want %q", tt.section, tt.name, got, tt.want)
 		}
@@ -57,6 +64,20 @@ func foundRole(c *data.Catalogue, name string) string {
 func foundLayer(c *data.Catalogue, name string) string {
 	if i, ok := c.FindLayer(name); ok {
 		return c.Layers[i].ID
+	}
+	return ""
+}
+
+func foundWayIn(c *data.Catalogue, role string) string {
+	if w, ok := c.FindWayIn(role); ok {
+		return w.Reviewed
+	}
+	return ""
+}
+
+func foundOccupation(c *data.Catalogue, soc string) string {
+	if o, ok := c.FindOccupation(soc); ok {
+		return o.Title
 	}
 	return ""
 }
