@@ -20,7 +20,7 @@ var builtin = Catalogue{
 		"certified", "licensed", "registered", "chartered", "accredited", "professional", "full time", "part time", "fulltime", "parttime", "temporary", "temp", "permanent", "seasonal", "casual", "contract", "freelance", "freelancing", "self employed", "independent",
 		"volunteer", "working student", "student job", "remote", "hybrid", "night shift", "day shift", "late shift", "night", "weekend", "first", "second", "third", "group", "regional", "global", "national", "international", "local", "area",
 		"district", "corporate", "head", "chief", "master", "journeyman", "general", "a", "an", "the", "my", "i", "im", "am", "is", "as", "currently", "now", "work as", "working as",
-		"job", "small", "big", "own", "trained", "skilled", "unskilled", "young", "mobile", "travel", "travelling", "traveling", "in house", "inhouse", "relief", "bank staff", "agency", "locum", "old", "new",
+		"job", "small", "big", "own", "trained", "skilled", "unskilled", "young", "mobile", "travelling", "traveling", "in house", "inhouse", "relief", "bank staff", "agency", "locum", "old", "new",
 	}, Marks: []string{
 		"i", "ii", "iii", "iv", "v", "vi", "1", "2", "3", "4", "5", "6", "7", "l1", "l2", "l3", "l4", "l5", "senior", "sr",
 		"junior", "jr", "trainee", "intern", "level", "grade", "band", "class", "a", "b", "c", "d", "rn", "bsn", "msn", "dnp", "ccrn", "cen", "lpn", "lvn",
@@ -32,9 +32,9 @@ var builtin = Catalogue{
 		"engineer", "technician", "technologist", "manager", "analyst", "specialist", "consultant", "coordinator", "supervisor", "officer", "operator", "worker", "assistant", "administrator", "director", "lead", "leader", "head", "chief", "controller",
 		"inspector", "associate", "representative", "agent", "attendant", "helper", "aide", "expert", "professional", "executive", "advisor", "planner", "developer", "designer", "scientist", "researcher", "instructor", "trainer", "maker", "builder",
 		"tender", "setter", "seller", "installer", "repairer", "servicer", "hand", "mate", "staff", "member", "owner", "partner", "founder", "proprietor", "intern", "trainee", "apprentice", "architect", "superintendent", "foreman",
-		"crew", "team", "person", "man", "clerk", "examiner", "investigator", "monitor", "checker", "tester", "sorter", "grader", "finisher", "cutter", "handler", "feeder", "adjuster", "layer", "fitter", "artist",
-		"producer", "dealer", "broker", "buyer", "captain", "guard", "collector", "keeper", "provider", "practitioner", "strategist", "president", "vp", "coder", "programmer", "scheduler", "runner", "ambassador", "evangelist", "enthusiast",
-		"fellow", "modeler", "maintainer", "chairman", "deputy", "marshal", "sales", "hygienist", "custodian", "porter", "server", "guide", "cleaner", "hostess",
+		"crew", "team", "person", "man", "examiner", "investigator", "monitor", "checker", "tester", "sorter", "grader", "finisher", "cutter", "handler", "feeder", "adjuster", "layer", "fitter", "artist", "producer",
+		"dealer", "broker", "buyer", "captain", "guard", "collector", "keeper", "provider", "practitioner", "strategist", "president", "vp", "coder", "programmer", "scheduler", "runner", "ambassador", "evangelist", "enthusiast", "fellow",
+		"modeler", "maintainer", "chairman", "deputy", "marshal", "sales", "hygienist", "custodian", "porter", "server", "guide", "cleaner", "hostess", "vendor", "model", "admin",
 	}, Positions: []names.Position{
 		{ID: "machine-hand", Words: []string{"operator", "tender", "setter", "worker", "hand", "helper", "machinist", "feeder", "offbearer", "technician", "specialist", "mechanic", "attendant", "man"}},
 		{ID: "shop-maker", Words: []string{"maker", "builder", "assembler", "fabricator", "finisher", "cutter", "fitter", "former", "joiner", "worker", "operator", "repairer", "polisher", "grinder", "inspector"}},

@@ -692,11 +692,20 @@ var builtinOccupations = []Occupation{
 	{SOC: "41-1011", Title: "First-Line Supervisors of Retail Sales Workers", ISCO: "5222", Employed: 1113160, Pay: [5]int{31120, 37580, 47320, 60510, 76560}, Change: -5, Openings: 125.1, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "41-1011.00", Zone: 2, Answers: 30, Levels: []Share{{ID: "none", Percent: 14}, {ID: "secondary", Percent: 52}, {ID: "certificate", Percent: 9}, {ID: "some-college", Percent: 6}, {ID: "associate", Percent: 19}}},
 	}},
+	{SOC: "41-2011", Title: "Cashiers", ISCO: "5230", Employed: 3148030, Pay: [5]int{23070, 27780, 31190, 35410, 38220}, Change: -9.9, Openings: 542.6, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "41-2011.00", Zone: 2, Answers: 21, Levels: []Share{{ID: "none", Percent: 37}, {ID: "secondary", Percent: 44}, {ID: "certificate", Percent: 9}, {ID: "some-college", Percent: 9}}},
+	}},
+	{SOC: "41-2021", Title: "Counter and Rental Clerks", ISCO: "5249", Employed: 398620, Pay: [5]int{28580, 34200, 38540, 48290, 62030}, Change: 3.2, Openings: 45.9, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "41-2021.00", Zone: 2, Answers: 24, Levels: []Share{{ID: "none", Percent: 1}, {ID: "secondary", Percent: 56}, {ID: "some-college", Percent: 13}, {ID: "associate", Percent: 9}, {ID: "bachelor", Percent: 20}}},
+	}},
 	{SOC: "41-2031", Title: "Retail Salespersons", ISCO: "5223", Employed: 3800250, Pay: [5]int{25600, 29140, 34580, 37850, 47930}, Change: -0.5, Openings: 555.8, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "41-2031.00", Zone: 2, Answers: 30, Levels: []Share{{ID: "none", Percent: 19}, {ID: "secondary", Percent: 63}, {ID: "certificate", Percent: 2}, {ID: "some-college", Percent: 1}, {ID: "associate", Percent: 10}, {ID: "bachelor", Percent: 4}}},
 	}},
 	{SOC: "41-3021", Title: "Insurance Sales Agents", ISCO: "3321", Employed: 469480, Pay: [5]int{36390, 45520, 60370, 91150, 135660}, Change: 3.7, Openings: 47, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "41-3021.00", Zone: 4, Answers: 25, Levels: []Share{{ID: "secondary", Percent: 15}, {ID: "certificate", Percent: 14}, {ID: "some-college", Percent: 8}, {ID: "associate", Percent: 16}, {ID: "bachelor", Percent: 47}}},
+	}},
+	{SOC: "41-3031", Title: "Securities, Commodities, and Financial Services Sales Agents", ISCO: "3311", Employed: 472300, Pay: [5]int{47080, 51600, 78140, 129480, 215210}, Change: 3.3, Openings: 38.1, Education: "Bachelor's degree", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "41-3031.00", Zone: 4, Answers: 86, Levels: []Share{{ID: "secondary", Percent: 27}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 6}, {ID: "associate", Percent: 1}, {ID: "bachelor", Percent: 61}, {ID: "master", Percent: 4}}},
 	}},
 	{SOC: "41-3041", Title: "Travel Agents", ISCO: "4221", Employed: 59150, Pay: [5]int{33280, 38760, 48450, 60880, 74160}, Change: 2.2, Openings: 7.1, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "41-3041.00", Zone: 3, Answers: 21, Levels: []Share{{ID: "secondary", Percent: 31}, {ID: "certificate", Percent: 11}, {ID: "some-college", Percent: 6}, {ID: "associate", Percent: 37}, {ID: "bachelor", Percent: 14}}},
@@ -705,20 +714,39 @@ var builtinOccupations = []Occupation{
 	{SOC: "41-4012", Title: "Sales Representatives, Wholesale and Manufacturing, Except Technical and Scientific Products", ISCO: "3322", Employed: 1266860, Pay: [5]int{37860, 49040, 66780, 97570, 134470}, Change: 0.3, Openings: 114.8, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "41-4012.00", Zone: 4, Answers: 22, Levels: []Share{{ID: "secondary", Percent: 48}, {ID: "some-college", Percent: 14}, {ID: "associate", Percent: 4}, {ID: "bachelor", Percent: 34}}},
 	}},
+	{SOC: "41-9011", Title: "Demonstrators and Product Promoters", ISCO: "5242", Employed: 64770, Pay: [5]int{30910, 33860, 37960, 50100, 60320}, Change: -0.1, Openings: 14, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "41-9011.00", Zone: 2, Answers: 18, Levels: []Share{{ID: "none", Percent: 35}, {ID: "secondary", Percent: 64}, {ID: "master", Percent: 1}}},
+	}},
+	{SOC: "41-9012", Title: "Models", ISCO: "5241", Employed: 5350, Pay: [5]int{38010, 45760, 89990, 89990, 124380}, Change: -0.5, Openings: 1.2, Education: "No formal educational credential", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "41-9012.00", Zone: 2, Answers: 21, Levels: []Share{{ID: "none", Percent: 17}, {ID: "secondary", Percent: 76}, {ID: "some-college", Percent: 2}, {ID: "bachelor", Percent: 4}}},
+	}},
 	{SOC: "41-9022", Title: "Real Estate Sales Agents", ISCO: "3334", Employed: 190600, Pay: [5]int{31940, 38940, 56320, 85440, 125140}, Change: 3.1, Openings: 36.6, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "41-9022.00", Zone: 3, Answers: 21, Levels: []Share{{ID: "none", Percent: 10}, {ID: "secondary", Percent: 43}, {ID: "certificate", Percent: 24}, {ID: "some-college", Percent: 10}, {ID: "associate", Percent: 5}, {ID: "bachelor", Percent: 5}, {ID: "master", Percent: 5}}},
 	}},
 	{SOC: "41-9031", Title: "Sales Engineers", ISCO: "2433", Employed: 56690, Pay: [5]int{70580, 90690, 121520, 159200, 202670}, Change: 5.5, Openings: 5, Education: "Bachelor's degree", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "41-9031.00", Zone: 4, Answers: 17, Levels: []Share{{ID: "some-college", Percent: 6}, {ID: "associate", Percent: 12}, {ID: "bachelor", Percent: 57}, {ID: "master", Percent: 25}}},
 	}},
+	{SOC: "41-9041", Title: "Telemarketers", ISCO: "5244", Employed: 66430, Pay: [5]int{24620, 29120, 34410, 38640, 48930}, Change: -22.1, Openings: 6.5, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "41-9041.00", Zone: 2, Answers: 17, Levels: []Share{{ID: "none", Percent: 20}, {ID: "secondary", Percent: 39}, {ID: "some-college", Percent: 37}, {ID: "associate", Percent: 3}}},
+	}},
+	{SOC: "41-9091", Title: "Door-to-Door Sales Workers, News and Street Vendors, and Related Workers", ISCO: "5243", Employed: 4590, Pay: [5]int{23440, 31200, 34530, 42970, 55970}, Change: -10, Openings: 2.7, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "41-9091.00", Zone: 1, Answers: 23, Levels: []Share{{ID: "none", Percent: 57}, {ID: "secondary", Percent: 43}}},
+	}},
+	{SOC: "41-9099", Title: "Sales and Related Workers, All Other", ISCO: "5249", Employed: 99070, Pay: [5]int{28060, 35040, 46370, 66240, 95850}, Change: 3.7, Openings: 16, Education: "High school diploma or equivalent", Experience: "None", Training: "None"},
 	{SOC: "43-1011", Title: "First-Line Supervisors of Office and Administrative Support Workers", ISCO: "3341", Employed: 1495580, Pay: [5]int{43920, 53190, 66140, 82340, 102980}, Change: -0.3, Openings: 144.5, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "43-1011.00", Zone: 3, Answers: 42, Levels: []Share{{ID: "secondary", Percent: 23}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 20}, {ID: "associate", Percent: 10}, {ID: "bachelor", Percent: 45}, {ID: "master", Percent: 1}}},
+	}},
+	{SOC: "43-3011", Title: "Bill and Account Collectors", ISCO: "4214", Employed: 165020, Pay: [5]int{33960, 38290, 46040, 54990, 65830}, Change: -10.5, Openings: 13.7, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "43-3011.00", Zone: 2, Answers: 22, Levels: []Share{{ID: "none", Percent: 2}, {ID: "secondary", Percent: 48}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 27}, {ID: "bachelor", Percent: 21}}},
 	}},
 	{SOC: "43-3031", Title: "Bookkeeping, Accounting, and Auditing Clerks", ISCO: "4311", Employed: 1455770, Pay: [5]int{34600, 41390, 49210, 60220, 72660}, Change: -5.8, Openings: 170, Education: "Some college, no degree", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "43-3031.00", Zone: 3, Answers: 37, Levels: []Share{{ID: "none", Percent: 6}, {ID: "secondary", Percent: 41}, {ID: "certificate", Percent: 21}, {ID: "some-college", Percent: 5}, {ID: "associate", Percent: 9}, {ID: "bachelor", Percent: 12}, {ID: "master", Percent: 7}}},
 	}},
 	{SOC: "43-3051", Title: "Payroll and Timekeeping Clerks", ISCO: "4313", Employed: 156950, Pay: [5]int{36670, 45440, 55290, 65750, 78830}, Change: -16.7, Openings: 13, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "43-3051.00", Zone: 3, Answers: 17, Levels: []Share{{ID: "secondary", Percent: 21}, {ID: "some-college", Percent: 30}, {ID: "associate", Percent: 17}, {ID: "bachelor", Percent: 32}}},
+	}},
+	{SOC: "43-3061", Title: "Procurement Clerks", Employed: 59900, Pay: [5]int{36810, 41240, 48510, 57680, 65890}, Change: -8.7, Openings: 4.6, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "43-3061.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "secondary", Percent: 48}, {ID: "some-college", Percent: 17}, {ID: "associate", Percent: 2}, {ID: "bachelor", Percent: 33}}},
 	}},
 	{SOC: "43-3071", Title: "Tellers", ISCO: "4211", Employed: 339340, Pay: [5]int{31270, 36420, 39340, 45550, 48270}, Change: -12.9, Openings: 29.8, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "43-3071.00", Zone: 2, Answers: 25, Levels: []Share{{ID: "none", Percent: 2}, {ID: "secondary", Percent: 73}, {ID: "certificate", Percent: 3}, {ID: "some-college", Percent: 9}, {ID: "associate", Percent: 5}, {ID: "bachelor", Percent: 8}}},
@@ -732,17 +760,53 @@ var builtinOccupations = []Occupation{
 	{SOC: "43-4081", Title: "Hotel, Motel, and Resort Desk Clerks", ISCO: "4224", Employed: 261430, Pay: [5]int{26600, 29210, 34270, 37430, 44720}, Change: 3.7, Openings: 43.6, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "43-4081.00", Zone: 2, Answers: 44, Levels: []Share{{ID: "none", Percent: 1}, {ID: "secondary", Percent: 75}, {ID: "certificate", Percent: 2}, {ID: "some-college", Percent: 11}, {ID: "associate", Percent: 6}, {ID: "bachelor", Percent: 5}}},
 	}},
+	{SOC: "43-4111", Title: "Interviewers, Except Eligibility and Loan", ISCO: "4227", Employed: 157310, Pay: [5]int{31980, 37380, 43830, 50440, 60960}, Change: -11.6, Openings: 15.8, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "43-4111.00", Zone: 3, Answers: 14, Levels: []Share{{ID: "secondary", Percent: 42}, {ID: "certificate", Percent: 17}, {ID: "some-college", Percent: 6}, {ID: "associate", Percent: 33}, {ID: "bachelor", Percent: 1}}},
+	}},
+	{SOC: "43-4121", Title: "Library Assistants, Clerical", ISCO: "4411", Employed: 80070, Pay: [5]int{25090, 30190, 36010, 44200, 52790}, Change: -6.7, Openings: 12.8, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "43-4121.00", Zone: 2, Answers: 31, Levels: []Share{{ID: "none", Percent: 9}, {ID: "secondary", Percent: 50}, {ID: "certificate", Percent: 11}, {ID: "some-college", Percent: 14}, {ID: "associate", Percent: 12}, {ID: "bachelor", Percent: 5}}},
+	}},
+	{SOC: "43-4131", Title: "Loan Interviewers and Clerks", ISCO: "4312", Employed: 173100, Pay: [5]int{36360, 42720, 48950, 59520, 65910}, Change: -2.3, Openings: 13.3, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "43-4131.00", Zone: 3, Answers: 20, Levels: []Share{{ID: "secondary", Percent: 43}, {ID: "certificate", Percent: 12}, {ID: "associate", Percent: 7}, {ID: "bachelor", Percent: 38}}},
+	}},
 	{SOC: "43-4161", Title: "Human Resources Assistants, Except Payroll and Timekeeping", ISCO: "4416", Employed: 92580, Pay: [5]int{36090, 42360, 49440, 58560, 67140}, Change: -7.1, Openings: 9, Education: "Associate's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "43-4161.00", Zone: 3, Answers: 37, Levels: []Share{{ID: "secondary", Percent: 21}, {ID: "certificate", Percent: 6}, {ID: "some-college", Percent: 11}, {ID: "associate", Percent: 27}, {ID: "bachelor", Percent: 34}, {ID: "master", Percent: 1}}},
 	}},
 	{SOC: "43-4171", Title: "Receptionists and Information Clerks", ISCO: "4226", Employed: 964530, Pay: [5]int{28280, 32660, 37230, 44070, 48870}, Openings: 128.5, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "43-4171.00", Zone: 2, Answers: 32, Levels: []Share{{ID: "secondary", Percent: 49}, {ID: "certificate", Percent: 21}, {ID: "some-college", Percent: 26}, {ID: "associate", Percent: 4}}},
 	}},
+	{SOC: "43-4181", Title: "Reservation and Transportation Ticket Agents and Travel Clerks", ISCO: "4221", Employed: 127440, Pay: [5]int{34550, 37200, 41460, 54930, 75050}, Change: 2.8, Openings: 14.4, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "43-4181.00", Zone: 2, Answers: 22, Levels: []Share{{ID: "none", Percent: 9}, {ID: "secondary", Percent: 75}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 12}, {ID: "associate", Percent: 2}, {ID: "bachelor", Percent: 1}}},
+	}},
+	{SOC: "43-5011", Title: "Cargo and Freight Agents", ISCO: "3331", Employed: 97800, Pay: [5]int{37240, 43490, 49900, 62230, 76350}, Change: 8.5, Openings: 8.8, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "43-5011.00", Zone: 2, Answers: 16, Levels: []Share{{ID: "none", Percent: 2}, {ID: "secondary", Percent: 12}, {ID: "certificate", Percent: 18}, {ID: "some-college", Percent: 19}, {ID: "associate", Percent: 18}, {ID: "bachelor", Percent: 31}}},
+	}},
+	{SOC: "43-5021", Title: "Couriers and Messengers", ISCO: "9621", Employed: 71920, Pay: [5]int{29880, 35130, 38340, 44630, 50590}, Change: 8.2, Openings: 27.9, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "43-5021.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "none", Percent: 3}, {ID: "secondary", Percent: 74}, {ID: "certificate", Percent: 9}, {ID: "associate", Percent: 13}}},
+	}},
+	{SOC: "43-5031", Title: "Public Safety Telecommunicators", Employed: 101140, Pay: [5]int{35640, 42140, 50730, 62840, 78110}, Change: 3.5, Openings: 10.7, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "43-5031.00", Zone: 2, Answers: 26, Levels: []Share{{ID: "secondary", Percent: 63}, {ID: "certificate", Percent: 11}, {ID: "some-college", Percent: 11}, {ID: "associate", Percent: 10}, {ID: "bachelor", Percent: 5}}},
+	}},
 	{SOC: "43-5032", Title: "Dispatchers, Except Police, Fire, and Ambulance", ISCO: "4323", Employed: 211000, Pay: [5]int{34600, 40240, 48880, 61520, 76130}, Change: -0.9, Openings: 18.5, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "43-5032.00", Zone: 2, Answers: 24, Levels: []Share{{ID: "none", Percent: 5}, {ID: "secondary", Percent: 47}, {ID: "certificate", Percent: 7}, {ID: "some-college", Percent: 26}, {ID: "associate", Percent: 8}, {ID: "bachelor", Percent: 7}}},
 	}},
+	{SOC: "43-5041", Title: "Meter Readers, Utilities", ISCO: "9623", Employed: 19620, Pay: [5]int{33980, 39620, 49180, 68030, 86480}, Change: -12, Openings: 1.3, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "43-5041.00", Zone: 2, Answers: 29, Levels: []Share{{ID: "secondary", Percent: 71}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 17}, {ID: "associate", Percent: 9}, {ID: "bachelor", Percent: 2}}},
+	}},
+	{SOC: "43-5052", Title: "Postal Service Mail Carriers", ISCO: "4412", Employed: 336040, Pay: [5]int{42390, 46030, 57490, 75300, 76880}, Change: -3.5, Openings: 20.6, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "43-5052.00", Zone: 2, Answers: 33, Levels: []Share{{ID: "none", Percent: 15}, {ID: "secondary", Percent: 78}, {ID: "some-college", Percent: 7}}},
+	}},
+	{SOC: "43-5061", Title: "Production, Planning, and Expediting Clerks", ISCO: "4322", Employed: 385000, Pay: [5]int{38570, 46600, 57770, 71480, 84810}, Change: -1.8, Openings: 34.1, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "43-5061.00", Zone: 2, Answers: 21, Levels: []Share{{ID: "none", Percent: 19}, {ID: "secondary", Percent: 37}, {ID: "certificate", Percent: 9}, {ID: "some-college", Percent: 21}, {ID: "associate", Percent: 13}}},
+	}},
+	{SOC: "43-5071", Title: "Shipping, Receiving, and Inventory Clerks", ISCO: "4321", Employed: 857630, Pay: [5]int{32900, 37040, 43190, 49390, 60300}, Change: -7.7, Openings: 69.3, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "43-5071.00", Zone: 2, Answers: 28, Levels: []Share{{ID: "secondary", Percent: 75}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 2}, {ID: "associate", Percent: 12}, {ID: "bachelor", Percent: 11}}},
+	}},
 	{SOC: "43-6011", Title: "Executive Secretaries and Executive Administrative Assistants", ISCO: "3343", Employed: 472770, Pay: [5]int{48300, 60000, 74260, 90440, 107710}, Change: -1.6, Openings: 50, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "43-6011.00", Zone: 3, Answers: 49, Levels: []Share{{ID: "secondary", Percent: 24}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 21}, {ID: "associate", Percent: 34}, {ID: "bachelor", Percent: 12}, {ID: "master", Percent: 5}, {ID: "doctorate", Percent: 3}}},
+	}},
+	{SOC: "43-6012", Title: "Legal Secretaries and Administrative Assistants", ISCO: "3342", Employed: 154540, Pay: [5]int{35530, 42720, 54140, 72090, 87660}, Change: -5.8, Openings: 19.6, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "43-6012.00", Zone: 3, Answers: 19, Levels: []Share{{ID: "secondary", Percent: 17}, {ID: "certificate", Percent: 14}, {ID: "some-college", Percent: 13}, {ID: "associate", Percent: 48}, {ID: "bachelor", Percent: 7}}},
 	}},
 	{SOC: "43-6013", Title: "Medical Secretaries and Administrative Assistants", ISCO: "3344", Employed: 830760, Pay: [5]int{35050, 37880, 44640, 49720, 60050}, Change: 4.2, Openings: 85.9, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "43-6013.00", Zone: 2, Answers: 26, Levels: []Share{{ID: "none", Percent: 5}, {ID: "secondary", Percent: 48}, {ID: "certificate", Percent: 20}, {ID: "some-college", Percent: 1}, {ID: "associate", Percent: 26}}},
@@ -753,8 +817,17 @@ var builtinOccupations = []Occupation{
 	{SOC: "43-9021", Title: "Data Entry Keyers", ISCO: "4132", Employed: 135280, Pay: [5]int{30100, 34900, 39850, 47260, 56930}, Change: -25.9, Openings: 9.5, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "43-9021.00", Zone: 2, Answers: 17, Levels: []Share{{ID: "secondary", Percent: 59}, {ID: "some-college", Percent: 30}, {ID: "associate", Percent: 11}}},
 	}},
+	{SOC: "43-9031", Title: "Desktop Publishers", ISCO: "7321", Employed: 4000, Pay: [5]int{34650, 42680, 53620, 71990, 92880}, Change: -12.4, Openings: 0.4, Education: "Associate's degree", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "43-9031.00", Zone: 3, Answers: 21, Levels: []Share{{ID: "secondary", Percent: 44}, {ID: "certificate", Percent: 5}, {ID: "some-college", Percent: 1}, {ID: "associate", Percent: 11}, {ID: "bachelor", Percent: 39}}},
+	}},
+	{SOC: "43-9041", Title: "Insurance Claims and Policy Processing Clerks", ISCO: "4312", Employed: 229070, Pay: [5]int{36900, 41600, 48450, 59500, 73100}, Change: -3.7, Openings: 20.3, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "43-9041.00", Zone: 2, Answers: 58, Levels: []Share{{ID: "secondary", Percent: 55}, {ID: "certificate", Percent: 8}, {ID: "some-college", Percent: 9}, {ID: "associate", Percent: 21}, {ID: "bachelor", Percent: 7}}},
+	}},
 	{SOC: "43-9061", Title: "Office Clerks, General", ISCO: "4110", Employed: 2510550, Pay: [5]int{29120, 35350, 43630, 52560, 63840}, Change: -6.7, Openings: 282.4, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "43-9061.00", Zone: 2, Answers: 75, Levels: []Share{{ID: "none", Percent: 2}, {ID: "secondary", Percent: 41}, {ID: "certificate", Percent: 7}, {ID: "some-college", Percent: 15}, {ID: "associate", Percent: 36}}},
+	}},
+	{SOC: "43-9081", Title: "Proofreaders and Copy Markers", ISCO: "4413", Employed: 5160, Pay: [5]int{33530, 38590, 49210, 62380, 78040}, Change: -0.6, Openings: 1.9, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "43-9081.00", Zone: 4, Answers: 18, Levels: []Share{{ID: "secondary", Percent: 11}, {ID: "certificate", Percent: 6}, {ID: "some-college", Percent: 12}, {ID: "associate", Percent: 23}, {ID: "bachelor", Percent: 47}}},
 	}},
 	{SOC: "43-9111", Title: "Statistical Assistants", ISCO: "4312", Employed: 5900, Pay: [5]int{38050, 45970, 51440, 63620, 79410}, Change: -2.5, Openings: 0.8, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "43-9111.00", Zone: 4, Answers: 38, Levels: []Share{{ID: "secondary", Percent: 6}, {ID: "some-college", Percent: 12}, {ID: "bachelor", Percent: 61}, {ID: "master", Percent: 11}, {ID: "doctorate", Percent: 9}}},
