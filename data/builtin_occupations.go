@@ -19,6 +19,7 @@ var builtinOccupations = []Occupation{
 	{SOC: "11-2022", Title: "Sales Managers", ISCO: "1221", Employed: 603710, Pay: [5]int{66910, 95910, 138060, 201490, 239200}, Change: 4.7, Openings: 49, Education: "Bachelor's degree", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "11-2022.00", Zone: 4, Answers: 23, Levels: []Share{{ID: "some-college", Percent: 4}, {ID: "associate", Percent: 13}, {ID: "bachelor", Percent: 74}, {ID: "master", Percent: 9}}},
 	}},
+	{SOC: "11-2032", Title: "Public Relations Managers", ISCO: "1222", Employed: 76060, Pay: [5]int{78880, 102300, 138520, 198000, 239200}, Change: 5, Openings: 6.6, Education: "Bachelor's degree", Experience: "5 years or more", Training: "None"},
 	{SOC: "11-3013", Title: "Facilities Managers", ISCO: "1219", Employed: 141090, Pay: [5]int{62550, 80150, 104690, 135650, 173080}, Change: 3.8, Openings: 13.2, Education: "Bachelor's degree", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "11-3013.00", Zone: 3, Answers: 32, Levels: []Share{{ID: "secondary", Percent: 15}, {ID: "certificate", Percent: 9}, {ID: "some-college", Percent: 11}, {ID: "associate", Percent: 57}, {ID: "bachelor", Percent: 7}}},
 	}},
@@ -42,12 +43,21 @@ var builtinOccupations = []Occupation{
 	{SOC: "11-3121", Title: "Human Resources Managers", ISCO: "1212", Employed: 215520, Pay: [5]int{83790, 105590, 140030, 189960, 239200}, Change: 5, Openings: 17.9, Education: "Bachelor's degree", Experience: "5 years or more", Training: "None", Required: []Survey{
 		{SOC: "11-3121.00", Zone: 4, Answers: 23, Levels: []Share{{ID: "some-college", Percent: 4}, {ID: "bachelor", Percent: 83}, {ID: "master", Percent: 13}}},
 	}},
+	{SOC: "11-3131", Title: "Training and Development Managers", ISCO: "1212", Employed: 44960, Pay: [5]int{75810, 96110, 127090, 169310, 219990}, Change: 5.8, Openings: 3.8, Education: "Bachelor's degree", Experience: "5 years or more", Training: "None", Required: []Survey{
+		{SOC: "11-3131.00", Zone: 4, Answers: 28, Levels: []Share{{ID: "bachelor", Percent: 79}, {ID: "master", Percent: 21}}},
+	}},
 	{SOC: "11-9013", Title: "Farmers, Ranchers, and Other Agricultural Managers", ISCO: "1311", Employed: 5910, Pay: [5]int{51700, 67970, 87980, 115200, 156530}, Change: -1.3, Openings: 85.5, Education: "High school diploma or equivalent", Experience: "5 years or more", Training: "None"},
 	{SOC: "11-9021", Title: "Construction Managers", ISCO: "1323", Employed: 348330, Pay: [5]int{65160, 83480, 106980, 139330, 176990}, Change: 8.7, Openings: 46.8, Education: "Bachelor's degree", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "11-9021.00", Zone: 4, Answers: 20, Levels: []Share{{ID: "secondary", Percent: 5}, {ID: "associate", Percent: 5}, {ID: "bachelor", Percent: 90}}},
 	}},
+	{SOC: "11-9031", Title: "Education and Childcare Administrators, Preschool and Daycare", ISCO: "1341", Employed: 71620, Pay: [5]int{37060, 45310, 56270, 72690, 96400}, Change: -2.5, Openings: 5.5, Education: "Bachelor's degree", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+		{SOC: "11-9031.00", Zone: 4, Answers: 27, Levels: []Share{{ID: "secondary", Percent: 26}, {ID: "certificate", Percent: 6}, {ID: "some-college", Percent: 20}, {ID: "associate", Percent: 32}, {ID: "bachelor", Percent: 16}}},
+	}},
 	{SOC: "11-9032", Title: "Education Administrators, Kindergarten through Secondary", ISCO: "1345", Employed: 319630, Pay: [5]int{72400, 83840, 104070, 132550, 165820}, Change: -1.5, Openings: 20.8, Education: "Master's degree", Experience: "5 years or more", Training: "None", Required: []Survey{
 		{SOC: "11-9032.00", Zone: 5, Answers: 25, Levels: []Share{{ID: "secondary", Percent: 9}, {ID: "bachelor", Percent: 7}, {ID: "master", Percent: 81}, {ID: "doctorate", Percent: 3}}},
+	}},
+	{SOC: "11-9033", Title: "Education Administrators, Postsecondary", ISCO: "1345", Employed: 176420, Pay: [5]int{63820, 79880, 103960, 140940, 212420}, Change: 1.7, Openings: 15.1, Education: "Master's degree", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+		{SOC: "11-9033.00", Zone: 5, Answers: 40, Levels: []Share{{ID: "bachelor", Percent: 8}, {ID: "master", Percent: 48}, {ID: "doctorate", Percent: 44}}},
 	}},
 	{SOC: "11-9041", Title: "Architectural and Engineering Managers", ISCO: "1223", Employed: 210340, Pay: [5]int{111450, 134930, 167740, 207210, 239200}, Change: 3.8, Openings: 14.5, Education: "Bachelor's degree", Experience: "5 years or more", Training: "None", Required: []Survey{
 		{SOC: "11-9041.00", Zone: 5, Answers: 23, Levels: []Share{{ID: "associate", Percent: 1}, {ID: "bachelor", Percent: 47}, {ID: "master", Percent: 39}, {ID: "doctorate", Percent: 13}}},
@@ -55,6 +65,7 @@ var builtinOccupations = []Occupation{
 	{SOC: "11-9051", Title: "Food Service Managers", ISCO: "1412", Employed: 244230, Pay: [5]int{42380, 53090, 65310, 82300, 105420}, Change: 6.4, Openings: 42, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "11-9051.00", Zone: 2, Answers: 29, Levels: []Share{{ID: "none", Percent: 15}, {ID: "secondary", Percent: 55}, {ID: "certificate", Percent: 5}, {ID: "some-college", Percent: 18}, {ID: "associate", Percent: 1}, {ID: "bachelor", Percent: 6}}},
 	}},
+	{SOC: "11-9072", Title: "Entertainment and Recreation Managers, Except Gambling", ISCO: "1431", Employed: 36700, Pay: [5]int{45320, 58380, 77180, 101750, 134680}, Change: 7.7, Openings: 5.5, Education: "Bachelor's degree", Experience: "Less than 5 years", Training: "None"},
 	{SOC: "11-9081", Title: "Lodging Managers", ISCO: "1411", Employed: 41350, Pay: [5]int{39490, 50040, 68130, 90670, 126990}, Change: 3.4, Openings: 5.4, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "11-9081.00", Zone: 4, Answers: 15, Levels: []Share{{ID: "none", Percent: 18}, {ID: "secondary", Percent: 1}, {ID: "some-college", Percent: 6}, {ID: "associate", Percent: 3}, {ID: "bachelor", Percent: 72}}},
 	}},
@@ -62,7 +73,11 @@ var builtinOccupations = []Occupation{
 		{SOC: "11-9111.00", Zone: 4, Answers: 28, Levels: []Share{{ID: "secondary", Percent: 4}, {ID: "certificate", Percent: 7}, {ID: "some-college", Percent: 4}, {ID: "associate", Percent: 11}, {ID: "bachelor", Percent: 46}, {ID: "master", Percent: 21}, {ID: "doctorate", Percent: 7}}},
 	}},
 	{SOC: "11-9121", Title: "Natural Sciences Managers", ISCO: "1223", Employed: 100870, Pay: [5]int{79830, 114110, 161180, 214820, 239200}, Change: 3.7, Openings: 8.5, Education: "Bachelor's degree", Experience: "5 years or more", Training: "None", Required: []Survey{
+		{SOC: "11-9121.00", Zone: 5, Answers: 25, Levels: []Share{{ID: "associate", Percent: 7}, {ID: "bachelor", Percent: 37}, {ID: "master", Percent: 15}, {ID: "doctorate", Percent: 40}}},
 		{SOC: "11-9121.01", Title: "Clinical Research Coordinators", Zone: 4, Answers: 19, Levels: []Share{{ID: "secondary", Percent: 7}, {ID: "certificate", Percent: 12}, {ID: "some-college", Percent: 9}, {ID: "associate", Percent: 6}, {ID: "bachelor", Percent: 60}, {ID: "master", Percent: 5}, {ID: "doctorate", Percent: 1}}},
+	}},
+	{SOC: "11-9131", Title: "Postmasters and Mail Superintendents", Employed: 13810, Pay: [5]int{81430, 87150, 92730, 99590, 109140}, Change: -3.5, Openings: 0.9, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "11-9131.00", Zone: 2, Answers: 29, Levels: []Share{{ID: "secondary", Percent: 62}, {ID: "certificate", Percent: 7}, {ID: "some-college", Percent: 11}, {ID: "associate", Percent: 7}, {ID: "bachelor", Percent: 13}}},
 	}},
 	{SOC: "11-9141", Title: "Property, Real Estate, and Community Association Managers", ISCO: "3334", Employed: 296640, Pay: [5]int{39360, 49530, 66700, 95760, 141040}, Change: 3.6, Openings: 39, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "11-9141.00", Zone: 4, Answers: 20, Levels: []Share{{ID: "secondary", Percent: 15}, {ID: "certificate", Percent: 10}, {ID: "some-college", Percent: 5}, {ID: "associate", Percent: 5}, {ID: "bachelor", Percent: 55}, {ID: "doctorate", Percent: 10}}},
@@ -73,12 +88,34 @@ var builtinOccupations = []Occupation{
 	{SOC: "11-9161", Title: "Emergency Management Directors", ISCO: "1349", Employed: 12570, Pay: [5]int{51260, 64470, 86130, 119690, 160420}, Change: 3, Openings: 1, Education: "Bachelor's degree", Experience: "5 years or more", Training: "None", Required: []Survey{
 		{SOC: "11-9161.00", Zone: 4, Answers: 22, Levels: []Share{{ID: "secondary", Percent: 5}, {ID: "some-college", Percent: 9}, {ID: "associate", Percent: 5}, {ID: "bachelor", Percent: 68}, {ID: "master", Percent: 14}}},
 	}},
+	{SOC: "11-9179", Title: "Personal Service Managers, All Other", ISCO: "1439", Employed: 10490, Pay: [5]int{36880, 47670, 61340, 82890, 111130}, Change: 6.5, Openings: 2.1, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+		{SOC: "11-9179.02", Title: "Spa Managers", Zone: 3, Answers: 21, Levels: []Share{{ID: "secondary", Percent: 6}, {ID: "certificate", Percent: 34}, {ID: "some-college", Percent: 14}, {ID: "associate", Percent: 25}, {ID: "bachelor", Percent: 21}}},
+	}},
+	{SOC: "11-9199", Title: "Managers, All Other", ISCO: "1349", Employed: 630980, Pay: [5]int{68860, 100010, 136550, 179190, 227590}, Change: 4.5, Openings: 106.7, Education: "Bachelor's degree", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+		{SOC: "11-9199.02", Title: "Compliance Managers", Zone: 4, Answers: 24, Levels: []Share{{ID: "secondary", Percent: 9}, {ID: "certificate", Percent: 7}, {ID: "some-college", Percent: 1}, {ID: "associate", Percent: 5}, {ID: "bachelor", Percent: 63}, {ID: "master", Percent: 14}}},
+	}},
+	{SOC: "13-1011", Title: "Agents and Business Managers of Artists, Performers, and Athletes", ISCO: "3339", Employed: 14220, Pay: [5]int{48530, 63100, 96310, 168850, 239200}, Change: 8.7, Openings: 2.2, Education: "Bachelor's degree", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+		{SOC: "13-1011.00", Zone: 4, Answers: 22, Levels: []Share{{ID: "none", Percent: 1}, {ID: "secondary", Percent: 38}, {ID: "some-college", Percent: 3}, {ID: "bachelor", Percent: 41}, {ID: "master", Percent: 17}}},
+	}},
 	{SOC: "13-1020", Also: []string{"13-1023"}, Title: "Buyers and Purchasing Agents", ISCO: "3323", Employed: 486900, Pay: [5]int{46460, 58670, 75650, 99190, 127520}, Change: 5.8, Openings: 52.2, Education: "Bachelor's degree", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "13-1023.00", Title: "Purchasing Agents, Except Wholesale, Retail, and Farm Products", Zone: 4, Answers: 23, Levels: []Share{{ID: "secondary", Percent: 9}, {ID: "associate", Percent: 4}, {ID: "bachelor", Percent: 87}}},
 	}},
-	{SOC: "13-1041", Title: "Compliance Officers", ISCO: "3359", Employed: 397770, Pay: [5]int{46230, 59130, 78420, 104800, 130030}, Change: 3, Openings: 33.3, Education: "Bachelor's degree", Experience: "None", Training: "Moderate-term on-the-job training"},
+	{SOC: "13-1031", Title: "Claims Adjusters, Examiners, and Investigators", ISCO: "3315", Employed: 305020, Pay: [5]int{47810, 60100, 76790, 95990, 112150}, Change: -5.1, Openings: 21.1, Education: "High school diploma or equivalent", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
+		{SOC: "13-1031.00", Zone: 4, Answers: 40, Levels: []Share{{ID: "secondary", Percent: 13}, {ID: "certificate", Percent: 3}, {ID: "some-college", Percent: 12}, {ID: "associate", Percent: 12}, {ID: "bachelor", Percent: 56}, {ID: "master", Percent: 1}, {ID: "doctorate", Percent: 4}}},
+	}},
+	{SOC: "13-1041", Title: "Compliance Officers", ISCO: "3359", Employed: 397770, Pay: [5]int{46230, 59130, 78420, 104800, 130030}, Change: 3, Openings: 33.3, Education: "Bachelor's degree", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "13-1041.04", Title: "Government Property Inspectors and Investigators", Zone: 3, Answers: 17, Levels: []Share{{ID: "secondary", Percent: 9}, {ID: "certificate", Percent: 16}, {ID: "some-college", Percent: 10}, {ID: "associate", Percent: 25}, {ID: "bachelor", Percent: 39}}},
+		{SOC: "13-1041.06", Title: "Coroners", Zone: 3, Answers: 20, Levels: []Share{{ID: "secondary", Percent: 10}, {ID: "certificate", Percent: 5}, {ID: "some-college", Percent: 10}, {ID: "associate", Percent: 15}, {ID: "bachelor", Percent: 50}, {ID: "master", Percent: 10}}},
+		{SOC: "13-1041.08", Title: "Customs Brokers", Zone: 3, Answers: 20, Levels: []Share{{ID: "none", Percent: 5}, {ID: "secondary", Percent: 45}, {ID: "certificate", Percent: 20}, {ID: "associate", Percent: 10}, {ID: "bachelor", Percent: 20}}},
+	}},
+	{SOC: "13-1051", Title: "Cost Estimators", Employed: 219530, Pay: [5]int{46330, 59830, 77070, 99630, 128640}, Change: -4.2, Openings: 16.9, Education: "Bachelor's degree", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "13-1051.00", Zone: 4, Answers: 22, Levels: []Share{{ID: "secondary", Percent: 5}, {ID: "associate", Percent: 9}, {ID: "bachelor", Percent: 82}, {ID: "master", Percent: 5}}},
+	}},
 	{SOC: "13-1071", Title: "Human Resources Specialists", ISCO: "2423", Employed: 917460, Pay: [5]int{45440, 55870, 72910, 97270, 126540}, Change: 6.2, Openings: 81.8, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "13-1071.00", Zone: 4, Answers: 41, Levels: []Share{{ID: "secondary", Percent: 14}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 5}, {ID: "associate", Percent: 7}, {ID: "bachelor", Percent: 48}, {ID: "master", Percent: 25}}},
+	}},
+	{SOC: "13-1075", Title: "Labor Relations Specialists", ISCO: "2423", Employed: 64590, Pay: [5]int{49880, 67670, 93500, 123090, 153440}, Change: -0.1, Openings: 5.1, Education: "Bachelor's degree", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+		{SOC: "13-1075.00", Zone: 4, Answers: 21, Levels: []Share{{ID: "none", Percent: 5}, {ID: "secondary", Percent: 5}, {ID: "certificate", Percent: 5}, {ID: "some-college", Percent: 10}, {ID: "associate", Percent: 10}, {ID: "bachelor", Percent: 43}, {ID: "master", Percent: 10}, {ID: "doctorate", Percent: 14}}},
 	}},
 	{SOC: "13-1081", Title: "Logisticians", ISCO: "2421", Employed: 235640, Pay: [5]int{49260, 62920, 80880, 104330, 132110}, Change: 16.7, Openings: 26.4, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "13-1081.00", Zone: 4, Answers: 24, Levels: []Share{{ID: "secondary", Percent: 8}, {ID: "certificate", Percent: 8}, {ID: "some-college", Percent: 8}, {ID: "bachelor", Percent: 75}}},
@@ -106,6 +143,7 @@ var builtinOccupations = []Occupation{
 	}},
 	{SOC: "13-1199", Title: "Business Operations Specialists, All Other", ISCO: "2421", Employed: 1128200, Pay: [5]int{46230, 60820, 81270, 110030, 147830}, Change: 3, Openings: 108.2, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "13-1199.04", Title: "Business Continuity Planners", Zone: 4, Answers: 22, Levels: []Share{{ID: "certificate", Percent: 5}, {ID: "some-college", Percent: 9}, {ID: "associate", Percent: 9}, {ID: "bachelor", Percent: 68}, {ID: "doctorate", Percent: 9}}},
+		{SOC: "13-1199.05", Title: "Sustainability Specialists", Zone: 4, Answers: 23, Levels: []Share{{ID: "some-college", Percent: 4}, {ID: "bachelor", Percent: 57}, {ID: "master", Percent: 39}}},
 		{SOC: "13-1199.06", Title: "Online Merchants", Zone: 4, Answers: 22, Levels: []Share{{ID: "secondary", Percent: 33}, {ID: "certificate", Percent: 12}, {ID: "some-college", Percent: 9}, {ID: "associate", Percent: 5}, {ID: "bachelor", Percent: 41}}},
 	}},
 	{SOC: "13-2011", Title: "Accountants and Auditors", ISCO: "2411", Employed: 1448290, Pay: [5]int{52780, 64660, 81680, 106450, 141420}, Change: 4.6, Openings: 124.2, Education: "Bachelor's degree", Experience: "None", Training: "None"},
@@ -120,6 +158,9 @@ var builtinOccupations = []Occupation{
 	{SOC: "13-2054", Title: "Financial Risk Specialists", ISCO: "2413", Employed: 56320, Pay: [5]int{62270, 80280, 106000, 145020, 182310}, Change: 6.5, Openings: 4.8, Education: "Bachelor's degree", Experience: "None", Training: "None"},
 	{SOC: "13-2072", Title: "Loan Officers", ISCO: "3312", Employed: 290530, Pay: [5]int{38490, 50460, 74180, 101920, 145780}, Change: 1.7, Openings: 20.3, Education: "Bachelor's degree", Experience: "Less than 5 years", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "13-2072.00", Zone: 4, Answers: 22, Levels: []Share{{ID: "secondary", Percent: 6}, {ID: "some-college", Percent: 13}, {ID: "associate", Percent: 11}, {ID: "bachelor", Percent: 70}}},
+	}},
+	{SOC: "13-2081", Title: "Tax Examiners and Collectors, and Revenue Agents", ISCO: "3352", Employed: 53530, Pay: [5]int{40020, 46820, 59740, 79330, 110300}, Change: -1.8, Openings: 4.3, Education: "Bachelor's degree", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "13-2081.00", Zone: 3, Answers: 23, Levels: []Share{{ID: "secondary", Percent: 23}, {ID: "some-college", Percent: 14}, {ID: "associate", Percent: 26}, {ID: "bachelor", Percent: 34}, {ID: "master", Percent: 4}}},
 	}},
 	{SOC: "13-2082", Title: "Tax Preparers", ISCO: "3313", Employed: 73570, Pay: [5]int{30500, 37750, 50560, 75590, 96240}, Change: 4.5, Openings: 10.4, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "13-2082.00", Zone: 3, Answers: 22, Levels: []Share{{ID: "none", Percent: 5}, {ID: "secondary", Percent: 32}, {ID: "certificate", Percent: 14}, {ID: "some-college", Percent: 18}, {ID: "bachelor", Percent: 32}}},
@@ -333,8 +374,14 @@ var builtinOccupations = []Occupation{
 	{SOC: "21-1091", Title: "Health Education Specialists", ISCO: "2269", Employed: 65150, Pay: [5]int{42210, 49880, 63000, 84460, 112900}, Change: 4.5, Openings: 7.9, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "21-1091.00", Zone: 4, Answers: 18, Levels: []Share{{ID: "secondary", Percent: 3}, {ID: "associate", Percent: 62}, {ID: "bachelor", Percent: 31}, {ID: "master", Percent: 3}, {ID: "doctorate", Percent: 1}}},
 	}},
+	{SOC: "21-1093", Title: "Social and Human Service Assistants", ISCO: "3412", Employed: 424220, Pay: [5]int{33280, 37770, 45120, 53040, 63850}, Change: 6.4, Openings: 50.6, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "21-1093.00", Zone: 4, Answers: 21, Levels: []Share{{ID: "secondary", Percent: 10}, {ID: "some-college", Percent: 16}, {ID: "associate", Percent: 18}, {ID: "bachelor", Percent: 40}, {ID: "master", Percent: 11}, {ID: "doctorate", Percent: 4}}},
+	}},
 	{SOC: "21-2011", Title: "Clergy", ISCO: "2636", Employed: 58080, Pay: [5]int{37140, 47220, 60820, 76340, 99720}, Change: 1, Openings: 23, Education: "Bachelor's degree", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "21-2011.00", Zone: 5, Answers: 20, Levels: []Share{{ID: "secondary", Percent: 12}, {ID: "some-college", Percent: 15}, {ID: "bachelor", Percent: 18}, {ID: "master", Percent: 48}, {ID: "doctorate", Percent: 6}}},
+	}},
+	{SOC: "21-2021", Title: "Directors, Religious Activities and Education", ISCO: "2636", Employed: 21460, Pay: [5]int{33990, 42210, 54840, 74990, 106530}, Change: 2.1, Openings: 13.8, Education: "Bachelor's degree", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+		{SOC: "21-2021.00", Zone: 4, Answers: 19, Levels: []Share{{ID: "secondary", Percent: 1}, {ID: "certificate", Percent: 21}, {ID: "associate", Percent: 14}, {ID: "bachelor", Percent: 54}, {ID: "master", Percent: 9}}},
 	}},
 	{SOC: "23-1011", Title: "Lawyers", ISCO: "2611", Employed: 747750, Pay: [5]int{72780, 99760, 151160, 215420, 239200}, Change: 4.1, Openings: 31.5, Education: "Doctoral or professional degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "23-1011.00", Zone: 5, Answers: 22, Levels: []Share{{ID: "doctorate", Percent: 100}}},
@@ -583,6 +630,7 @@ var builtinOccupations = []Occupation{
 	{SOC: "33-1012", Title: "First-Line Supervisors of Police and Detectives", ISCO: "3355", Employed: 153130, Pay: [5]int{62370, 80940, 105980, 133520, 165050}, Change: 2.9, Openings: 10.9, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "33-1012.00", Zone: 2, Answers: 26, Levels: []Share{{ID: "secondary", Percent: 56}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 20}, {ID: "associate", Percent: 4}, {ID: "bachelor", Percent: 19}}},
 	}},
+	{SOC: "33-1091", Title: "First-Line Supervisors of Security Workers", ISCO: "5414", Employed: 70310, Pay: [5]int{37800, 46070, 58610, 74700, 93930}, Change: 2.7, Openings: 7, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None"},
 	{SOC: "33-2011", Title: "Firefighters", ISCO: "5411", Employed: 332240, Pay: [5]int{34490, 44180, 59530, 77410, 101330}, Change: 3.4, Openings: 27.1, Education: "Postsecondary nondegree award", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
 		{SOC: "33-2011.00", Zone: 3, Answers: 83, Levels: []Share{{ID: "none", Percent: 9}, {ID: "secondary", Percent: 36}, {ID: "certificate", Percent: 25}, {ID: "some-college", Percent: 20}, {ID: "associate", Percent: 7}, {ID: "doctorate", Percent: 3}}},
 	}},
@@ -691,6 +739,9 @@ var builtinOccupations = []Occupation{
 	{SOC: "39-9099", Title: "Personal Care and Service Workers, All Other", ISCO: "5169", Employed: 62390, Pay: [5]int{24980, 32450, 37900, 39190, 49300}, Change: 6.4, Openings: 16.1, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training"},
 	{SOC: "41-1011", Title: "First-Line Supervisors of Retail Sales Workers", ISCO: "5222", Employed: 1113160, Pay: [5]int{31120, 37580, 47320, 60510, 76560}, Change: -5, Openings: 125.1, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "41-1011.00", Zone: 2, Answers: 30, Levels: []Share{{ID: "none", Percent: 14}, {ID: "secondary", Percent: 52}, {ID: "certificate", Percent: 9}, {ID: "some-college", Percent: 6}, {ID: "associate", Percent: 19}}},
+	}},
+	{SOC: "41-1012", Title: "First-Line Supervisors of Non-Retail Sales Workers", ISCO: "3322", Employed: 219010, Pay: [5]int{48880, 62730, 84130, 118190, 162120}, Openings: 24.8, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+		{SOC: "41-1012.00", Zone: 4, Answers: 27, Levels: []Share{{ID: "secondary", Percent: 16}, {ID: "some-college", Percent: 16}, {ID: "associate", Percent: 10}, {ID: "bachelor", Percent: 45}, {ID: "master", Percent: 13}}},
 	}},
 	{SOC: "41-2011", Title: "Cashiers", ISCO: "5230", Employed: 3148030, Pay: [5]int{23070, 27780, 31190, 35410, 38220}, Change: -9.9, Openings: 542.6, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "41-2011.00", Zone: 2, Answers: 21, Levels: []Share{{ID: "none", Percent: 37}, {ID: "secondary", Percent: 44}, {ID: "certificate", Percent: 9}, {ID: "some-college", Percent: 9}}},
@@ -832,10 +883,16 @@ var builtinOccupations = []Occupation{
 	{SOC: "43-9111", Title: "Statistical Assistants", ISCO: "4312", Employed: 5900, Pay: [5]int{38050, 45970, 51440, 63620, 79410}, Change: -2.5, Openings: 0.8, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "43-9111.00", Zone: 4, Answers: 38, Levels: []Share{{ID: "secondary", Percent: 6}, {ID: "some-college", Percent: 12}, {ID: "bachelor", Percent: 61}, {ID: "master", Percent: 11}, {ID: "doctorate", Percent: 9}}},
 	}},
+	{SOC: "45-1011", Title: "First-Line Supervisors of Farming, Fishing, and Forestry Workers", Employed: 29530, Pay: [5]int{39610, 47660, 59330, 76640, 90840}, Change: 2.5, Openings: 8.5, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+		{SOC: "45-1011.00", Zone: 3, Answers: 98, Levels: []Share{{ID: "none", Percent: 10}, {ID: "secondary", Percent: 32}, {ID: "certificate", Percent: 14}, {ID: "some-college", Percent: 6}, {ID: "associate", Percent: 4}, {ID: "bachelor", Percent: 33}, {ID: "master", Percent: 2}}},
+	}},
 	{SOC: "45-2092", Title: "Farmworkers and Laborers, Crop, Nursery, and Greenhouse", ISCO: "9211", Employed: 261690, Pay: [5]int{32260, 34280, 35690, 38950, 46370}, Change: -3.3, Openings: 71.7, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "45-2092.00", Zone: 1, Answers: 53, Levels: []Share{{ID: "none", Percent: 39}, {ID: "secondary", Percent: 29}, {ID: "some-college", Percent: 5}, {ID: "associate", Percent: 2}, {ID: "bachelor", Percent: 17}, {ID: "master", Percent: 5}, {ID: "doctorate", Percent: 3}}},
 	}},
 	{SOC: "45-3031", Title: "Fishing and hunting workers", ISCO: "6222", Change: -4.6, Openings: 2.8, Education: "No formal educational credential", Experience: "None", Training: "Moderate-term on-the-job training"},
+	{SOC: "47-1011", Title: "First-Line Supervisors of Construction Trades and Extraction Workers", ISCO: "3123", Employed: 806080, Pay: [5]int{51290, 62400, 78690, 100200, 126690}, Change: 5.3, Openings: 74.4, Education: "High school diploma or equivalent", Experience: "5 years or more", Training: "None", Required: []Survey{
+		{SOC: "47-1011.00", Zone: 3, Answers: 36, Levels: []Share{{ID: "none", Percent: 22}, {ID: "secondary", Percent: 21}, {ID: "certificate", Percent: 27}, {ID: "some-college", Percent: 8}, {ID: "associate", Percent: 12}, {ID: "bachelor", Percent: 10}}},
+	}},
 	{SOC: "47-2031", Title: "Carpenters", ISCO: "7115", Employed: 697740, Pay: [5]int{38760, 47550, 59310, 75620, 98370}, Change: 4.5, Openings: 74.1, Education: "High school diploma or equivalent", Experience: "None", Training: "Apprenticeship", Required: []Survey{
 		{SOC: "47-2031.00", Zone: 2, Answers: 40, Levels: []Share{{ID: "none", Percent: 18}, {ID: "secondary", Percent: 52}, {ID: "certificate", Percent: 21}, {ID: "some-college", Percent: 8}}},
 	}},
@@ -852,6 +909,9 @@ var builtinOccupations = []Occupation{
 		{SOC: "47-2231.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "none", Percent: 11}, {ID: "secondary", Percent: 34}, {ID: "certificate", Percent: 37}, {ID: "associate", Percent: 3}, {ID: "bachelor", Percent: 14}, {ID: "master", Percent: 1}}},
 	}},
 	{SOC: "47-5049", Title: "Underground Mining Machine Operators, All Other", ISCO: "8111", Employed: 3480, Pay: [5]int{46930, 50660, 67220, 80440, 82750}, Change: -6.1, Openings: 0.4, Education: "No formal educational credential", Experience: "None", Training: "Moderate-term on-the-job training"},
+	{SOC: "49-1011", Title: "First-Line Supervisors of Mechanics, Installers, and Repairers", Employed: 600680, Pay: [5]int{48460, 61240, 78300, 99630, 124280}, Change: 3.1, Openings: 52.4, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+		{SOC: "49-1011.00", Zone: 3, Answers: 36, Levels: []Share{{ID: "none", Percent: 3}, {ID: "secondary", Percent: 54}, {ID: "certificate", Percent: 13}, {ID: "some-college", Percent: 17}, {ID: "associate", Percent: 3}, {ID: "bachelor", Percent: 8}, {ID: "doctorate", Percent: 2}}},
+	}},
 	{SOC: "49-2094", Title: "Electrical and Electronics Repairers, Commercial and Industrial Equipment", ISCO: "7421", Employed: 59990, Pay: [5]int{44980, 56750, 71300, 85160, 103060}, Change: -0.8, Openings: 4.7, Education: "Postsecondary nondegree award", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
 		{SOC: "49-2094.00", Zone: 3, Answers: 20, Levels: []Share{{ID: "secondary", Percent: 22}, {ID: "certificate", Percent: 32}, {ID: "associate", Percent: 46}}},
 	}},
@@ -866,6 +926,9 @@ var builtinOccupations = []Occupation{
 	}},
 	{SOC: "49-9041", Title: "Industrial Machinery Mechanics", ISCO: "7233", Employed: 421940, Pay: [5]int{45090, 52710, 63760, 78070, 92730}, Change: 16.1, Openings: 45.7, Education: "High school diploma or equivalent", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
 		{SOC: "49-9041.00", Zone: 3, Answers: 21, Levels: []Share{{ID: "secondary", Percent: 39}, {ID: "certificate", Percent: 47}, {ID: "associate", Percent: 14}}},
+	}},
+	{SOC: "51-1011", Title: "First-Line Supervisors of Production and Operating Workers", ISCO: "3122", Employed: 685140, Pay: [5]int{45790, 56330, 71190, 86770, 106960}, Change: 1.2, Openings: 67.7, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+		{SOC: "51-1011.00", Zone: 3, Answers: 36, Levels: []Share{{ID: "none", Percent: 14}, {ID: "secondary", Percent: 33}, {ID: "certificate", Percent: 12}, {ID: "some-college", Percent: 15}, {ID: "associate", Percent: 14}, {ID: "bachelor", Percent: 12}, {ID: "master", Percent: 1}}},
 	}},
 	{SOC: "51-2090", Also: []string{"51-2092"}, Title: "Miscellaneous Assemblers and Fabricators", ISCO: "8219", Employed: 1457800, Pay: [5]int{31650, 36660, 42210, 49410, 62030}, Change: -0.1, Openings: 156.3, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "51-2092.00", Title: "Team Assemblers", Zone: 2, Answers: 26, Levels: []Share{{ID: "none", Percent: 4}, {ID: "secondary", Percent: 81}, {ID: "some-college", Percent: 7}, {ID: "associate", Percent: 1}, {ID: "bachelor", Percent: 7}}},
@@ -888,6 +951,9 @@ var builtinOccupations = []Occupation{
 	{SOC: "51-9071", Title: "Jewelers and Precious Stone and Metal Workers", ISCO: "7313", Employed: 23420, Pay: [5]int{33890, 38030, 49140, 63210, 81610}, Change: -5.5, Openings: 4, Education: "High school diploma or equivalent", Experience: "None", Training: "Long-term on-the-job training"},
 	{SOC: "51-9141", Title: "Semiconductor Processing Technicians", ISCO: "8189", Employed: 32150, Pay: [5]int{35980, 45320, 51180, 74640, 87190}, Change: 10.9, Openings: 3.9, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "51-9141.00", Zone: 2, Answers: 26, Levels: []Share{{ID: "none", Percent: 12}, {ID: "secondary", Percent: 84}, {ID: "certificate", Percent: 1}, {ID: "associate", Percent: 2}}},
+	}},
+	{SOC: "53-1047", Also: []string{"53-1043"}, Title: "First-Line Supervisors of Transportation and Material Moving Workers, Except Aircraft Cargo Handling Supervisors", Employed: 605510, Pay: [5]int{41290, 48750, 61890, 77520, 94830}, Change: 3.7, Openings: 61.3, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+		{SOC: "53-1043.00", Title: "First-Line Supervisors of Material-Moving Machine and Vehicle Operators", Zone: 3, Answers: 18, Levels: []Share{{ID: "secondary", Percent: 30}, {ID: "certificate", Percent: 3}, {ID: "some-college", Percent: 29}, {ID: "associate", Percent: 14}, {ID: "bachelor", Percent: 25}}},
 	}},
 	{SOC: "53-2011", Title: "Airline Pilots, Copilots, and Flight Engineers", ISCO: "3153", Employed: 99300, Pay: [5]int{98560, 154360, 226600, 239200, 239200}, Change: 3.9, Openings: 11.7, Education: "Bachelor's degree", Experience: "Less than 5 years", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "53-2011.00", Zone: 4, Answers: 24, Levels: []Share{{ID: "none", Percent: 8}, {ID: "secondary", Percent: 18}, {ID: "certificate", Percent: 5}, {ID: "some-college", Percent: 1}, {ID: "associate", Percent: 6}, {ID: "bachelor", Percent: 61}}},
