@@ -234,11 +234,20 @@ var builtinOccupations = []Occupation{
 	{SOC: "17-1011", Title: "Architects, Except Landscape and Naval", ISCO: "2161", Employed: 111140, Pay: [5]int{60510, 76110, 96690, 123300, 159800}, Change: 3.9, Openings: 7.8, Education: "Bachelor's degree", Experience: "None", Training: "Internship/residency", Required: []Survey{
 		{SOC: "17-1011.00", Zone: 5, Answers: 21, Levels: []Share{{ID: "associate", Percent: 5}, {ID: "bachelor", Percent: 48}, {ID: "master", Percent: 24}, {ID: "doctorate", Percent: 24}}},
 	}},
+	{SOC: "17-1012", Title: "Landscape Architects", ISCO: "2162", Employed: 19580, Pay: [5]int{51990, 62650, 79660, 101580, 132250}, Change: 3.5, Openings: 1.7, Education: "Bachelor's degree", Experience: "None", Training: "Internship/residency", Required: []Survey{
+		{SOC: "17-1012.00", Zone: 4, Answers: 28, Levels: []Share{{ID: "bachelor", Percent: 71}, {ID: "master", Percent: 18}, {ID: "doctorate", Percent: 11}}},
+	}},
+	{SOC: "17-1021", Title: "Cartographers and Photogrammetrists", ISCO: "2165", Employed: 12790, Pay: [5]int{50500, 62860, 78380, 99650, 121440}, Change: 6.4, Openings: 1, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "17-1021.00", Zone: 4, Answers: 21, Levels: []Share{{ID: "certificate", Percent: 36}, {ID: "some-college", Percent: 11}, {ID: "associate", Percent: 11}, {ID: "bachelor", Percent: 32}, {ID: "master", Percent: 11}}},
+	}},
 	{SOC: "17-1022", Title: "Surveyors", ISCO: "2165", Employed: 53080, Pay: [5]int{43680, 53590, 72740, 94550, 116330}, Change: 4.4, Openings: 3.9, Education: "Bachelor's degree", Experience: "None", Training: "Internship/residency", Required: []Survey{
 		{SOC: "17-1022.00", Zone: 4, Answers: 19, Levels: []Share{{ID: "secondary", Percent: 16}, {ID: "certificate", Percent: 5}, {ID: "some-college", Percent: 21}, {ID: "associate", Percent: 11}, {ID: "bachelor", Percent: 47}}},
 	}},
 	{SOC: "17-2011", Title: "Aerospace Engineers", ISCO: "2144", Employed: 68440, Pay: [5]int{85350, 104740, 134830, 174480, 205850}, Change: 6.1, Openings: 4.5, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "17-2011.00", Zone: 4, Answers: 24, Levels: []Share{{ID: "associate", Percent: 8}, {ID: "bachelor", Percent: 59}, {ID: "master", Percent: 33}}},
+	}},
+	{SOC: "17-2021", Title: "Agricultural Engineers", ISCO: "2144", Employed: 1680, Pay: [5]int{43020, 49930, 84630, 103940, 132700}, Change: 5.9, Openings: 0.1, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "17-2021.00", Zone: 4, Answers: 20, Levels: []Share{{ID: "associate", Percent: 5}, {ID: "bachelor", Percent: 75}, {ID: "master", Percent: 10}, {ID: "doctorate", Percent: 10}}},
 	}},
 	{SOC: "17-2031", Title: "Bioengineers and Biomedical Engineers", ISCO: "2149", Employed: 21860, Pay: [5]int{71860, 86630, 106950, 133570, 165060}, Change: 5.2, Openings: 1.3, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "17-2031.00", Zone: 4, Answers: 23, Levels: []Share{{ID: "associate", Percent: 4}, {ID: "bachelor", Percent: 43}, {ID: "master", Percent: 26}, {ID: "doctorate", Percent: 26}}},
@@ -274,6 +283,12 @@ var builtinOccupations = []Occupation{
 		{SOC: "17-2141.00", Zone: 4, Answers: 24, Levels: []Share{{ID: "secondary", Percent: 1}, {ID: "certificate", Percent: 9}, {ID: "some-college", Percent: 8}, {ID: "associate", Percent: 29}, {ID: "bachelor", Percent: 52}}},
 		{SOC: "17-2141.02", Title: "Automotive Engineers", Zone: 4, Answers: 21, Levels: []Share{{ID: "certificate", Percent: 5}, {ID: "bachelor", Percent: 71}, {ID: "master", Percent: 19}, {ID: "doctorate", Percent: 5}}},
 	}},
+	{SOC: "17-2151", Title: "Mining and Geological Engineers, Including Mining Safety Engineers", ISCO: "2146", Employed: 6770, Pay: [5]int{62500, 81040, 101020, 129860, 163740}, Change: 0.7, Openings: 0.4, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "17-2151.00", Zone: 4, Answers: 20, Levels: []Share{{ID: "some-college", Percent: 1}, {ID: "associate", Percent: 1}, {ID: "bachelor", Percent: 96}, {ID: "master", Percent: 3}}},
+	}},
+	{SOC: "17-2161", Title: "Nuclear Engineers", ISCO: "2149", Employed: 14740, Pay: [5]int{88290, 103010, 127520, 157600, 187430}, Change: -1.1, Openings: 0.8, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "17-2161.00", Zone: 4, Answers: 21, Levels: []Share{{ID: "bachelor", Percent: 81}, {ID: "master", Percent: 19}}},
+	}},
 	{SOC: "17-2171", Title: "Petroleum Engineers", ISCO: "2146", Employed: 18970, Pay: [5]int{78840, 107330, 141280, 191100, 228790}, Change: 1.3, Openings: 1.2, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "17-2171.00", Zone: 4, Answers: 20, Levels: []Share{{ID: "secondary", Percent: 8}, {ID: "bachelor", Percent: 72}, {ID: "master", Percent: 21}}},
 	}},
@@ -286,10 +301,20 @@ var builtinOccupations = []Occupation{
 	{SOC: "17-3013", Title: "Mechanical Drafters", ISCO: "3118", Employed: 39900, Pay: [5]int{46500, 56470, 68510, 85580, 107600}, Change: -6.5, Openings: 3.3, Education: "Associate's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "17-3013.00", Zone: 3, Answers: 29, Levels: []Share{{ID: "certificate", Percent: 8}, {ID: "some-college", Percent: 7}, {ID: "associate", Percent: 61}, {ID: "bachelor", Percent: 20}, {ID: "master", Percent: 3}}},
 	}},
+	{SOC: "17-3022", Title: "Civil Engineering Technologists and Technicians", ISCO: "3112", Employed: 62130, Pay: [5]int{43550, 51730, 64200, 79550, 97840}, Change: 2.1, Openings: 5.5, Education: "Associate's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "17-3022.00", Zone: 3, Answers: 36, Levels: []Share{{ID: "secondary", Percent: 3}, {ID: "certificate", Percent: 30}, {ID: "some-college", Percent: 28}, {ID: "associate", Percent: 21}, {ID: "bachelor", Percent: 18}}},
+	}},
 	{SOC: "17-3023", Title: "Electrical and Electronic Engineering Technologists and Technicians", ISCO: "3114", Employed: 92710, Pay: [5]int{48250, 60610, 77180, 94810, 111790}, Change: 0.6, Openings: 8.4, Education: "Associate's degree", Experience: "None", Training: "None"},
+	{SOC: "17-3024", Title: "Electro-Mechanical and Mechatronics Technologists and Technicians", ISCO: "3115", Employed: 14680, Pay: [5]int{47770, 58570, 70760, 87320, 109580}, Change: 1.1, Openings: 1.3, Education: "Associate's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "17-3024.00", Zone: 3, Answers: 38, Levels: []Share{{ID: "none", Percent: 1}, {ID: "secondary", Percent: 10}, {ID: "certificate", Percent: 32}, {ID: "some-college", Percent: 7}, {ID: "associate", Percent: 30}, {ID: "bachelor", Percent: 11}, {ID: "master", Percent: 6}, {ID: "doctorate", Percent: 4}}},
+	}},
 	{SOC: "17-3027", Title: "Mechanical Engineering Technologists and Technicians", ISCO: "3115", Employed: 37450, Pay: [5]int{46940, 57330, 68730, 82980, 100890}, Openings: 3.2, Education: "Associate's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "17-3027.00", Zone: 3, Answers: 31, Levels: []Share{{ID: "secondary", Percent: 8}, {ID: "certificate", Percent: 33}, {ID: "some-college", Percent: 9}, {ID: "associate", Percent: 14}, {ID: "bachelor", Percent: 37}}},
 	}},
+	{SOC: "17-3029", Title: "Engineering Technologists and Technicians, Except Drafters, All Other", ISCO: "3119", Employed: 64410, Pay: [5]int{47010, 59700, 77390, 97760, 114630}, Change: 1.5, Openings: 5.7, Education: "Associate's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "17-3029.01", Title: "Non-Destructive Testing Specialists", Zone: 2, Answers: 22, Levels: []Share{{ID: "secondary", Percent: 68}, {ID: "certificate", Percent: 5}, {ID: "some-college", Percent: 9}, {ID: "associate", Percent: 9}, {ID: "bachelor", Percent: 9}}},
+	}},
+	{SOC: "17-3031", Title: "Surveying and Mapping Technicians", ISCO: "3112", Employed: 56720, Pay: [5]int{36910, 44180, 51940, 65240, 80870}, Change: 4.5, Openings: 7.6, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training"},
 	{SOC: "19-1012", Title: "Food Scientists and Technologists", ISCO: "2131", Employed: 14370, Pay: [5]int{49580, 65240, 85310, 111700, 141860}, Change: 6.5, Openings: 1.2, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "19-1012.00", Zone: 4, Answers: 23, Levels: []Share{{ID: "bachelor", Percent: 65}, {ID: "master", Percent: 9}, {ID: "doctorate", Percent: 26}}},
 	}},
@@ -299,6 +324,9 @@ var builtinOccupations = []Occupation{
 	{SOC: "19-1029", Title: "Biological Scientists, All Other", ISCO: "2131", Employed: 59710, Pay: [5]int{54500, 67950, 93330, 121350, 159780}, Change: 1.2, Openings: 4.8, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "19-1029.01", Title: "Bioinformatics Scientists", Zone: 5, Answers: 30, Levels: []Share{{ID: "bachelor", Percent: 34}, {ID: "master", Percent: 20}, {ID: "doctorate", Percent: 46}}},
 		{SOC: "19-1029.04", Title: "Biologists", Zone: 5, Answers: 16, Levels: []Share{{ID: "bachelor", Percent: 43}, {ID: "master", Percent: 57}}},
+	}},
+	{SOC: "19-1031", Title: "Conservation Scientists", ISCO: "2133", Employed: 25590, Pay: [5]int{45260, 53190, 67950, 87980, 107720}, Change: 3.4, Openings: 2.5, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "19-1031.00", Zone: 4, Answers: 23, Levels: []Share{{ID: "certificate", Percent: 4}, {ID: "bachelor", Percent: 78}, {ID: "master", Percent: 13}, {ID: "doctorate", Percent: 4}}},
 	}},
 	{SOC: "19-1032", Title: "Foresters", ISCO: "2132", Employed: 9650, Pay: [5]int{49240, 58810, 70660, 85450, 103220}, Change: 1.2, Openings: 1.1, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "19-1032.00", Zone: 4, Answers: 25, Levels: []Share{{ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 1}, {ID: "associate", Percent: 13}, {ID: "bachelor", Percent: 84}, {ID: "master", Percent: 1}}},
@@ -311,6 +339,9 @@ var builtinOccupations = []Occupation{
 	}},
 	{SOC: "19-2012", Title: "Physicists", ISCO: "2111", Employed: 21340, Pay: [5]int{80020, 117450, 166290, 210260, 239200}, Change: 4, Openings: 1.7, Education: "Doctoral or professional degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "19-2012.00", Zone: 5, Answers: 18, Levels: []Share{{ID: "bachelor", Percent: 4}, {ID: "master", Percent: 8}, {ID: "doctorate", Percent: 88}}},
+	}},
+	{SOC: "19-2021", Title: "Atmospheric and Space Scientists", ISCO: "2112", Employed: 8780, Pay: [5]int{49990, 69440, 97450, 128940, 160710}, Change: 0.7, Openings: 0.7, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "19-2021.00", Zone: 4, Answers: 20, Levels: []Share{{ID: "bachelor", Percent: 60}, {ID: "master", Percent: 20}, {ID: "doctorate", Percent: 20}}},
 	}},
 	{SOC: "19-2031", Title: "Chemists", ISCO: "2113", Employed: 83250, Pay: [5]int{53210, 63930, 84150, 120210, 154430}, Change: 4.9, Openings: 6.3, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "19-2031.00", Zone: 4, Answers: 20, Levels: []Share{{ID: "bachelor", Percent: 60}, {ID: "master", Percent: 10}, {ID: "doctorate", Percent: 30}}},
@@ -359,8 +390,19 @@ var builtinOccupations = []Occupation{
 	{SOC: "19-4021", Title: "Biological Technicians", ISCO: "3141", Employed: 76190, Pay: [5]int{38060, 45380, 52000, 66410, 81990}, Change: 3.5, Openings: 9.1, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "19-4021.00", Zone: 4, Answers: 25, Levels: []Share{{ID: "secondary", Percent: 1}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 1}, {ID: "bachelor", Percent: 63}, {ID: "master", Percent: 29}, {ID: "doctorate", Percent: 4}}},
 	}},
+	{SOC: "19-4042", Title: "Environmental Science and Protection Technicians, Including Health", ISCO: "3111", Employed: 39390, Pay: [5]int{36130, 38050, 49490, 64170, 85630}, Change: 4, Openings: 5.6, Education: "Associate's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "19-4042.00", Zone: 4, Answers: 22, Levels: []Share{{ID: "secondary", Percent: 5}, {ID: "certificate", Percent: 5}, {ID: "associate", Percent: 23}, {ID: "bachelor", Percent: 68}}},
+	}},
+	{SOC: "19-4043", Title: "Geological Technicians, Except Hydrologic Technicians", ISCO: "3111", Employed: 9710, Pay: [5]int{32830, 39200, 48390, 64470, 92210}, Change: 1.5, Openings: 1.3, Education: "Associate's degree", Experience: "None", Training: "Moderate-term on-the-job training"},
+	{SOC: "19-4051", Title: "Nuclear Technicians", ISCO: "3119", Employed: 5990, Pay: [5]int{64370, 83330, 104240, 113710, 126890}, Change: -7.7, Openings: 0.7, Education: "Associate's degree", Experience: "None", Training: "Moderate-term on-the-job training"},
+	{SOC: "19-4071", Title: "Forest and Conservation Technicians", ISCO: "3143", Employed: 31080, Pay: [5]int{36190, 42560, 54310, 66020, 80790}, Change: -3.2, Openings: 3.9, Education: "Associate's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "19-4071.00", Zone: 3, Answers: 28, Levels: []Share{{ID: "secondary", Percent: 35}, {ID: "certificate", Percent: 5}, {ID: "some-college", Percent: 10}, {ID: "associate", Percent: 35}, {ID: "bachelor", Percent: 15}}},
+	}},
 	{SOC: "19-4092", Title: "Forensic Science Technicians", ISCO: "3119", Employed: 19450, Pay: [5]int{45560, 53310, 67440, 88710, 110710}, Change: 12.8, Openings: 2.9, Education: "Bachelor's degree", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "19-4092.00", Zone: 3, Answers: 27, Levels: []Share{{ID: "secondary", Percent: 29}, {ID: "certificate", Percent: 36}, {ID: "bachelor", Percent: 32}, {ID: "master", Percent: 2}}},
+	}},
+	{SOC: "19-5011", Title: "Occupational Health and Safety Specialists", ISCO: "2263", Employed: 128430, Pay: [5]int{50610, 64410, 83910, 105390, 130460}, Change: 12.5, Openings: 14.9, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "19-5011.00", Zone: 4, Answers: 23, Levels: []Share{{ID: "certificate", Percent: 4}, {ID: "associate", Percent: 4}, {ID: "bachelor", Percent: 83}, {ID: "master", Percent: 9}}},
 	}},
 	{SOC: "21-1012", Title: "Educational, Guidance, and Career Counselors and Advisors", ISCO: "2423", Employed: 342350, Pay: [5]int{43580, 51690, 65140, 83490, 105870}, Change: 3.5, Openings: 31, Education: "Master's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "21-1012.00", Zone: 5, Answers: 22, Levels: []Share{{ID: "associate", Percent: 3}, {ID: "bachelor", Percent: 56}, {ID: "master", Percent: 41}}},
