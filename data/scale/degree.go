@@ -7,9 +7,6 @@ package scale
 import (
 	"strconv"
 	"strings"
-	"sync"
-
-	"layerpath/data/names"
 )
 
 // A Degree is a level of education. NoDegree is an answer too.
@@ -47,8 +44,8 @@ func degrees() [Doctorate + 1]called {
 			"vocational certificate,technical certificate,certificate,journeyman,NVQ,BTEC"},
 		{"associate", "associate degree", "degree", "Associate degree,associates,diploma,college diploma,foundation degree,HND,HNC,AA,AS,AAS"},
 		{"bachelor", "bachelor's degree", "bachelor's", "Bachelor's degree,bachelors,BSc,BA,BS,BEng,BTech,BCom,BBA,BEd,BFA,LLB,BSc Hons,BA Hons,bachelor of science,bachelor of arts,undergraduate,licence,licenciatura"},
-		{"master", "master's degree", "master's", "Master's degree,masters,MSc,MA,MS,MEng,MTech,MBA,MEd,MFA,MPH,LLM,MPhil,master of science,master of arts,diplom,magister,postgraduate"},
-		{"doctorate", "doctorate", "doctorate", "Doctorate,PhD,DPhil,doctor of philosophy,doctoral,doctor,MD,JD,EdD"},
+		{"master", "master's degree", "master's", "Master's degree,masters,MSc,MA,MS,MEng,MTech,MBA,MEd,MFA,MPH,LLM,MPhil,MD,JD,master of science,master of arts,diplom,magister,postgraduate"},
+		{"doctorate", "doctorate", "doctorate", "Doctorate,PhD,DPhil,doctor of philosophy,doctoral,doctor,EdD"},
 	}
 }
 
@@ -83,57 +80,6 @@ func ParseDegree(text string) (Degree, bool) {
 		}
 	}
 	return NoDegree, false
-}
-
-// ReadDegree reads a level as people say it: its word, or another of its [Degree.Names],
-// compared as names are: "Ph.D.", "high school", "BSc degree". Where a text merely begins
-// with one ("BSc Computer Science"), [CutDegree] reads it.
-func ReadDegree(text string) (Degree, bool) {
-	if level, ok := ParseDegree(text); ok {
-		return level, true
-	}
-	key := names.Key(text)
-	if level, ok := levelsByName()[key]; ok && key != "" {
-		return level, true
-	}
-	level, ok := levelsByName()[strings.TrimSuffix(key, "degree")]
-	return level, ok
-}
-
-// CutDegree reads the level that a text begins with, the longest, and what it is in:
-// "BSc Computer Science", "master's degree in physics". It is for texts that are no level
-// as a whole; whether the rest is a field of study is the catalogue's to say.
-func CutDegree(text string) (level Degree, field string, ok bool) {
-	words := strings.Fields(text)
-	for n := len(words) - 1; n > 0; n-- {
-		if level, ok = ReadDegree(strings.Join(words[:n], " ")); !ok {
-			continue
-		}
-		rest := words[n:]
-		if first := strings.ToLower(rest[0]); first == "in" || first == "of" {
-			rest = rest[1:]
-		}
-		return level, strings.Join(rest, " "), len(rest) > 0
-	}
-	return NoDegree, "", false
-}
-
-var (
-	byNameOnce sync.Once
-	byName     map[string]Degree
-)
-
-// levelsByName has the level that each name means, by the name's key.
-func levelsByName() map[string]Degree {
-	byNameOnce.Do(func() {
-		byName = map[string]Degree{}
-		for level := NoDegree; level <= Doctorate; level++ {
-			for _, name := range append(level.Names(), level.String()) {
-				byName[names.Key(name)] = level
-			}
-		}
-	})
-	return byName
 }
 
 // String gives the level's word, nothing for UnsaidDegree, and a number that is no level

@@ -72,8 +72,8 @@ func TestDegreeNames(t *testing.T) {
 			"vocational qualification, vocational certificate, technical certificate, certificate, journeyman, NVQ, BTEC",
 		"associate degree, degree, Associate degree, associates, diploma, college diploma, foundation degree, HND, HNC, AA, AS, AAS",
 		"bachelor's degree, bachelor's, Bachelor's degree, bachelors, BSc, BA, BS, BEng, BTech, BCom, BBA, BEd, BFA, LLB, BSc Hons, BA Hons, bachelor of science, bachelor of arts, undergraduate, licence, licenciatura",
-		"master's degree, master's, Master's degree, masters, MSc, MA, MS, MEng, MTech, MBA, MEd, MFA, MPH, LLM, MPhil, master of science, master of arts, diplom, magister, postgraduate",
-		"doctorate, doctorate, Doctorate, PhD, DPhil, doctor of philosophy, doctoral, doctor, MD, JD, EdD",
+		"master's degree, master's, Master's degree, masters, MSc, MA, MS, MEng, MTech, MBA, MEd, MFA, MPH, LLM, MPhil, MD, JD, master of science, master of arts, diplom, magister, postgraduate",
+		"doctorate, doctorate, Doctorate, PhD, DPhil, doctor of philosophy, doctoral, doctor, EdD",
 	} {
 		d := scale.Degree(i)
 		if got := strings.Join(append([]string{d.Name(), d.Spoken()}, d.Names()...), ", "); got != want {
@@ -104,7 +104,7 @@ func TestReadDegree(t *testing.T) {
 func TestCutDegree(t *testing.T) {
 	for text, want := range map[string]string{
 		"BSc Computer Science": "bachelor of Computer Science", "Bachelor of Science in Physics": "bachelor of Physics", "master's degree in law": "master of law", "Ph.D. chemistry": "doctorate of chemistry",
-		"Bachelor of Engineering": "bachelor of Engineering", "high school dropout": "secondary of dropout", "Computer Science BSc": "", "BSc": "", "guru of law": "", "master of": "", "": "",
+		"Bachelor of Engineering": "bachelor of engineering", "high school dropout": "", "Computer Science BSc": "bachelor of Computer Science", "BSc": "", "guru of law": "", "master of": "", "": "",
 	} {
 		got := ""
 		if level, field, ok := scale.CutDegree(text); ok {
