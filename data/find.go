@@ -127,6 +127,9 @@ func (c *Catalogue) ReadFields(text string) []studies.Found {
 		return []studies.Found{{Field: i}}
 	}
 	if _, ok := scale.ReadDegree(text); ok {
+		if d, _ := scale.ReadDiploma(text); d.Field != "" {
+			return c.FindFields(d.Field)
+		}
 		return nil
 	}
 	text = withoutMinor(text)

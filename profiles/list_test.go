@@ -111,7 +111,18 @@ func TestParseDegree(t *testing.T) {
 		"bachelor: law: public ":      {Level: scale.Bachelor, Field: profiles.Name{Text: "law: public"}},
 		" Ph.D. : law":                {Level: scale.Doctorate, Field: profiles.Name{Text: "law"}},
 		"guru:law":                    {Level: scale.UnsaidDegree, Unclear: "guru", Field: profiles.Name{Text: "law"}},
-		"BSc Computer Science":        {Level: scale.UnsaidDegree, Unclear: "BSc Computer Science"},
+		"BSc Computer Science":        {Level: scale.Bachelor, Field: profiles.Name{Text: "Computer Science"}},
+		"BSc (Hons) Physics 2:1":      {Level: scale.Bachelor, Field: profiles.Name{Text: "Physics"}},
+		"BSc 2:1: physics: done":      {Level: scale.Bachelor, Field: profiles.Name{Text: "physics"}},
+		"MBA":                         {Level: scale.Master, Field: profiles.Name{Text: "business"}},
+		"MBA:law":                     {Level: scale.Master, Field: profiles.Name{Text: "law"}},
+		"PhD student: law":            {Level: scale.Doctorate, Field: profiles.Name{Text: "law"}, InProgress: true},
+		"PhD student:law:finished":    {Level: scale.Doctorate, Field: profiles.Name{Text: "law"}},
+		"BA Law (expected 2028)":      {Level: scale.Bachelor, Field: profiles.Name{Text: "Law"}, InProgress: true, Expected: 2028},
+		"vocational:electrician":      {Level: scale.Vocational, Field: profiles.Name{Text: "electrician"}},
+		"apprenticeship: carpenter":   {Level: scale.Vocational, Field: profiles.Name{Text: "carpenter"}},
+		"master electrician":          {Level: scale.Vocational, Field: profiles.Name{Text: "electrician"}},
+		"master: electrician":         {Level: scale.Master, Field: profiles.Name{Text: "electrician"}},
 		"bachelor:law:In-Progress":    {Level: scale.Bachelor, Field: profiles.Name{Text: "law"}, InProgress: true},
 		"PhD:in progress:2027":        {Level: scale.Doctorate, InProgress: true, Expected: 2027},
 		"bachelor:law:done":           {Level: scale.Bachelor, Field: profiles.Name{Text: "law"}},
@@ -146,5 +157,26 @@ func TestDegreeTextIsReadTheSame(t *testing.T) {
 	got := profiles.DegreeText("weird: thing", profiles.Degree{Field: profiles.Name{Text: "x, y"}})
 	if want := "weird thing:x, y"; got != want {
 		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// A comma parts degrees, and it parts a degree from its field and its school: who is taken
+// for holding two degrees has one that isn't understood.
+func TestSplitDegrees(t *testing.T) {
+	for text, want := range map[string]string{
+		"":                                  "",
+		"BA, MA":                            "BA|MA",
+		"bachelor:law, master:physics":      "bachelor:law|master:physics",
+		"Economics, BA":                     "Economics, BA",
+		"Economics, BA, Leeds":              "Economics, BA, Leeds",
+		"Economics, BA; Law, LLM":           "Economics, BA|Law, LLM",
+		"BSc Physics, University of Leeds":  "BSc Physics, University of Leeds",
+		"BSc, Physics, 2019; MSc, Robotics": "BSc, Physics, 2019|MSc, Robotics",
+		"guru:law, PhD":                     "guru:law|PhD",
+		"law, physics":                      "law|physics",
+	} {
+		if got := strings.Join(profiles.SplitDegrees(text), "|"); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
 	}
 }

@@ -205,7 +205,7 @@ func referenceProfile(line string) (p Profile, err error) {
 	p.ID, p.Name, p.Profession.Text = r.name("id", said["id"]), r.name("name", said["name"]), r.open("profession", said["profession"])
 	_, several := said["degree"].([]any)
 	r.require(!several || blankValue(said["degree"]))
-	for _, d := range append(r.several(said["degrees"]), r.single(said["degree"])...) {
+	for _, d := range append(r.several(r.degrees(said["degrees"])), r.one(said["degree"])...) {
 		p.Degrees = append(p.Degrees, r.degree(d)...)
 	}
 	for _, s := range r.several(said["skills"]) {
@@ -493,8 +493,33 @@ func (r *reference) several(v any) (said []any) {
 	return said
 }
 
+// degrees takes a text apart that says several.
+func (r *reference) degrees(v any) any {
+	switch v.(type) {
+	case []pair, []any:
+		return v
+	}
+	texts := SplitDegrees(r.plain(v))
+	if len(texts) < 2 {
+		return v
+	}
+	var list []any
+	for _, text := range texts {
+		list = append(list, text)
+	}
+	return list
+}
+
+// one is what a single degree says, or the degrees of its text.
+func (r *reference) one(v any) []any {
+	if list, ok := r.degrees(v).([]any); ok && !blankValue(v) {
+		return list
+	}
+	return r.single(v)
+}
+
 func (r *reference) degree(v any) []Degree {
-	d, level, field, expected := Degree{Level: scale.UnsaidDegree}, "", "", any(nil)
+	d, level, field, expected, status := Degree{Level: scale.UnsaidDegree}, "", "", any(nil), false
 	if pairs, ok := v.([]pair); ok {
 		keys := []string{"level", "field", "status", "expected"}
 		known := slices.ContainsFunc(keys, func(key string) bool { return !blankValue(first(pairs, key)) })
@@ -505,6 +530,7 @@ func (r *reference) degree(v any) []Degree {
 				field = r.open("field", said["field"])
 			case "status":
 				text := r.plain(said["status"])
+				status = text != ""
 				if d.InProgress = r.progress(text) == 1; r.progress(text) == 0 {
 					r.meaningless("status", text, said["status"])
 				}
@@ -517,23 +543,28 @@ func (r *reference) degree(v any) []Degree {
 	} else {
 		_, list := v.([]any)
 		r.require(!list)
-		before, after, _ := strings.Cut(r.plain(v), ":")
+		before, after := cutLevel(r.plain(v))
 		level = before
 		parts := strings.Split(after, ":")
 		last := len(parts) - 1
 		if last > 0 && r.progress(parts[last-1]) == 1 && len(parts[last]) == 4 && parts[last] >= "1900" && parts[last] <= "2200" {
+			status = true
 			d.InProgress, d.Expected, last = true, int(parts[last][0]-'0')*1000+int(parts[last][1]-'0')*100+int(parts[last][2]-'0')*10+int(parts[last][3]-'0'), last-1
 		} else if p := r.progress(parts[last]); p != 0 {
-			d.InProgress = p == 1
+			d.InProgress, status = p == 1, true
 		} else {
 			last++
 		}
 		field = r.short("field", strings.Join(parts[:max(last, 0)], ":"))
 	}
-	if known, ok := scale.ReadDegree(level); ok {
-		d.Level = known
+	level = r.short("degree", level)
+	if known, ok := scale.ReadDiploma(level); ok {
+		d.Level, field = known.Level, cmp.Or(field, known.Field)
+		if known.UnderWay && !status {
+			d.InProgress, d.Expected = true, known.Year
+		}
 	} else {
-		d.Unclear = r.short("degree", level)
+		d.Unclear = level
 	}
 	if year := r.whole("expected", expected, 1900, 2200); d.InProgress {
 		d.Expected = cmp.Or(year, d.Expected)

@@ -26,15 +26,78 @@ func ParseSkill(text string) Skill {
 }
 
 // ParseDegree reads LEVEL[:FIELD][:in-progress[:YEAR]], the way to say a degree in one text.
-// The level ends at the first colon. One that means none is Unclear, and one that is empty
-// wasn't said; the field stays. What stands behind the last colons and doesn't read as a
-// status is a part of the field. An empty text gives a degree that says nothing.
+// The level ends at the first colon, and may say a field and a status itself, as
+// [scale.ReadDiploma] reads them: "MSc Data Science". One that means none is Unclear, and one
+// that is empty wasn't said; the field stays. What stands behind the last colons and doesn't
+// read as a status is a part of the field. An empty text gives a degree that says nothing.
 func ParseDegree(text string) Degree {
-	level, rest, _ := strings.Cut(text, ":")
+	level, rest := cutLevel(text)
 	field, inProgress, expected := cutStatus(rest)
 	d := Degree{Field: Name{Text: strings.TrimSpace(field)}, InProgress: inProgress, Expected: expected}
-	d.Level, d.Unclear = degreeLevel(level)
+	d.read(level, 0, field != rest)
 	return d
+}
+
+// cutLevel splits the level off a text, up to the first colon but that of a class of honours,
+// "BSc Physics 2:1".
+func cutLevel(text string) (level, rest string) {
+	level, rest, _ = strings.Cut(text, ":")
+	if strings.HasSuffix(level, " 2") && len(rest) > 0 && (rest[0] == '1' || rest[0] == '2') && (len(rest) == 1 || strings.IndexByte(" ,:)", rest[1]) >= 0) {
+		if _, ok := scale.ReadDiploma(level); ok {
+			class, after, _ := strings.Cut(rest, ":")
+			return level + ":" + class, after
+		}
+	}
+	return level, rest
+}
+
+// read takes into a degree what is written for its level, on a line. A field that was said
+// apart stays, and so does how far the degree is, where that was.
+func (d *Degree) read(text string, line int, statusSaid bool) {
+	said, ok := scale.ReadDiploma(text)
+	if !ok {
+		d.Level, d.Unclear = scale.UnsaidDegree, strings.TrimSpace(text)
+		return
+	}
+	d.Level = said.Level
+	if d.Field.Text == "" && said.Field != "" {
+		d.Field = Name{said.Field, line}
+	}
+	if said.UnderWay && !statusSaid {
+		d.InProgress, d.Expected = true, said.Year
+	}
+}
+
+// SplitDegrees separates degrees that are written in one text, as [SplitList] does. What says
+// no degree belongs to the one beside it: "Economics, BA", "BSc Physics, University of Leeds".
+func SplitDegrees(text string) []string {
+	items := SplitList(text)
+	if len(items) < 2 {
+		return items
+	}
+	saysOne := func(item string) bool {
+		_, ok := scale.ReadDiploma(item)
+		return ok || strings.Contains(item, ":")
+	}
+	if !slices.ContainsFunc(items, saysOne) {
+		return items
+	}
+	behind := saysOne(items[0]) // what belongs to a degree stands behind it
+	var degrees []string
+	open := false // the last one wants its degree yet
+	for _, item := range items {
+		says := saysOne(item)
+		if len(degrees) > 0 && (open || behind && !says) {
+			degrees[len(degrees)-1] += ", " + item
+		} else {
+			degrees = append(degrees, item)
+		}
+		open = !behind && !says
+	}
+	if last := len(degrees) - 1; open && last > 0 {
+		degrees = append(degrees[:last-1], degrees[last-1]+", "+degrees[last])
+	}
+	return degrees
 }
 
 // DegreeText writes a degree such that [ParseDegree] reads the same: "bachelor:law",
@@ -56,14 +119,6 @@ func DegreeText(level string, d Degree) string {
 		}
 	}
 	return text
-}
-
-// degreeLevel gives the level that a text means, or the text of one that means none.
-func degreeLevel(text string) (level scale.Degree, unclear string) {
-	if level, ok := scale.ReadDegree(text); ok {
-		return level, ""
-	}
-	return scale.UnsaidDegree, strings.TrimSpace(text)
 }
 
 // AimWords are the words for the aims.

@@ -111,9 +111,8 @@ func (s *scan) degree(p *Profile) {
 			s.gone = true
 		}
 	}
-	known := false
-	d.Level, known = scale.ReadDegree(level)
-	s.gone = s.gone || !known || d.Expected > 0 && !d.InProgress
+	d.read(level, 1, seen&4 != 0)
+	s.gone = s.gone || d.Level == scale.UnsaidDegree || d.Expected > 0 && !d.InProgress
 	p.Degrees = append(p.Degrees, d)
 }
 

@@ -59,12 +59,17 @@ func (s *schema) profile(n node) (p Profile) {
 			if degree = n; n.Shape == document.List && !n.Blank() {
 				s.Add(n, "put several under degrees", "degree is a single one, this is a list")
 			} else {
-				s.degree(n, &p)
+				for _, one := range degreesIn(n) {
+					s.degree(one, &p)
+				}
 			}
 		}),
 		document.On("degrees", func(n node) {
 			s.eitherDegree(degree, n)
 			degree = n
+			if all := degreesIn(n); len(all) > 1 {
+				n = node{Shape: document.List, Line: n.Line, Items: all}
+			}
 			s.list(n, "degrees", func(n node) { s.degree(n, &p) })
 		}),
 		document.On("skills", func(n node) { s.list(n, "skills", func(n node) { s.skill(n, &p) }) }),
@@ -111,6 +116,22 @@ func answersIn(n node) (answers []node) {
 	return answers
 }
 
+// degreesIn gives the degrees that a text says, each as a text; what is no text as it is.
+func degreesIn(n node) []node {
+	if n.Shape != document.Text {
+		return []node{n}
+	}
+	texts := SplitDegrees(n.Text)
+	if len(texts) < 2 {
+		return []node{n}
+	}
+	var all []node
+	for _, text := range texts {
+		all = append(all, node{Shape: document.Text, Text: text, Line: n.Line})
+	}
+	return all
+}
+
 // eitherDegree reports the second of degree and degrees.
 func (s *schema) eitherDegree(first, second node) {
 	if !first.Blank() && !second.Blank() {
@@ -130,18 +151,18 @@ func (s *schema) degree(n node, p *Profile) {
 		d.Field = named(s.fit(d.Field.Text, "field", n.Line), n.Line)
 	case document.Mapping:
 		var level, unclear node
-		var expected node
+		var expected, status node
 		s.Mapping(n, s.style(n, degreeWay, "level", "field", "status", "expected"),
 			document.On("level", func(n node) { level = n }),
 			document.On("field", func(n node) { d.Field = s.name(n, "field", "") }),
-			document.On("status", func(n node) { d.InProgress = s.status(n) }),
+			document.On("status", func(n node) { status, d.InProgress = n, s.status(n) }),
 			document.On("expected", func(n node) { expected = n }),
 			document.Also("unclear", func(n node) { unclear = n }),
 		)
 		if level.Blank() {
 			level = unclear
 		}
-		d.Level, d.Unclear = s.degreeLevel(level)
+		d.read(s.degreeLevel(level), level.Line, !status.Blank())
 		if d.Expected = s.number(expected, "expected", firstYear, lastYear); d.Expected > 0 && !d.InProgress {
 			d.Expected = 0
 			s.meaningless(expected, "expected")
@@ -173,11 +194,12 @@ func degreeWay(k, value node) string {
 	return ""
 }
 
-func (s *schema) degreeLevel(n node) (scale.Degree, string) {
+// degreeLevel gives what is written for a degree's level.
+func (s *schema) degreeLevel(n node) string {
 	if n.Shape > document.Text && !n.Blank() {
 		s.Add(n, "use "+document.Choice(scale.DegreeWords()), "a degree level is a word, this is %s", n)
 	}
-	return degreeLevel(s.fit(n.Text, "degree", n.Line))
+	return s.fit(n.Text, "degree", n.Line)
 }
 
 func (s *schema) skill(n node, p *Profile) {

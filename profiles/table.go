@@ -11,8 +11,8 @@ import (
 )
 
 // Columns are the columns of a table that has a person in each row. A cell that
-// lists several answers separates them as [SplitList] reads them: degrees as [ParseDegree]
-// does, skills as [ParseSkill], and interests.
+// lists several answers separates them as [SplitList] reads them, and [SplitDegrees]: degrees
+// as [ParseDegree] does, skills as [ParseSkill], and interests.
 type Columns struct {
 	names []string // by position; empty: a column that isn't known
 }
@@ -124,7 +124,7 @@ func (c Columns) degrees(cells []string, text string) node {
 		return textCell(text)
 	}
 	list := node{Shape: document.List, Line: 1}
-	said := SplitList(text)
+	said := SplitDegrees(text)
 	for i := range max(len(said), len(status), len(expected)) {
 		list.Items = append(list.Items, degreeOf(at(said, i), at(status, i), at(expected, i)))
 	}
@@ -134,7 +134,7 @@ func (c Columns) degrees(cells []string, text string) node {
 // degreeOf is a degree whose parts have keys. What the degree says itself goes before the
 // cells beside it.
 func degreeOf(text, status, expected string) node {
-	level, rest, _ := strings.Cut(text, ":")
+	level, rest := cutLevel(text)
 	field, inProgress, year := cutStatus(rest)
 	if field != rest {
 		if status, expected = Finished, ""; inProgress {

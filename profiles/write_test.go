@@ -163,7 +163,9 @@ func unclear(t *rapid.T) (skill, degree string) {
 	if _, ok := scale.ParseLevel(text); !ok {
 		skill = text
 	}
-	if _, ok := scale.ReadDegree(text); !ok {
+	_, ok := scale.ReadDiploma(text)
+	_, without := scale.ReadDiploma(strings.ReplaceAll(text, ":", " "))
+	if !ok && !without {
 		degree = text
 	}
 	return skill, degree

@@ -27,6 +27,9 @@ type degreeWord struct {
 // from Spain to Argentina, but in something they are the first degree of Peru and Costa Rica,
 // but for what schools offer ("bachiller en ciencias").
 //
+// Where two countries use one word for different things, and one of them has given it up, the
+// other's goes: OND is Nigeria's national diploma.
+//
 // Short words stand for what most people mean: MS is no multiple sclerosis, and MD no
 // Doctor of Medicine of Oxford.
 func degreeWords() []degreeWord {
@@ -68,13 +71,13 @@ func degreeWords() []degreeWord {
 		{"高中, 高中毕业, 高中畢業, 普通高中, 高卒, 高校卒業, =高等学校, 高等学校卒業, =高校, =高等學校, 고졸, =고등학교, 고등학교 졸업, 인문계 고등학교, 검정고시, gaokao, DSE, HKDSE, HKCEE", Secondary, "ISCED 344", ""},
 
 		// Trades
-		{"vocational, certificate in, vocational training, vocational education, vocational school, vocational degree, vocational diploma, vocational certificate, vocational qualification, vocational high school, vocational course, vocational secondary school, VET, TVET, =trade, trade school, " +
+		{"vocational, certificate in, certificate of, Cert., vocational training, vocational education, vocational school, vocational degree, vocational diploma, vocational certificate, vocational qualification, vocational high school, vocational course, vocational secondary school, VET, TVET, =trade, trade school, " +
 			"trade certificate, trade qualification, trade diploma, trades certificate, =trade test, technical school, technical certificate, technical high school, technical diploma, tech school, career and technical education, vo-tech, =certificate, =professional certificate, " +
 			"certificate of proficiency, skilled worker, craft certificate, =job corps", Vocational, "ISCED 4", ""},
 		{"apprenticeship, apprenticeships, apprentice, modern apprenticeship, advanced apprenticeship, intermediate apprenticeship, registered apprenticeship, apprenticeship certificate, completed apprenticeship, journeyman, journeyman certificate, journeyperson, journeyman's license, " +
 			"Red Seal, Red Seal certificate, certificate of qualification, indentured apprenticeship, master craftsman, master tradesman, time-served", Vocational, "ISCED 4", ""},
 		{"NVQ, NVQs, SVQ, VRQ, GNVQ, NVQ level 1, NVQ level 2, NVQ level 3, SVQ level 2, SVQ level 3, NVQ 1, NVQ 2, NVQ 3, SVQ 2, SVQ 3, level 2 diploma, level 3 diploma, level 2 NVQ, level 3 NVQ, level 2 apprenticeship, level 3 apprenticeship, level 2 certificate, level 3 certificate, " +
-			"BTEC, BTEC National, BTEC national diploma, BTEC extended diploma, BTEC level 2, BTEC level 3, BTEC first diploma, BTEC ND, OND, ONC, ordinary national diploma, national diploma, national certificate, T level, T levels, City & Guilds, City and Guilds of London, C&G, " +
+			"BTEC, BTEC National, BTEC BTEC extended diploma, BTEC level 2, BTEC level 3, BTEC level 3 national, BTEC level 3 national diploma, BTEC level 3 extended diploma, BTEC first diploma, BTEC ND, ONC, national certificate, T level, T levels, City & Guilds, City and Guilds of London, C&G, " +
 			"QCF level 3, RQF level 3, NC(V)", Vocational, "EQF 4", ""},
 		{"Certificate I, Certificate II, Certificate III, Certificate IV, Cert III, Cert IV, Cert 3, Cert 4, Certificate 3, Certificate 4, =TAFE, TAFE certificate", Vocational, "ISCED 4", ""},
 		{"ITI, industrial training institute, ITI certificate, NCVT, NTC, national trade certificate, आईटीआई, TESDA, NC II, NC III, TESDA NC II, " +
@@ -111,10 +114,10 @@ func degreeWords() []degreeWord {
 			"associate of applied science, associate in applied science, associate's of science, associate's of arts, AA, AS, AAS, ASc, junior college, " +
 			"junior college degree, community college, community college degree, two-year degree, 2-year degree, two year college", Associate, "ISCED 5", ""},
 		{"ADN, ASN, associate degree in nursing, associate of science in nursing, diploma in nursing, nursing diploma, GNM", Associate, "ISCED 5", "nursing"},
-		{"diploma, diplomado, diplomada, college diploma, advanced diploma, higher diploma, polytechnic diploma, diploma of, diploma in, " +
+		{"diploma, Dip., Adv Dip, Adv Diploma, Assoc., Assoc. Degree, graduaat, graduaatsopleiding, HBO5, diplomado, diplomada, college diploma, advanced diploma, higher diploma, polytechnic diploma, diploma of, diploma in, " +
 			"diploma engineering, =polytechnic, engineering diploma, ordinary diploma, technologist diploma, graduate certificate of technology, " +
 			"national higher diploma, डिप्लोमा, DEC, DCS, DEC technique, cégep, AEC, diploma tiga, D-III, diploma III", Associate, "ISCED 5", ""},
-		{"HND, HNC, BTEC HND, BTEC HNC, BTEC Higher, BTEC Higher National Diploma, BTEC Higher National Certificate, higher national diploma, " +
+		{"OND, ordinary national diploma, national diploma, HND, HNC, BTEC HND, BTEC HNC, BTEC Higher, BTEC Higher National Diploma, BTEC Higher National Certificate, higher " +
 			"higher national certificate, foundation degree, FdA, FdSc, FdEng, DipHE, diploma of higher education, CertHE, " +
 			"certificate of higher education, higher certificate, NVQ level 4, NVQ 4, NVQ level 5, NVQ 5, SVQ level 4, SVQ 4, BTEC level 4, BTEC level 5, " +
 			"level 4 diploma, level 5 diploma, level 4 apprenticeship, level 5 apprenticeship, level 4 NVQ, level 5 NVQ, higher apprenticeship, " +
@@ -139,7 +142,7 @@ func degreeWords() []degreeWord {
 		{"bachelor, bachelors, bachelor degree, bachelor's degree, baccalaureate degree, undergraduate, undergrad, undergraduate degree, " +
 			"undergraduate course, four-year degree, 4-year degree, first degree, honours degree, honors degree, university degree, college degree, " +
 			"college graduate, university graduate, ordinary degree, bachelor of, bachelors of, bachelor in, bachelors in, professional bachelor, " +
-			"degree apprenticeship, level 6 diploma, level 6 apprenticeship, graduate diploma, UG", Bachelor, "ISCED 6", ""},
+			"degree apprenticeship, Grad Dip, Bach., Bach. of, Bach. of Science, Bach. of Arts, level 6 diploma, level 6 apprenticeship, graduate diploma, UG", Bachelor, "ISCED 6", ""},
 		{"BSc, BS, bachelor of science, bachelors of science, bachelor of sciences, BSc Hons, BSc honours, ScB, SB, BSc Tech, " +
 			"bachelor of science honours, BA, AB, bachelor of arts, bachelors of arts, BA Hons, BA honours, B.A.Sc., bachelor of applied science, " +
 			"bachelor of applied sciences, bachelor of arts and sciences, BAS, B.Voc., bachelor of vocation, BGS, bachelor of general studies, BLA, " +
@@ -168,7 +171,7 @@ func degreeWords() []degreeWord {
 		{"BSN, BScN, BN, BNurs, bachelor of nursing, bachelor of science in nursing, BSc Nursing", Bachelor, "ISCED 6", "nursing"},
 		{"BSW, bachelor of social work", Bachelor, "ISCED 6", "social work"},
 		{"BPT, BPhysio, bachelor of physiotherapy, BOT", Bachelor, "ISCED 6", "physiotherapy"},
-		{"BHM, BHMCT, bachelor of hotel management", Bachelor, "ISCED 6", "hospitality"},
+		{"BHM, BHMCT, bachelor of hotel management", Bachelor, "ISCED 6", "hospitality and tourism"},
 		{"BJ, BJMC, BMM, bachelor of journalism", Bachelor, "ISCED 6", "journalism"},
 		{"BStat", Bachelor, "ISCED 6", "statistics"},
 		{"BMath", Bachelor, "ISCED 6", "mathematics"},
@@ -220,7 +223,7 @@ func degreeWords() []degreeWord {
 
 		// Behind the first, and long first degrees
 		{"master, masters, master degree, master's degree, master of, masters of, master in, masters in, postgraduate, postgrad, postgraduate degree, " +
-			"postgraduation, graduate degree, =graduate school, =grad school, PG, postgraduate diploma, PG Diploma, PGDip, PGD, postgraduate certificate, " +
+			"postgraduation, graduate degree, =graduate school, =grad school, PG, postgraduate diploma, postgrad diploma, postgraduate dip, postgrad certificate, PG Diploma, PGDip, PGD, postgraduate certificate, " +
 			"PGCert, advanced degree, professional degree, first professional degree, specialist degree, integrated master's, dual degree masters, MRes, " +
 			"master of research, MSt, Ed.S.,level 7 diploma, level 7 apprenticeship", Master, "ISCED 7", ""},
 		{"MSc, MS, SM, ScM, master of science, masters of science, master of sciences, MSc Hons, MSci, MA, AM, master of arts, masters of arts, MPhil, " +

@@ -82,7 +82,7 @@ FSc: secondary
 BSCS: bachelor, computer science
 Nigeria
 WAEC: secondary
-OND Accounting: vocational, Accounting
+OND Accounting: associate, Accounting
 Kenya
 KCSE: secondary
 South Africa
@@ -113,7 +113,7 @@ Informatik (B.Sc.): bachelor, Informatik
 Master in Wirtschaftsinformatik: master, Wirtschaftsinformatik
 Staatsexamen Jura: master, law
 Mittlere Reife: none
-Studium abgebrochen: -
+Studium abgebrochen: secondary
 Austria
 Matura: secondary
 HTL: associate
@@ -158,7 +158,7 @@ Pós-graduação: master
 cursando Bacharelado em Direito: bachelor, Direito, under way
 Mexico
 Licenciatura en Contaduría: bachelor, Contaduría
-Licenciatura trunca: -
+Licenciatura trunca: secondary
 Preparatoria: secondary
 Maestría en Finanzas: master, Finanzas
 Argentina
@@ -264,12 +264,16 @@ Scrum Master: -
 AWS Certified Solutions Architect - Associate: -
 certificate of attendance: -
 honorary doctorate: -
-high school dropout: -
+high school dropout: none
+dropped out of BSc Physics: secondary
+unfinished PhD in Law: master, Law
 no bachelor: -
 guru of law: -
 computer science: -
 driving licence: -
 School of Rock: -
+primary school teacher: -
+A/B testing: -
 Stanford University: -
 `
 

@@ -19,7 +19,7 @@ func (p *phrase) diploma() (best Diploma, ok bool) {
 				continue
 			}
 			m, own := one.meaning, fieldOf(words, j)
-			if isMaster(one) && theWords().isTrade(own) {
+			if isMaster(one) && isTrade(words[j+1:]) {
 				m = meaning{level: Vocational} // a master electrician
 			}
 			if m.level > best.Level || m.level == best.Level && best.Field == "" {
@@ -45,16 +45,8 @@ func isMaster(one word) bool {
 	return slices.Contains([]string{"master", "masters"}, names.Key(one.text))
 }
 
-// isTrade says whether a field is a trade's: "electrician", "industrial electrician".
-func (w *words) isTrade(field string) bool {
-	all := strings.Fields(field)
-	for i := range all {
-		if w.trades[names.Key(strings.Join(all[i:], " "))] {
-			return true
-		}
-	}
-	return false
-}
+// isTrade says whether words end in a trade: "electrician", "industrial electrician".
+func isTrade(all []word) bool { return len(all) > 0 && all[len(all)-1].meaning.marks&trade != 0 }
 
 // fieldOf gives the field that stands by the j-th word of a part: behind it, up to the next
 // degree, else before it.
@@ -64,7 +56,7 @@ func fieldOf(words []word, j int) string {
 		end++
 	}
 	if field := fieldIn(words[j+1 : end]); field != "" {
-		if words[j].meaning.subject {
+		if words[j].meaning.marks&subject != 0 {
 			return subjectOf(words[j].text) + " " + joined(words[j+1:end])
 		}
 		return field
@@ -123,7 +115,7 @@ func schooled(all []word) bool {
 // before and behind it.
 func fieldIn(all []word) string {
 	all = slices.Clone(withoutSchool(all))
-	all = slices.DeleteFunc(all, func(one word) bool { return one.as == asAside || one.as == asWay })
+	all = slices.DeleteFunc(all, func(one word) bool { return slices.Contains([]beside{asAside, asWay, asLeft}, one.as) })
 	all = withoutPlace(all)
 	of := false
 	for len(all) > 0 && all[0].as == asLink {
@@ -181,17 +173,17 @@ func withoutArticle(text string) string {
 
 // withoutSpaces looks for degrees in words of scripts that write none between them:
 // "计算机本科", "工学修士", "컴퓨터공학사".
-func (w *words) withoutSpaces(p *phrase) {
+func (p *phrase) withoutSpaces() {
 	for i := range p.parts {
 		words := p.parts[i].words
 		for j := range words {
 			if !strings.ContainsFunc(words[j].text, eastAsian) {
 				continue
 			}
-			if before, m, after, ok := w.cutDegree([]rune(words[j].text)); ok {
-				pieces := []word{w.piece(before), {as: asDegree, meaning: m, counts: true}, w.piece(after)}
+			if before, m, after, ok := cutDegree([]rune(words[j].text)); ok {
+				pieces := []word{piece(before), {as: asDegree, meaning: m, counts: true}, piece(after)}
 				for _, piece := range pieces {
-					p.underWay, p.undone = p.underWay || piece.as == asWay, p.undone || piece.as == asUndone
+					p.underWay, p.left = p.underWay || piece.as == asWay, p.left || piece.as == asLeft
 				}
 				p.parts[i].words = slices.Replace(slices.Clone(words), j, j+1, pieces...)
 				return
@@ -205,10 +197,10 @@ func eastAsian(r rune) bool {
 }
 
 // cutDegree finds the longest word for a degree in a text, of two letters or more.
-func (w *words) cutDegree(text []rune) (before string, m meaning, after string, ok bool) {
+func cutDegree(text []rune) (before string, m meaning, after string, ok bool) {
 	for n := len(text) - 1; n > 1; n-- {
 		for i := len(text) - n; i >= 0; i-- {
-			if m, ok := w.meaningOf(string(text[i : i+n])); ok && !m.alone {
+			if m, ok := meaningOf(string(text[i : i+n])); ok && m.marks&alone == 0 && eastAsian(text[i]) {
 				return string(text[:i]), m, string(text[i+n:]), true
 			}
 		}
@@ -217,13 +209,13 @@ func (w *words) cutDegree(text []rune) (before string, m meaning, after string, 
 }
 
 // piece is what stands before or behind a degree in one word with it.
-func (w *words) piece(text string) word {
+func piece(text string) word {
 	for _, edge := range []string{"的", "の", "号", "课程", "課程", "専攻", "专业", "專業", "전공", "毕业", "畢業", "卒業", "修了", "卒", "졸업", "学位", "學位", "学历", "학위"} {
 		text = strings.TrimSuffix(strings.TrimPrefix(text, edge), edge)
 	}
 	one := word{text: text, as: asField}
-	if as, ok := w.besides[names.Key(text)]; ok {
-		one.as = as
+	if m, ok := lookUp(names.Key(text)); ok && m.as != asDegree {
+		one.as = m.as
 	} else if text == "" {
 		one.as = asAside
 	}

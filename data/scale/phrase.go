@@ -12,9 +12,9 @@ import (
 // A phrase is a text that says a degree, in its parts: what commas, dashes and parentheses
 // part.
 type phrase struct {
-	parts            []part
-	underWay, undone bool
-	year             int // the last that is named
+	parts                  []part
+	underWay, left, undone bool
+	year                   int // the last that is named
 }
 
 type part struct {
@@ -33,26 +33,27 @@ type word struct {
 // longestPhrase is how many words a phrase for a degree has at most.
 const longestPhrase = 7
 
-// phrase takes a text apart.
-func (w *words) phrase(text string) phrase {
+// phraseOf takes a text apart.
+func phraseOf(text string) phrase {
 	p := phrase{parts: parts(text)}
 	for i := range p.parts {
-		p.parts[i].words = w.tell(w.single(p.parts[i].words))
+		p.parts[i].words = tell(single(p.parts[i].words))
 		for _, word := range p.parts[i].words {
-			p.underWay = p.underWay || word.as == asWay || w.besides[names.Key(word.text)] == asWay // an apprentice has a degree's word
+			p.underWay = p.underWay || word.as == asWay || word.meaning.marks&way != 0
+			p.left = p.left || word.as == asLeft
 			p.undone = p.undone || word.as == asUndone
 			p.year = max(p.year, yearIn(word.text))
 		}
 	}
 	p.place()
 	if !p.says() {
-		w.withoutSpaces(&p)
+		p.withoutSpaces()
 	}
 	if !p.says() {
-		w.inside(&p)
+		p.inside()
 	}
 	if !p.says() {
-		w.trade(&p)
+		p.trade()
 	}
 	return p
 }
@@ -101,10 +102,10 @@ func digitAt(text string, i int) bool {
 }
 
 // single takes apart words that are written as one: "BSc/MSc", "Diplom-Geologe", "B.Tech.CSE".
-func (w *words) single(all []word) (apart []word) {
+func single(all []word) (apart []word) {
 	for _, one := range all {
-		if _, ok := w.meaningOf(one.text); !ok {
-			if pieces := w.pieces(one.text); len(pieces) > 1 {
+		if _, ok := meaningOf(one.text); !ok {
+			if pieces := pieces(one.text); len(pieces) > 1 {
 				for _, text := range pieces {
 					apart = append(apart, word{text: text})
 				}
@@ -117,11 +118,11 @@ func (w *words) single(all []word) (apart []word) {
 }
 
 // pieces are the parts of a word of which the first or the last is a word for a degree.
-func (w *words) pieces(text string) []string {
+func pieces(text string) []string {
 	pieces := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("/-+&_", r) })
 	if len(pieces) > 1 {
 		for _, end := range []string{pieces[0], pieces[len(pieces)-1]} {
-			if m, ok := w.meaningOf(end); ok && !m.alone && (len(end) > 2 || capital(end)) {
+			if m, ok := meaningOf(end); ok && m.marks&alone == 0 && (len(end) > 2 || capital(end)) {
 				return pieces
 			}
 		}
@@ -130,7 +131,7 @@ func (w *words) pieces(text string) []string {
 		if text[at] != '.' {
 			continue
 		}
-		if m, ok := w.meaningOf(text[:at]); ok && !m.alone && len(text)-at > 2 {
+		if m, ok := meaningOf(text[:at]); ok && m.marks&alone == 0 && len(text)-at > 2 {
 			return []string{text[:at+1], text[at+1:]}
 		}
 	}
@@ -138,9 +139,9 @@ func (w *words) pieces(text string) []string {
 }
 
 // tell finds out what words are for, the longest phrases first.
-func (w *words) tell(all []word) (told []word) {
+func tell(all []word) (told []word) {
 	for i := 0; i < len(all); {
-		n, one := w.longest(all[i:])
+		n, one := longest(all[i:])
 		told = append(told, one)
 		i += n
 	}
@@ -149,15 +150,15 @@ func (w *words) tell(all []word) (told []word) {
 
 // longest gives the longest phrase that words begin with, and of how many words it is. One
 // that means nothing is one word of a field.
-func (w *words) longest(all []word) (n int, one word) {
+func longest(all []word) (n int, one word) {
 	for n = min(longestPhrase, len(all)); n > 0; n-- {
 		text := joined(all[:n])
 		key := names.Key(text)
-		if m, ok := w.meaningOfKey(key); ok && (capital(text) || !strings.Contains(shouted, " "+key+" ")) {
+		if m, ok := meaningOfKey(key); ok && !everyday(text, key) {
 			return n, word{text: text, as: asDegree, meaning: m}
 		}
-		if as, ok := w.besides[key]; ok && key != "" {
-			return n, word{text: text, as: as}
+		if m, ok := lookUp(key); ok && m.as != asDegree {
+			return n, word{text: text, as: m.as, meaning: m}
 		}
 	}
 	one = all[0]
@@ -165,6 +166,12 @@ func (w *words) longest(all []word) (n int, one word) {
 		one.as = asAside
 	}
 	return 1, one
+}
+
+// everyday says whether a word for a degree is an everyday word as it is written: "be", or two
+// letters with a stroke between them, "A/B".
+func everyday(text, key string) bool {
+	return !capital(text) && strings.Contains(shouted, " "+key+" ") || len(key) == 2 && strings.Contains(text, "/")
 }
 
 func joined(all []word) string {
@@ -210,8 +217,11 @@ func (p *phrase) place() {
 	for i := range p.parts {
 		words := p.parts[i].words
 		for j := range words {
-			if words[j].as != asDegree || words[j].meaning.alone && p.named() {
+			if words[j].as != asDegree || words[j].meaning.marks&alone != 0 && p.named() {
 				continue
+			}
+			if words[j].meaning.level < Vocational && strings.Contains(names.Key(words[j].text), "school") && j+1 < len(words) && words[j+1].as == asField {
+				continue // a primary school teacher
 			}
 			words[j].counts = !named(words[:j]) || joins(words[j-1]) || !named(words[j+1:]) && (len(names.Key(words[j].text)) > 2 || capital(words[j].text))
 		}
@@ -226,13 +236,13 @@ func joins(one word) bool {
 
 // subjects makes fields of the words that are subjects, too, where another word says a degree.
 func (p *phrase) subjects() {
-	said := func(one word) bool { return one.counts && !one.meaning.subject }
+	said := func(one word) bool { return one.counts && one.meaning.marks&subject == 0 }
 	if !slices.ContainsFunc(p.parts, func(one part) bool { return slices.ContainsFunc(one.words, said) }) {
 		return
 	}
 	for _, one := range p.parts {
 		for j := range one.words {
-			if one.words[j].meaning.subject {
+			if one.words[j].meaning.marks&subject != 0 {
 				one.words[j].as, one.words[j].counts = asField, false
 			}
 		}
@@ -262,10 +272,10 @@ func (p part) says() bool {
 }
 
 // inside takes a degree in the midst of a part: "Physics BSc Leeds".
-func (w *words) inside(p *phrase) {
+func (p *phrase) inside() {
 	for i := range p.parts {
 		for j := range p.parts[i].words {
-			if one := &p.parts[i].words[j]; one.as == asDegree && !one.meaning.alone && len(names.Key(one.text)) > 2 {
+			if one := &p.parts[i].words[j]; one.as == asDegree && one.meaning.marks&alone == 0 && one.meaning.level >= Vocational && len(names.Key(one.text)) > 2 {
 				one.counts = true
 				return
 			}
@@ -274,16 +284,12 @@ func (w *words) inside(p *phrase) {
 }
 
 // trade takes whoever says a trade for somebody who has learned it.
-func (w *words) trade(p *phrase) {
+func (p *phrase) trade() {
 	for i := range p.parts {
 		words := p.parts[i].words
-		for n := 1; n <= min(3, len(words)); n++ {
-			last := words[len(words)-n:]
-			if w.trades[names.Key(joined(last))] {
-				p.parts[i].words = append(words[:len(words)-n:len(words)-n],
-					word{text: joined(last), as: asField}, word{as: asDegree, meaning: meaning{level: Vocational}, counts: true})
-				return
-			}
+		if n := len(words); n > 0 && words[n-1].meaning.marks&trade != 0 {
+			p.parts[i].words = append(words[:n:n], word{as: asDegree, meaning: meaning{as: asDegree, level: Vocational}, counts: true})
+			return
 		}
 	}
 }

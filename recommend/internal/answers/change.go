@@ -118,8 +118,7 @@ func findSkill(c *data.Catalogue, s profiles.Skill) []int {
 }
 
 func sameDegree(c *data.Catalogue, d, meant profiles.Degree) bool {
-	known := func(field string) bool { return len(c.FindFields(field)) > 0 }
-	d, meant = apartDegree(d, known), apartDegree(meant, known)
+	d, meant = fieldAlone(d, c), fieldAlone(meant, c)
 	switch {
 	case d.Level != meant.Level, names.Key(d.Unclear) != names.Key(meant.Unclear):
 		return false

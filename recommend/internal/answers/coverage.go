@@ -57,9 +57,6 @@ func (a *Answers) suggest(s *Said, u *report.Unrecognized) {
 
 // nearDegrees gives the degree levels of which a text is a name ("PhD"), or nearly.
 func nearDegrees(text string) (levels []scale.Degree) {
-	if level, _, ok := scale.CutDegree(text); ok {
-		return []scale.Degree{level}
-	}
 	entries := map[string]int32{}
 	for level := scale.NoDegree; level <= scale.Doctorate; level++ {
 		for _, name := range append(level.Names(), level.String()) {
@@ -94,9 +91,8 @@ func jobOf(c *data.Catalogue, j data.Job) (id, name string) {
 func (a *Answers) Echo() report.Profile {
 	p := report.Profile{ID: a.Profile.ID, Name: a.Profile.Name, RIASEC: a.Code, Aim: string(a.Profile.Aim), Limits: limits(a.Profile.Limits), Degrees: []report.Degree{}, Skills: []report.Said{}, Interests: []report.Said{}}
 	said := a.Said
-	known := func(field string) bool { return len(a.catalogue.FindFields(field)) > 0 }
 	for _, d := range a.Profile.Degrees {
-		d = apartDegree(d, known)
+		d = fieldAlone(d, a.catalogue)
 		degree := report.Degree{Level: d.Level.String(), Expected: d.Expected}
 		if d.InProgress {
 			degree.Status = report.InProgress

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"layerpath/data"
 	"layerpath/data/scale"
 	"layerpath/profiles"
 )
@@ -65,15 +66,14 @@ func unclearLevel(s *profiles.Skill) string {
 	return ""
 }
 
-// apartDegree gives a degree with its level and its field apart, where both were written in
-// one text: "BSc Computer Science". The field has to be known, else the text means no
-// level for sure ("high school dropout").
-func apartDegree(d profiles.Degree, known func(field string) bool) profiles.Degree {
+// fieldAlone gives a degree for which a field was said, and nothing else ("physics"), with
+// its field: what is a field's name is no level that wasn't understood.
+func fieldAlone(d profiles.Degree, c *data.Catalogue) profiles.Degree {
 	if d.Level != scale.UnsaidDegree || d.Unclear == "" || d.Field.Text != "" {
 		return d
 	}
-	if level, field, ok := scale.CutDegree(d.Unclear); ok && known(field) {
-		d.Level, d.Field.Text, d.Unclear = level, field, ""
+	if _, known := c.FindField(d.Unclear); known {
+		d.Field.Text, d.Unclear = d.Unclear, ""
 	}
 	return d
 }

@@ -71,7 +71,7 @@ func (a *Answers) unknown(s Said) { a.Said = append(a.Said, s) }
 
 func (r *Reader) degree(i int, d *profiles.Degree) {
 	if d.Unclear != "" {
-		r.partedDegree = apartDegree(*d, r.knownField)
+		r.partedDegree = fieldAlone(*d, r.catalogue)
 		d = &r.partedDegree
 	}
 	known, a := ledger.Degree{Level: d.Level}, &r.answers
@@ -86,10 +86,6 @@ func (r *Reader) degree(i int, d *profiles.Degree) {
 		return
 	}
 	a.Degrees, a.degreeOf = append(a.Degrees, known), append(a.degreeOf, i)
-}
-
-func (r *Reader) knownField(name string) bool {
-	return len(r.fields.recall(name, r.catalogue.AppendFields)) > 0
 }
 
 func (r *Reader) skill(s *profiles.Skill) {

@@ -77,17 +77,14 @@ func (a *degreeAnswer) askLevel() error {
 		names := level.Names()
 		x.Options = append(x.Options, prompt.Option{Label: names[0], Names: names[1:]})
 	}
+	var said scale.Diploma // what was typed last
 	x.Means = func(text string) []int {
-		level, ok := scale.ReadDegree(text)
-		if !ok { // the field is asked for next
-			var field string
-			level, field, ok = scale.CutDegree(text)
-			ok = ok && len(a.fields.find(field)) > 0
-		}
-		if !ok || level < lowest {
+		d, ok := scale.ReadDiploma(text)
+		if !ok || d.Level < lowest || d.Field != "" && a.knownField(d.Field) == "" { // "MS Word" is no master's
 			return nil
 		}
-		return []int{1 + int(level-lowest)}
+		said = d
+		return []int{1 + int(d.Level-lowest)}
 	}
 	so := a.degree()
 	if a.n < len(a.all) && so.Level >= lowest {
@@ -108,8 +105,23 @@ func (a *degreeAnswer) askLevel() error {
 	case answer.Picked[0] == asSaid:
 		return nil
 	}
-	a.keep(withLevel(so, lowest+scale.Degree(answer.Picked[0]-1)))
+	d := withLevel(so, lowest+scale.Degree(answer.Picked[0]-1))
+	if said.Level == d.Level && d.Field.Text == "" { // it is asked for next, with this to begin with
+		d.Field.Text = a.knownField(said.Field)
+	}
+	if said.Level == d.Level && said.UnderWay {
+		d.InProgress, d.Expected = true, said.Year
+	}
+	a.keep(d)
 	return nil
+}
+
+// knownField gives a field that was typed with its degree, nothing where it isn't known.
+func (a *degreeAnswer) knownField(text string) string {
+	if text == "" || len(a.fields.find(text)) == 0 {
+		return ""
+	}
+	return text
 }
 
 // withLevel is a degree with another level: of what was said of it, the field stays where it

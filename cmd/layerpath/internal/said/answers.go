@@ -70,7 +70,7 @@ func (f *Answers) Apply(ranker *recommend.Ranker, p *profiles.Profile) error {
 
 // Profile gives what the flags say. An error is the command line's.
 func (f *Answers) Profile() (p profiles.Profile, err error) {
-	for _, text := range SplitAll(f.Degrees) {
+	for _, text := range splitDegrees(f.Degrees) {
 		degree := profiles.ParseDegree(text)
 		if err := checkStatus(text, degree); err != nil {
 			return p, err
@@ -119,6 +119,14 @@ func checkStatus(text string, d profiles.Degree) error {
 		}
 	}
 	return nil
+}
+
+// splitDegrees separates the degrees of a flag.
+func splitDegrees(values []string) (all []string) {
+	for _, v := range values {
+		all = append(all, profiles.SplitDegrees(v)...)
+	}
+	return all
 }
 
 // SplitAll separates the answers of a flag that may be given several times.
