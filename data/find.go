@@ -128,7 +128,7 @@ func (c *Catalogue) ReadFields(text string) []studies.Found {
 	}
 	if _, ok := scale.ReadDegree(text); ok {
 		if d, _ := scale.ReadDiploma(text); d.Field != "" {
-			return c.FindFields(d.Field)
+			return c.ReadFields(d.Field)
 		}
 		return nil
 	}
@@ -140,7 +140,7 @@ func (c *Catalogue) ReadFields(text string) []studies.Found {
 	if found := words.Named(text); len(found) > 0 {
 		return found
 	}
-	if _, field, ok := scale.CutDegree(text); ok {
+	if _, field, ok := scale.CutDegree(text); ok && field != text { // a trade is read as learned, and is the field itself
 		if found := c.ReadFields(field); len(found) > 0 {
 			return found
 		}
