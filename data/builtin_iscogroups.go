@@ -190,6 +190,7 @@ var builtinISCOGroups = []ISCOGroup{
 	{Code: "4224", Title: "Hotel receptionists"},
 	{Code: "4226", Title: "Receptionists (general)"},
 	{Code: "4227", Title: "Survey and market research interviewers"},
+	{Code: "4229", Title: "Client information workers not elsewhere classified"},
 	{Code: "4311", Title: "Accounting and bookkeeping clerks"},
 	{Code: "4312", Title: "Statistical, finance and insurance clerks"},
 	{Code: "4313", Title: "Payroll clerks"},

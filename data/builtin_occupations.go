@@ -76,7 +76,7 @@ var builtinOccupations = []Occupation{
 		{SOC: "11-9121.00", Zone: 5, Answers: 25, Levels: []Share{{ID: "associate", Percent: 7}, {ID: "bachelor", Percent: 37}, {ID: "master", Percent: 15}, {ID: "doctorate", Percent: 40}}},
 		{SOC: "11-9121.01", Title: "Clinical Research Coordinators", Zone: 4, Answers: 19, Levels: []Share{{ID: "secondary", Percent: 7}, {ID: "certificate", Percent: 12}, {ID: "some-college", Percent: 9}, {ID: "associate", Percent: 6}, {ID: "bachelor", Percent: 60}, {ID: "master", Percent: 5}, {ID: "doctorate", Percent: 1}}},
 	}},
-	{SOC: "11-9131", Title: "Postmasters and Mail Superintendents", Employed: 13810, Pay: [5]int{81430, 87150, 92730, 99590, 109140}, Change: -3.5, Openings: 0.9, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "Moderate-term on-the-job training", Required: []Survey{
+	{SOC: "11-9131", Title: "Postmasters and Mail Superintendents", ISCO: "1349", Employed: 13810, Pay: [5]int{81430, 87150, 92730, 99590, 109140}, Change: -3.5, Openings: 0.9, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "11-9131.00", Zone: 2, Answers: 29, Levels: []Share{{ID: "secondary", Percent: 62}, {ID: "certificate", Percent: 7}, {ID: "some-college", Percent: 11}, {ID: "associate", Percent: 7}, {ID: "bachelor", Percent: 13}}},
 	}},
 	{SOC: "11-9141", Title: "Property, Real Estate, and Community Association Managers", ISCO: "3334", Employed: 296640, Pay: [5]int{39360, 49530, 66700, 95760, 141040}, Change: 3.6, Openings: 39, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "Short-term on-the-job training", Required: []Survey{
@@ -108,7 +108,7 @@ var builtinOccupations = []Occupation{
 		{SOC: "13-1041.06", Title: "Coroners", Zone: 3, Answers: 20, Levels: []Share{{ID: "secondary", Percent: 10}, {ID: "certificate", Percent: 5}, {ID: "some-college", Percent: 10}, {ID: "associate", Percent: 15}, {ID: "bachelor", Percent: 50}, {ID: "master", Percent: 10}}},
 		{SOC: "13-1041.08", Title: "Customs Brokers", Zone: 3, Answers: 20, Levels: []Share{{ID: "none", Percent: 5}, {ID: "secondary", Percent: 45}, {ID: "certificate", Percent: 20}, {ID: "associate", Percent: 10}, {ID: "bachelor", Percent: 20}}},
 	}},
-	{SOC: "13-1051", Title: "Cost Estimators", Employed: 219530, Pay: [5]int{46330, 59830, 77070, 99630, 128640}, Change: -4.2, Openings: 16.9, Education: "Bachelor's degree", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+	{SOC: "13-1051", Title: "Cost Estimators", ISCO: "2149", Employed: 219530, Pay: [5]int{46330, 59830, 77070, 99630, 128640}, Change: -4.2, Openings: 16.9, Education: "Bachelor's degree", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "13-1051.00", Zone: 4, Answers: 22, Levels: []Share{{ID: "secondary", Percent: 5}, {ID: "associate", Percent: 9}, {ID: "bachelor", Percent: 82}, {ID: "master", Percent: 5}}},
 	}},
 	{SOC: "13-1071", Title: "Human Resources Specialists", ISCO: "2423", Employed: 917460, Pay: [5]int{45440, 55870, 72910, 97270, 126540}, Change: 6.2, Openings: 81.8, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
@@ -738,7 +738,7 @@ var builtinOccupations = []Occupation{
 	{SOC: "37-3013", Title: "Tree Trimmers and Pruners", ISCO: "6113", Employed: 47870, Pay: [5]int{37660, 43690, 50430, 63130, 78900}, Change: 3.3, Openings: 7.4, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "37-3013.00", Zone: 2, Answers: 21, Levels: []Share{{ID: "none", Percent: 57}, {ID: "secondary", Percent: 37}, {ID: "certificate", Percent: 2}, {ID: "some-college", Percent: 4}}},
 	}},
-	{SOC: "39-1014", Title: "First-Line Supervisors of Entertainment and Recreation Workers, Except Gambling Services", Employed: 92830, Pay: [5]int{32960, 37960, 46900, 60190, 76430}, Change: 6.3, Openings: 13.4, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None"},
+	{SOC: "39-1014", Title: "First-Line Supervisors of Entertainment and Recreation Workers, Except Gambling Services", ISCO: "3423", Employed: 92830, Pay: [5]int{32960, 37960, 46900, 60190, 76430}, Change: 6.3, Openings: 13.4, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None"},
 	{SOC: "39-2021", Title: "Animal Caretakers", ISCO: "5164", Employed: 277300, Pay: [5]int{24500, 28870, 33470, 37160, 46480}, Change: 12.1, Openings: 74.6, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "39-2021.00", Zone: 2, Answers: 36, Levels: []Share{{ID: "none", Percent: 10}, {ID: "secondary", Percent: 64}, {ID: "associate", Percent: 14}, {ID: "bachelor", Percent: 13}}},
 	}},
@@ -748,7 +748,7 @@ var builtinOccupations = []Occupation{
 	{SOC: "39-3091", Title: "Amusement and Recreation Attendants", ISCO: "9629", Employed: 371590, Pay: [5]int{21940, 26430, 30490, 35360, 39940}, Change: 3.4, Openings: 102.4, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "39-3091.00", Zone: 1, Answers: 22, Levels: []Share{{ID: "none", Percent: 64}, {ID: "secondary", Percent: 32}, {ID: "associate", Percent: 3}, {ID: "bachelor", Percent: 1}}},
 	}},
-	{SOC: "39-3092", Title: "Costume Attendants", Employed: 6290, Pay: [5]int{33610, 39240, 54810, 83090, 115240}, Change: 5.9, Openings: 1.8, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+	{SOC: "39-3092", Title: "Costume Attendants", ISCO: "3435", Employed: 6290, Pay: [5]int{33610, 39240, 54810, 83090, 115240}, Change: 5.9, Openings: 1.8, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "39-3092.00", Zone: 2, Answers: 39, Levels: []Share{{ID: "none", Percent: 10}, {ID: "secondary", Percent: 32}, {ID: "certificate", Percent: 8}, {ID: "some-college", Percent: 15}, {ID: "associate", Percent: 4}, {ID: "bachelor", Percent: 30}, {ID: "master", Percent: 2}}},
 	}},
 	{SOC: "39-4031", Title: "Morticians, Undertakers, and Funeral Arrangers", ISCO: "5163", Employed: 25700, Pay: [5]int{31470, 38470, 49800, 67140, 85940}, Change: 3.1, Openings: 3.2, Education: "Associate's degree", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
@@ -760,7 +760,7 @@ var builtinOccupations = []Occupation{
 	{SOC: "39-5094", Title: "Skincare Specialists", ISCO: "5142", Employed: 70240, Pay: [5]int{27160, 34130, 41560, 55860, 77330}, Change: 6.7, Openings: 14.5, Education: "Postsecondary nondegree award", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "39-5094.00", Zone: 3, Answers: 28, Levels: []Share{{ID: "secondary", Percent: 1}, {ID: "certificate", Percent: 87}, {ID: "some-college", Percent: 10}, {ID: "associate", Percent: 2}}},
 	}},
-	{SOC: "39-6012", Title: "Concierges", Employed: 44200, Pay: [5]int{30770, 33860, 37320, 45700, 58050}, Change: 2.3, Openings: 6.8, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+	{SOC: "39-6012", Title: "Concierges", ISCO: "4229", Employed: 44200, Pay: [5]int{30770, 33860, 37320, 45700, 58050}, Change: 2.3, Openings: 6.8, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "39-6012.00", Zone: 3, Answers: 22, Levels: []Share{{ID: "secondary", Percent: 32}, {ID: "certificate", Percent: 9}, {ID: "some-college", Percent: 27}, {ID: "associate", Percent: 23}, {ID: "bachelor", Percent: 9}}},
 	}},
 	{SOC: "39-7010", Also: []string{"39-7011"}, Title: "Tour and Travel Guides", ISCO: "5113", Employed: 49010, Pay: [5]int{26890, 31250, 36660, 45910, 59930}, Change: 8.1, Openings: 13, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
@@ -775,7 +775,7 @@ var builtinOccupations = []Occupation{
 	{SOC: "39-9032", Title: "Recreation Workers", ISCO: "3423", Employed: 309640, Pay: [5]int{25640, 30460, 35380, 41120, 49460}, Change: 4.1, Openings: 68.1, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "39-9032.00", Zone: 4, Answers: 27, Levels: []Share{{ID: "none", Percent: 1}, {ID: "secondary", Percent: 25}, {ID: "certificate", Percent: 3}, {ID: "associate", Percent: 8}, {ID: "bachelor", Percent: 62}}},
 	}},
-	{SOC: "39-9041", Title: "Residential Advisors", Employed: 82810, Pay: [5]int{28490, 33890, 39180, 47590, 58350}, Change: 3.8, Openings: 17.4, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+	{SOC: "39-9041", Title: "Residential Advisors", ISCO: "3412", Employed: 82810, Pay: [5]int{28490, 33890, 39180, 47590, 58350}, Change: 3.8, Openings: 17.4, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "39-9041.00", Zone: 3, Answers: 29, Levels: []Share{{ID: "none", Percent: 7}, {ID: "secondary", Percent: 1}, {ID: "some-college", Percent: 50}, {ID: "bachelor", Percent: 31}, {ID: "master", Percent: 3}, {ID: "doctorate", Percent: 6}}},
 	}},
 	{SOC: "39-9099", Title: "Personal Care and Service Workers, All Other", ISCO: "5169", Employed: 62390, Pay: [5]int{24980, 32450, 37900, 39190, 49300}, Change: 6.4, Openings: 16.1, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training"},
@@ -838,7 +838,7 @@ var builtinOccupations = []Occupation{
 	{SOC: "43-3051", Title: "Payroll and Timekeeping Clerks", ISCO: "4313", Employed: 156950, Pay: [5]int{36670, 45440, 55290, 65750, 78830}, Change: -16.7, Openings: 13, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "43-3051.00", Zone: 3, Answers: 17, Levels: []Share{{ID: "secondary", Percent: 21}, {ID: "some-college", Percent: 30}, {ID: "associate", Percent: 17}, {ID: "bachelor", Percent: 32}}},
 	}},
-	{SOC: "43-3061", Title: "Procurement Clerks", Employed: 59900, Pay: [5]int{36810, 41240, 48510, 57680, 65890}, Change: -8.7, Openings: 4.6, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+	{SOC: "43-3061", Title: "Procurement Clerks", ISCO: "4419", Employed: 59900, Pay: [5]int{36810, 41240, 48510, 57680, 65890}, Change: -8.7, Openings: 4.6, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "43-3061.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "secondary", Percent: 48}, {ID: "some-college", Percent: 17}, {ID: "associate", Percent: 2}, {ID: "bachelor", Percent: 33}}},
 	}},
 	{SOC: "43-3071", Title: "Tellers", ISCO: "4211", Employed: 339340, Pay: [5]int{31270, 36420, 39340, 45550, 48270}, Change: -12.9, Openings: 29.8, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
@@ -877,7 +877,7 @@ var builtinOccupations = []Occupation{
 	{SOC: "43-5021", Title: "Couriers and Messengers", ISCO: "9621", Employed: 71920, Pay: [5]int{29880, 35130, 38340, 44630, 50590}, Change: 8.2, Openings: 27.9, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "43-5021.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "none", Percent: 3}, {ID: "secondary", Percent: 74}, {ID: "certificate", Percent: 9}, {ID: "associate", Percent: 13}}},
 	}},
-	{SOC: "43-5031", Title: "Public Safety Telecommunicators", Employed: 101140, Pay: [5]int{35640, 42140, 50730, 62840, 78110}, Change: 3.5, Openings: 10.7, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+	{SOC: "43-5031", Title: "Public Safety Telecommunicators", ISCO: "4222", Employed: 101140, Pay: [5]int{35640, 42140, 50730, 62840, 78110}, Change: 3.5, Openings: 10.7, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "43-5031.00", Zone: 2, Answers: 26, Levels: []Share{{ID: "secondary", Percent: 63}, {ID: "certificate", Percent: 11}, {ID: "some-college", Percent: 11}, {ID: "associate", Percent: 10}, {ID: "bachelor", Percent: 5}}},
 	}},
 	{SOC: "43-5032", Title: "Dispatchers, Except Police, Fire, and Ambulance", ISCO: "4323", Employed: 211000, Pay: [5]int{34600, 40240, 48880, 61520, 76130}, Change: -0.9, Openings: 18.5, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
@@ -925,7 +925,7 @@ var builtinOccupations = []Occupation{
 	{SOC: "43-9111", Title: "Statistical Assistants", ISCO: "4312", Employed: 5900, Pay: [5]int{38050, 45970, 51440, 63620, 79410}, Change: -2.5, Openings: 0.8, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "43-9111.00", Zone: 4, Answers: 38, Levels: []Share{{ID: "secondary", Percent: 6}, {ID: "some-college", Percent: 12}, {ID: "bachelor", Percent: 61}, {ID: "master", Percent: 11}, {ID: "doctorate", Percent: 9}}},
 	}},
-	{SOC: "45-1011", Title: "First-Line Supervisors of Farming, Fishing, and Forestry Workers", Employed: 29530, Pay: [5]int{39610, 47660, 59330, 76640, 90840}, Change: 2.5, Openings: 8.5, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+	{SOC: "45-1011", Title: "First-Line Supervisors of Farming, Fishing, and Forestry Workers", ISCO: "6130", Employed: 29530, Pay: [5]int{39610, 47660, 59330, 76640, 90840}, Change: 2.5, Openings: 8.5, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "45-1011.00", Zone: 3, Answers: 98, Levels: []Share{{ID: "none", Percent: 10}, {ID: "secondary", Percent: 32}, {ID: "certificate", Percent: 14}, {ID: "some-college", Percent: 6}, {ID: "associate", Percent: 4}, {ID: "bachelor", Percent: 33}, {ID: "master", Percent: 2}}},
 	}},
 	{SOC: "45-2092", Title: "Farmworkers and Laborers, Crop, Nursery, and Greenhouse", ISCO: "9211", Employed: 261690, Pay: [5]int{32260, 34280, 35690, 38950, 46370}, Change: -3.3, Openings: 71.7, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
@@ -951,7 +951,7 @@ var builtinOccupations = []Occupation{
 		{SOC: "47-2231.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "none", Percent: 11}, {ID: "secondary", Percent: 34}, {ID: "certificate", Percent: 37}, {ID: "associate", Percent: 3}, {ID: "bachelor", Percent: 14}, {ID: "master", Percent: 1}}},
 	}},
 	{SOC: "47-5049", Title: "Underground Mining Machine Operators, All Other", ISCO: "8111", Employed: 3480, Pay: [5]int{46930, 50660, 67220, 80440, 82750}, Change: -6.1, Openings: 0.4, Education: "No formal educational credential", Experience: "None", Training: "Moderate-term on-the-job training"},
-	{SOC: "49-1011", Title: "First-Line Supervisors of Mechanics, Installers, and Repairers", Employed: 600680, Pay: [5]int{48460, 61240, 78300, 99630, 124280}, Change: 3.1, Openings: 52.4, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+	{SOC: "49-1011", Title: "First-Line Supervisors of Mechanics, Installers, and Repairers", ISCO: "7233", Employed: 600680, Pay: [5]int{48460, 61240, 78300, 99630, 124280}, Change: 3.1, Openings: 52.4, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "49-1011.00", Zone: 3, Answers: 36, Levels: []Share{{ID: "none", Percent: 3}, {ID: "secondary", Percent: 54}, {ID: "certificate", Percent: 13}, {ID: "some-college", Percent: 17}, {ID: "associate", Percent: 3}, {ID: "bachelor", Percent: 8}, {ID: "doctorate", Percent: 2}}},
 	}},
 	{SOC: "49-2094", Title: "Electrical and Electronics Repairers, Commercial and Industrial Equipment", ISCO: "7421", Employed: 59990, Pay: [5]int{44980, 56750, 71300, 85160, 103060}, Change: -0.8, Openings: 4.7, Education: "Postsecondary nondegree award", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
@@ -994,7 +994,7 @@ var builtinOccupations = []Occupation{
 	{SOC: "51-9141", Title: "Semiconductor Processing Technicians", ISCO: "8189", Employed: 32150, Pay: [5]int{35980, 45320, 51180, 74640, 87190}, Change: 10.9, Openings: 3.9, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "51-9141.00", Zone: 2, Answers: 26, Levels: []Share{{ID: "none", Percent: 12}, {ID: "secondary", Percent: 84}, {ID: "certificate", Percent: 1}, {ID: "associate", Percent: 2}}},
 	}},
-	{SOC: "53-1047", Also: []string{"53-1043"}, Title: "First-Line Supervisors of Transportation and Material Moving Workers, Except Aircraft Cargo Handling Supervisors", Employed: 605510, Pay: [5]int{41290, 48750, 61890, 77520, 94830}, Change: 3.7, Openings: 61.3, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+	{SOC: "53-1047", Also: []string{"53-1043"}, Title: "First-Line Supervisors of Transportation and Material Moving Workers, Except Aircraft Cargo Handling Supervisors", ISCO: "4323", Employed: 605510, Pay: [5]int{41290, 48750, 61890, 77520, 94830}, Change: 3.7, Openings: 61.3, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "53-1043.00", Title: "First-Line Supervisors of Material-Moving Machine and Vehicle Operators", Zone: 3, Answers: 18, Levels: []Share{{ID: "secondary", Percent: 30}, {ID: "certificate", Percent: 3}, {ID: "some-college", Percent: 29}, {ID: "associate", Percent: 14}, {ID: "bachelor", Percent: 25}}},
 	}},
 	{SOC: "53-2011", Title: "Airline Pilots, Copilots, and Flight Engineers", ISCO: "3153", Employed: 99300, Pay: [5]int{98560, 154360, 226600, 239200, 239200}, Change: 3.9, Openings: 11.7, Education: "Bachelor's degree", Experience: "Less than 5 years", Training: "Moderate-term on-the-job training", Required: []Survey{
