@@ -32,9 +32,9 @@ var builtin = Catalogue{
 		"engineer", "technician", "technologist", "manager", "analyst", "specialist", "consultant", "coordinator", "supervisor", "officer", "operator", "worker", "assistant", "administrator", "director", "lead", "leader", "head", "chief", "controller",
 		"inspector", "associate", "representative", "agent", "attendant", "helper", "aide", "expert", "professional", "executive", "advisor", "planner", "developer", "designer", "scientist", "researcher", "instructor", "trainer", "maker", "builder",
 		"tender", "setter", "seller", "installer", "repairer", "servicer", "hand", "mate", "staff", "member", "owner", "partner", "founder", "proprietor", "intern", "trainee", "apprentice", "architect", "superintendent", "foreman",
-		"crew", "team", "person", "man", "examiner", "investigator", "monitor", "checker", "tester", "counselor", "counsellor", "advocate", "sorter", "grader", "finisher", "cutter", "handler", "feeder", "adjuster", "layer",
-		"fitter", "artist", "producer", "dealer", "broker", "captain", "collector", "keeper", "provider", "practitioner", "strategist", "president", "vp", "coder", "programmer", "scheduler", "runner", "ambassador", "evangelist", "enthusiast",
-		"fellow", "modeler", "maintainer", "chairman", "deputy", "marshal", "sales", "hygienist", "custodian", "porter", "server", "cleaner", "hostess", "vendor", "model", "admin",
+		"crew", "team", "person", "man", "examiner", "investigator", "monitor", "checker", "tester", "counselor", "counsellor", "advocate", "judge", "assessor", "sorter", "grader", "finisher", "cutter", "handler", "feeder",
+		"adjuster", "layer", "fitter", "artist", "producer", "dealer", "broker", "captain", "collector", "keeper", "provider", "practitioner", "strategist", "president", "vp", "coder", "programmer", "scheduler", "runner", "ambassador",
+		"evangelist", "enthusiast", "fellow", "modeler", "maintainer", "chairman", "deputy", "marshal", "sales", "hygienist", "custodian", "porter", "server", "cleaner", "hostess", "vendor", "model", "admin",
 	}, Positions: []names.Position{
 		{ID: "machine-hand", Words: []string{"operator", "tender", "setter", "worker", "hand", "helper", "machinist", "feeder", "offbearer", "technician", "specialist", "mechanic", "attendant", "man"}},
 		{ID: "shop-maker", Words: []string{"maker", "builder", "assembler", "fabricator", "finisher", "cutter", "fitter", "former", "joiner", "worker", "operator", "repairer", "polisher", "grinder", "inspector"}},

@@ -20,6 +20,10 @@ var builtinOccupations = []Occupation{
 		{SOC: "11-2022.00", Zone: 4, Answers: 23, Levels: []Share{{ID: "some-college", Percent: 4}, {ID: "associate", Percent: 13}, {ID: "bachelor", Percent: 74}, {ID: "master", Percent: 9}}},
 	}},
 	{SOC: "11-2032", Title: "Public Relations Managers", ISCO: "1222", Employed: 76060, Pay: [5]int{78880, 102300, 138520, 198000, 239200}, Change: 5, Openings: 6.6, Education: "Bachelor's degree", Experience: "5 years or more", Training: "None"},
+	{SOC: "11-2033", Title: "Fundraising Managers", ISCO: "1222", Employed: 36920, Pay: [5]int{73700, 92880, 123480, 166420, 216660}, Change: 4.2, Openings: 3.6, Education: "Bachelor's degree", Experience: "5 years or more", Training: "None"},
+	{SOC: "11-3012", Title: "Administrative Services Managers", ISCO: "1219", Employed: 254140, Pay: [5]int{64740, 83660, 108390, 147150, 200010}, Change: 4.6, Openings: 23.2, Education: "Bachelor's degree", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+		{SOC: "11-3012.00", Zone: 3, Answers: 45, Levels: []Share{{ID: "secondary", Percent: 34}, {ID: "certificate", Percent: 13}, {ID: "some-college", Percent: 13}, {ID: "associate", Percent: 12}, {ID: "bachelor", Percent: 24}, {ID: "master", Percent: 4}}},
+	}},
 	{SOC: "11-3013", Title: "Facilities Managers", ISCO: "1219", Employed: 141090, Pay: [5]int{62550, 80150, 104690, 135650, 173080}, Change: 3.8, Openings: 13.2, Education: "Bachelor's degree", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "11-3013.00", Zone: 3, Answers: 32, Levels: []Share{{ID: "secondary", Percent: 15}, {ID: "certificate", Percent: 9}, {ID: "some-college", Percent: 11}, {ID: "associate", Percent: 57}, {ID: "bachelor", Percent: 7}}},
 	}},
