@@ -170,6 +170,8 @@ var builtinISCOGroups = []ISCOGroup{
 	{Code: "3411", Title: "Legal and related associate professionals"},
 	{Code: "3412", Title: "Social work associate professionals"},
 	{Code: "3413", Title: "Religious associate professionals"},
+	{Code: "3421", Title: "Athletes and sports players"},
+	{Code: "3422", Title: "Sports coaches, instructors and officials"},
 	{Code: "3423", Title: "Fitness and recreation instructors and program leaders"},
 	{Code: "3431", Title: "Photographers"},
 	{Code: "3432", Title: "Interior designers and decorators"},

@@ -505,6 +505,9 @@ var builtinOccupations = []Occupation{
 	{SOC: "27-1022", Title: "Fashion Designers", ISCO: "2163", Employed: 20910, Pay: [5]int{35970, 53730, 80690, 107990, 169620}, Change: 2, Openings: 2.3, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "27-1022.00", Zone: 3, Answers: 22, Levels: []Share{{ID: "none", Percent: 1}, {ID: "secondary", Percent: 4}, {ID: "some-college", Percent: 1}, {ID: "associate", Percent: 44}, {ID: "bachelor", Percent: 51}}},
 	}},
+	{SOC: "27-1023", Title: "Floral Designers", ISCO: "3432", Employed: 40160, Pay: [5]int{27260, 30200, 36120, 43420, 48690}, Change: -5.9, Openings: 5.1, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "27-1023.00", Zone: 2, Answers: 19, Levels: []Share{{ID: "none", Percent: 1}, {ID: "secondary", Percent: 76}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 11}, {ID: "associate", Percent: 3}, {ID: "bachelor", Percent: 8}}},
+	}},
 	{SOC: "27-1024", Title: "Graphic Designers", ISCO: "2166", Employed: 214260, Pay: [5]int{37600, 47200, 61300, 79000, 103030}, Change: 2.1, Openings: 20, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "27-1024.00", Zone: 4, Answers: 20, Levels: []Share{{ID: "secondary", Percent: 15}, {ID: "some-college", Percent: 5}, {ID: "associate", Percent: 5}, {ID: "bachelor", Percent: 65}, {ID: "master", Percent: 10}}},
 	}},
@@ -516,6 +519,15 @@ var builtinOccupations = []Occupation{
 	}},
 	{SOC: "27-2012", Title: "Producers and Directors", ISCO: "2654", Employed: 145270, Pay: [5]int{43060, 59810, 83480, 131160, 198530}, Change: 4.9, Openings: 12.8, Education: "Bachelor's degree", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "27-2012.00", Zone: 4, Answers: 36, Levels: []Share{{ID: "secondary", Percent: 15}, {ID: "certificate", Percent: 11}, {ID: "some-college", Percent: 5}, {ID: "associate", Percent: 13}, {ID: "bachelor", Percent: 57}}},
+	}},
+	{SOC: "27-2021", Title: "Athletes and Sports Competitors", ISCO: "3421", Employed: 14370, Pay: [5]int{24960, 36750, 62360, 130770, 239200}, Change: 5.5, Openings: 2.1, Education: "No formal educational credential", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
+		{SOC: "27-2021.00", Zone: 2, Answers: 24, Levels: []Share{{ID: "none", Percent: 35}, {ID: "secondary", Percent: 23}, {ID: "certificate", Percent: 5}, {ID: "some-college", Percent: 3}, {ID: "associate", Percent: 9}, {ID: "bachelor", Percent: 24}}},
+	}},
+	{SOC: "27-2022", Title: "Coaches and Scouts", ISCO: "3422", Employed: 250940, Pay: [5]int{27490, 33960, 45920, 61930, 93980}, Change: 6.4, Openings: 41.8, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "27-2022.00", Zone: 4, Answers: 33, Levels: []Share{{ID: "none", Percent: 4}, {ID: "secondary", Percent: 9}, {ID: "associate", Percent: 17}, {ID: "bachelor", Percent: 49}, {ID: "master", Percent: 19}, {ID: "doctorate", Percent: 2}}},
+	}},
+	{SOC: "27-2023", Title: "Umpires, Referees, and Other Sports Officials", ISCO: "3422", Employed: 15080, Pay: [5]int{25070, 30920, 38820, 53560, 93180}, Change: 5.7, Openings: 4.6, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "27-2023.00", Zone: 2, Answers: 21, Levels: []Share{{ID: "none", Percent: 24}, {ID: "secondary", Percent: 43}, {ID: "certificate", Percent: 10}, {ID: "associate", Percent: 5}, {ID: "bachelor", Percent: 14}, {ID: "doctorate", Percent: 5}}},
 	}},
 	{SOC: "27-2042", Title: "Musicians and Singers", ISCO: "2652", Employed: 38350, Change: 1.1, Openings: 19.4, Education: "No formal educational credential", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
 		{SOC: "27-2042.00", Zone: 4, Answers: 54, Levels: []Share{{ID: "none", Percent: 19}, {ID: "secondary", Percent: 12}, {ID: "some-college", Percent: 9}, {ID: "bachelor", Percent: 30}, {ID: "master", Percent: 17}, {ID: "doctorate", Percent: 13}}},
@@ -539,9 +551,13 @@ var builtinOccupations = []Occupation{
 	{SOC: "27-3091", Title: "Interpreters and Translators", ISCO: "2643", Employed: 53360, Pay: [5]int{35630, 45020, 59440, 80020, 99830}, Change: 1.7, Openings: 6.9, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "27-3091.00", Zone: 4, Answers: 22, Levels: []Share{{ID: "secondary", Percent: 8}, {ID: "certificate", Percent: 1}, {ID: "associate", Percent: 4}, {ID: "bachelor", Percent: 55}, {ID: "master", Percent: 32}}},
 	}},
+	{SOC: "27-4011", Title: "Audio and Video Technicians", ISCO: "3521", Employed: 70080, Pay: [5]int{35290, 43860, 54830, 73590, 98190}, Change: 3.3, Openings: 7.3, Education: "Postsecondary nondegree award", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "27-4011.00", Zone: 3, Answers: 25, Levels: []Share{{ID: "secondary", Percent: 25}, {ID: "certificate", Percent: 20}, {ID: "some-college", Percent: 1}, {ID: "associate", Percent: 11}, {ID: "bachelor", Percent: 43}}},
+	}},
 	{SOC: "27-4014", Title: "Sound Engineering Technicians", ISCO: "3521", Employed: 13050, Pay: [5]int{36600, 47680, 66430, 99950, 134980}, Change: -1.7, Openings: 1.2, Education: "Postsecondary nondegree award", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "27-4014.00", Zone: 3, Answers: 27, Levels: []Share{{ID: "none", Percent: 19}, {ID: "secondary", Percent: 19}, {ID: "certificate", Percent: 11}, {ID: "some-college", Percent: 7}, {ID: "associate", Percent: 22}, {ID: "bachelor", Percent: 22}}},
 	}},
+	{SOC: "27-4015", Title: "Lighting Technicians", ISCO: "3435", Employed: 10130, Pay: [5]int{36340, 47100, 60560, 83340, 117690}, Change: -4.6, Openings: 0.8, Education: "Postsecondary nondegree award", Experience: "None", Training: "Short-term on-the-job training"},
 	{SOC: "27-4021", Title: "Photographers", ISCO: "3431", Employed: 51230, Pay: [5]int{29610, 34790, 42520, 62370, 94760}, Change: 1.8, Openings: 12.7, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "27-4021.00", Zone: 3, Answers: 22, Levels: []Share{{ID: "none", Percent: 9}, {ID: "secondary", Percent: 18}, {ID: "certificate", Percent: 14}, {ID: "some-college", Percent: 27}, {ID: "associate", Percent: 14}, {ID: "bachelor", Percent: 18}}},
 	}},
