@@ -34,8 +34,10 @@ var builtin = Catalogue{
 		"tender", "setter", "seller", "installer", "repairer", "servicer", "hand", "mate", "staff", "member", "owner", "partner", "founder", "proprietor", "intern", "trainee", "apprentice", "architect", "superintendent", "foreman",
 		"crew", "team", "person", "man", "examiner", "investigator", "monitor", "checker", "tester", "counselor", "counsellor", "advocate", "judge", "assessor", "sorter", "grader", "finisher", "cutter", "handler", "feeder",
 		"adjuster", "layer", "fitter", "artist", "producer", "dealer", "broker", "captain", "collector", "keeper", "provider", "practitioner", "strategist", "president", "vp", "coder", "programmer", "scheduler", "runner", "ambassador",
-		"evangelist", "enthusiast", "fellow", "modeler", "maintainer", "chairman", "deputy", "marshal", "sales", "hygienist", "custodian", "porter", "server", "cleaner", "hostess", "vendor", "model", "admin",
+		"evangelist", "enthusiast", "fellow", "modeler", "maintainer", "chairman", "deputy", "marshal", "sales", "hygienist", "custodian", "porter", "server", "cleaner", "hostess", "vendor", "model", "admin", "mechanic", "painter",
+		"decorator", "miner", "patternmaker", "laborer", "labourer", "mixer", "turner",
 	}, Positions: []names.Position{
+		{ID: "repair-hand", Words: []string{"mechanic", "technician", "repairer", "repairman", "servicer", "serviceman", "installer", "fitter", "fixer", "maintainer", "adjuster"}},
 		{ID: "machine-hand", Words: []string{"operator", "tender", "setter", "worker", "hand", "helper", "machinist", "feeder", "offbearer", "technician", "specialist", "mechanic", "attendant", "man"}},
 		{ID: "shop-maker", Words: []string{"maker", "builder", "assembler", "fabricator", "finisher", "cutter", "fitter", "former", "joiner", "worker", "operator", "repairer", "polisher", "grinder", "inspector"}},
 		{ID: "office-clerk", Words: []string{"clerk", "assistant", "administrator", "coordinator", "associate", "representative", "specialist", "officer", "secretary", "processor", "agent", "aide"}},

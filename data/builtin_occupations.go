@@ -955,42 +955,126 @@ var builtinOccupations = []Occupation{
 	{SOC: "47-1011", Title: "First-Line Supervisors of Construction Trades and Extraction Workers", ISCO: "3123", Employed: 806080, Pay: [5]int{51290, 62400, 78690, 100200, 126690}, Change: 5.3, Openings: 74.4, Education: "High school diploma or equivalent", Experience: "5 years or more", Training: "None", Required: []Survey{
 		{SOC: "47-1011.00", Zone: 3, Answers: 36, Levels: []Share{{ID: "none", Percent: 22}, {ID: "secondary", Percent: 21}, {ID: "certificate", Percent: 27}, {ID: "some-college", Percent: 8}, {ID: "associate", Percent: 12}, {ID: "bachelor", Percent: 10}}},
 	}},
+	{SOC: "47-2021", Title: "Brickmasons and Blockmasons", ISCO: "7112", Employed: 53520, Pay: [5]int{41330, 49430, 60800, 77290, 95560}, Change: 3.2, Openings: 5.6, Education: "High school diploma or equivalent", Experience: "None", Training: "Apprenticeship", Required: []Survey{
+		{SOC: "47-2021.00", Zone: 2, Answers: 16, Levels: []Share{{ID: "none", Percent: 13}, {ID: "secondary", Percent: 70}, {ID: "some-college", Percent: 13}, {ID: "associate", Percent: 3}}},
+	}},
 	{SOC: "47-2031", Title: "Carpenters", ISCO: "7115", Employed: 697740, Pay: [5]int{38760, 47550, 59310, 75620, 98370}, Change: 4.5, Openings: 74.1, Education: "High school diploma or equivalent", Experience: "None", Training: "Apprenticeship", Required: []Survey{
 		{SOC: "47-2031.00", Zone: 2, Answers: 40, Levels: []Share{{ID: "none", Percent: 18}, {ID: "secondary", Percent: 52}, {ID: "certificate", Percent: 21}, {ID: "some-college", Percent: 8}}},
+	}},
+	{SOC: "47-2044", Title: "Tile and Stone Setters", ISCO: "7122", Employed: 38740, Pay: [5]int{36140, 44540, 52240, 64980, 82960}, Change: 10.1, Openings: 4.2, Education: "No formal educational credential", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
+		{SOC: "47-2044.00", Zone: 2, Answers: 17, Levels: []Share{{ID: "none", Percent: 37}, {ID: "secondary", Percent: 48}, {ID: "certificate", Percent: 4}, {ID: "some-college", Percent: 11}}},
 	}},
 	{SOC: "47-2061", Title: "Construction Laborers", ISCO: "9313", Employed: 1057660, Pay: [5]int{34200, 38100, 46730, 58910, 77530}, Change: 7.3, Openings: 129.4, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "47-2061.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "none", Percent: 33}, {ID: "secondary", Percent: 35}, {ID: "certificate", Percent: 28}, {ID: "associate", Percent: 5}}},
 	}},
+	{SOC: "47-2073", Title: "Operating Engineers and Other Construction Equipment Operators", ISCO: "8342", Employed: 469270, Pay: [5]int{40080, 47780, 58710, 75750, 100690}, Change: 3.6, Openings: 41.9, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "47-2073.00", Zone: 2, Answers: 23, Levels: []Share{{ID: "none", Percent: 1}, {ID: "secondary", Percent: 82}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 16}}},
+	}},
+	{SOC: "47-2081", Title: "Drywall and Ceiling Tile Installers", ISCO: "7123", Employed: 82900, Pay: [5]int{37810, 46880, 58140, 72660, 101380}, Change: 4.2, Openings: 7.7, Education: "No formal educational credential", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "47-2081.00", Zone: 2, Answers: 22, Levels: []Share{{ID: "none", Percent: 42}, {ID: "secondary", Percent: 24}, {ID: "certificate", Percent: 19}, {ID: "some-college", Percent: 10}, {ID: "bachelor", Percent: 5}}},
+	}},
 	{SOC: "47-2111", Title: "Electricians", ISCO: "7411", Employed: 742580, Pay: [5]int{39430, 48820, 62350, 81730, 106030}, Change: 9.5, Openings: 81, Education: "High school diploma or equivalent", Experience: "None", Training: "Apprenticeship", Required: []Survey{
 		{SOC: "47-2111.00", Zone: 3, Answers: 20, Levels: []Share{{ID: "none", Percent: 2}, {ID: "secondary", Percent: 31}, {ID: "certificate", Percent: 62}, {ID: "some-college", Percent: 2}, {ID: "associate", Percent: 2}, {ID: "doctorate", Percent: 1}}},
+	}},
+	{SOC: "47-2121", Title: "Glaziers", ISCO: "7125", Employed: 57000, Pay: [5]int{37710, 45530, 55440, 68300, 98780}, Change: 3.3, Openings: 5.1, Education: "High school diploma or equivalent", Experience: "None", Training: "Apprenticeship", Required: []Survey{
+		{SOC: "47-2121.00", Zone: 2, Answers: 26, Levels: []Share{{ID: "none", Percent: 36}, {ID: "secondary", Percent: 44}, {ID: "certificate", Percent: 12}, {ID: "some-college", Percent: 8}}},
+	}},
+	{SOC: "47-2131", Title: "Insulation Workers, Floor, Ceiling, and Wall", ISCO: "7124", Employed: 38610, Pay: [5]int{35950, 40270, 48680, 60420, 77160}, Change: 3.8, Openings: 3.4, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "47-2131.00", Zone: 2, Answers: 22, Levels: []Share{{ID: "none", Percent: 29}, {ID: "secondary", Percent: 68}, {ID: "certificate", Percent: 2}}},
+	}},
+	{SOC: "47-2141", Title: "Painters, Construction and Maintenance", ISCO: "7131", Employed: 224180, Pay: [5]int{36680, 42510, 48660, 60270, 76550}, Change: 3.8, Openings: 28.1, Education: "No formal educational credential", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "47-2141.00", Zone: 2, Answers: 41, Levels: []Share{{ID: "none", Percent: 30}, {ID: "secondary", Percent: 52}, {ID: "certificate", Percent: 8}, {ID: "bachelor", Percent: 4}, {ID: "doctorate", Percent: 6}}},
 	}},
 	{SOC: "47-2152", Title: "Plumbers, Pipefitters, and Steamfitters", ISCO: "7126", Employed: 455940, Pay: [5]int{40670, 48860, 62970, 81900, 105150}, Change: 4.5, Openings: 44, Education: "High school diploma or equivalent", Experience: "None", Training: "Apprenticeship", Required: []Survey{
 		{SOC: "47-2152.00", Zone: 3, Answers: 38, Levels: []Share{{ID: "none", Percent: 8}, {ID: "secondary", Percent: 35}, {ID: "certificate", Percent: 43}, {ID: "some-college", Percent: 5}, {ID: "associate", Percent: 9}}},
 	}},
+	{SOC: "47-2181", Title: "Roofers", ISCO: "7121", Employed: 136740, Pay: [5]int{37060, 45300, 50970, 64010, 80780}, Change: 5.9, Openings: 12.7, Education: "No formal educational credential", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "47-2181.00", Zone: 2, Answers: 24, Levels: []Share{{ID: "none", Percent: 26}, {ID: "secondary", Percent: 49}, {ID: "certificate", Percent: 11}, {ID: "some-college", Percent: 8}, {ID: "doctorate", Percent: 7}}},
+	}},
+	{SOC: "47-2211", Title: "Sheet Metal Workers", ISCO: "7213", Employed: 117470, Pay: [5]int{38030, 47290, 60850, 79620, 102680}, Change: 2.4, Openings: 10.6, Education: "High school diploma or equivalent", Experience: "None", Training: "Apprenticeship", Required: []Survey{
+		{SOC: "47-2211.00", Zone: 2, Answers: 17, Levels: []Share{{ID: "none", Percent: 7}, {ID: "secondary", Percent: 49}, {ID: "certificate", Percent: 44}}},
+	}},
+	{SOC: "47-2221", Title: "Structural Iron and Steel Workers", ISCO: "7214", Employed: 64720, Pay: [5]int{42000, 49090, 62700, 82780, 107520}, Change: 4.4, Openings: 5.5, Education: "High school diploma or equivalent", Experience: "None", Training: "Apprenticeship", Required: []Survey{
+		{SOC: "47-2221.00", Zone: 2, Answers: 31, Levels: []Share{{ID: "none", Percent: 34}, {ID: "secondary", Percent: 42}, {ID: "certificate", Percent: 19}, {ID: "bachelor", Percent: 5}}},
+	}},
 	{SOC: "47-2231", Title: "Solar Photovoltaic Installers", ISCO: "7411", Employed: 28280, Pay: [5]int{39070, 46040, 51860, 63020, 80150}, Change: 42.1, Openings: 4.1, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "47-2231.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "none", Percent: 11}, {ID: "secondary", Percent: 34}, {ID: "certificate", Percent: 37}, {ID: "associate", Percent: 3}, {ID: "bachelor", Percent: 14}, {ID: "master", Percent: 1}}},
+	}},
+	{SOC: "47-3011", Title: "Helpers--Brickmasons, Blockmasons, Stonemasons, and Tile and Marble Setters", ISCO: "9313", Employed: 15660, Pay: [5]int{35570, 38600, 46480, 58080, 68330}, Change: -10.5, Openings: 1.4, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "47-3011.00", Zone: 2, Answers: 22, Levels: []Share{{ID: "none", Percent: 24}, {ID: "secondary", Percent: 58}, {ID: "certificate", Percent: 12}, {ID: "doctorate", Percent: 6}}},
+	}},
+	{SOC: "47-4011", Title: "Construction and Building Inspectors", ISCO: "3112", Employed: 137210, Pay: [5]int{46560, 57300, 72120, 92330, 112320}, Change: -0.8, Openings: 14.8, Education: "High school diploma or equivalent", Experience: "5 years or more", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "47-4011.00", Zone: 3, Answers: 25, Levels: []Share{{ID: "secondary", Percent: 36}, {ID: "certificate", Percent: 36}, {ID: "some-college", Percent: 4}, {ID: "associate", Percent: 4}, {ID: "bachelor", Percent: 16}, {ID: "master", Percent: 4}}},
+	}},
+	{SOC: "47-4021", Title: "Elevator and Escalator Installers and Repairers", ISCO: "7412", Employed: 23340, Pay: [5]int{54720, 76700, 106580, 131740, 149250}, Change: 5, Openings: 2, Education: "High school diploma or equivalent", Experience: "None", Training: "Apprenticeship", Required: []Survey{
+		{SOC: "47-4021.00", Zone: 3, Answers: 19, Levels: []Share{{ID: "secondary", Percent: 47}, {ID: "certificate", Percent: 47}, {ID: "associate", Percent: 5}}},
+	}},
+	{SOC: "47-4041", Title: "Hazardous Materials Removal Workers", ISCO: "7119", Employed: 50570, Pay: [5]int{37330, 42710, 48490, 62150, 82480}, Change: 1, Openings: 5, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "47-4041.00", Zone: 3, Answers: 22, Levels: []Share{{ID: "none", Percent: 26}, {ID: "secondary", Percent: 25}, {ID: "certificate", Percent: 20}, {ID: "some-college", Percent: 14}, {ID: "associate", Percent: 2}, {ID: "bachelor", Percent: 14}}},
+	}},
+	{SOC: "47-4051", Title: "Highway Maintenance Workers", ISCO: "9312", Employed: 151750, Pay: [5]int{35030, 41540, 49070, 59600, 69210}, Change: 3, Openings: 12.3, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "47-4051.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "none", Percent: 5}, {ID: "secondary", Percent: 88}, {ID: "certificate", Percent: 1}, {ID: "associate", Percent: 5}}},
 	}},
 	{SOC: "47-5049", Title: "Underground Mining Machine Operators, All Other", ISCO: "8111", Employed: 3480, Pay: [5]int{46930, 50660, 67220, 80440, 82750}, Change: -6.1, Openings: 0.4, Education: "No formal educational credential", Experience: "None", Training: "Moderate-term on-the-job training"},
 	{SOC: "49-1011", Title: "First-Line Supervisors of Mechanics, Installers, and Repairers", ISCO: "7233", Employed: 600680, Pay: [5]int{48460, 61240, 78300, 99630, 124280}, Change: 3.1, Openings: 52.4, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "49-1011.00", Zone: 3, Answers: 36, Levels: []Share{{ID: "none", Percent: 3}, {ID: "secondary", Percent: 54}, {ID: "certificate", Percent: 13}, {ID: "some-college", Percent: 17}, {ID: "associate", Percent: 3}, {ID: "bachelor", Percent: 8}, {ID: "doctorate", Percent: 2}}},
 	}},
+	{SOC: "49-2022", Title: "Telecommunications Equipment Installers and Repairers, Except Line Installers", ISCO: "7422", Employed: 153890, Pay: [5]int{42440, 50580, 62630, 80040, 94970}, Change: -4.2, Openings: 13.2, Education: "Postsecondary nondegree award", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "49-2022.00", Zone: 3, Answers: 22, Levels: []Share{{ID: "secondary", Percent: 43}, {ID: "certificate", Percent: 21}, {ID: "some-college", Percent: 10}, {ID: "associate", Percent: 8}, {ID: "bachelor", Percent: 17}}},
+	}},
 	{SOC: "49-2094", Title: "Electrical and Electronics Repairers, Commercial and Industrial Equipment", ISCO: "7421", Employed: 59990, Pay: [5]int{44980, 56750, 71300, 85160, 103060}, Change: -0.8, Openings: 4.7, Education: "Postsecondary nondegree award", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
 		{SOC: "49-2094.00", Zone: 3, Answers: 20, Levels: []Share{{ID: "secondary", Percent: 22}, {ID: "certificate", Percent: 32}, {ID: "associate", Percent: 46}}},
+	}},
+	{SOC: "49-2098", Title: "Security and Fire Alarm Systems Installers", ISCO: "7421", Employed: 81510, Pay: [5]int{38410, 47330, 59300, 71340, 81980}, Change: 10.4, Openings: 9.4, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "49-2098.00", Zone: 3, Answers: 21, Levels: []Share{{ID: "secondary", Percent: 41}, {ID: "certificate", Percent: 49}, {ID: "some-college", Percent: 8}, {ID: "associate", Percent: 2}}},
 	}},
 	{SOC: "49-3011", Title: "Aircraft Mechanics and Service Technicians", ISCO: "7232", Employed: 136390, Pay: [5]int{47790, 61920, 78680, 95050, 120080}, Change: 4, Openings: 11.3, Education: "Postsecondary nondegree award", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "49-3011.00", Zone: 3, Answers: 31, Levels: []Share{{ID: "secondary", Percent: 12}, {ID: "certificate", Percent: 60}, {ID: "associate", Percent: 25}, {ID: "bachelor", Percent: 2}}},
 	}},
+	{SOC: "49-3021", Title: "Automotive Body and Related Repairers", ISCO: "7213", Employed: 155220, Pay: [5]int{36390, 45000, 51680, 64780, 87040}, Change: 1.6, Openings: 14.6, Education: "High school diploma or equivalent", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
+		{SOC: "49-3021.00", Zone: 2, Answers: 14, Levels: []Share{{ID: "none", Percent: 23}, {ID: "secondary", Percent: 42}, {ID: "certificate", Percent: 35}}},
+	}},
 	{SOC: "49-3023", Title: "Automotive Service Technicians and Mechanics", ISCO: "7231", Employed: 688840, Pay: [5]int{33660, 38140, 49670, 65660, 80850}, Change: 4.2, Openings: 70, Education: "Postsecondary nondegree award", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "49-3023.00", Zone: 3, Answers: 39, Levels: []Share{{ID: "secondary", Percent: 43}, {ID: "certificate", Percent: 50}, {ID: "some-college", Percent: 6}, {ID: "associate", Percent: 1}}},
+	}},
+	{SOC: "49-3042", Title: "Mobile Heavy Equipment Mechanics, Except Engines", ISCO: "7233", Employed: 180270, Pay: [5]int{45450, 53500, 63980, 78090, 92360}, Change: 5.8, Openings: 16.5, Education: "High school diploma or equivalent", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
+		{SOC: "49-3042.00", Zone: 3, Answers: 51, Levels: []Share{{ID: "none", Percent: 3}, {ID: "secondary", Percent: 30}, {ID: "certificate", Percent: 55}, {ID: "some-college", Percent: 8}, {ID: "associate", Percent: 5}}},
 	}},
 	{SOC: "49-9021", Title: "Heating, Air Conditioning, and Refrigeration Mechanics and Installers", ISCO: "7127", Employed: 396870, Pay: [5]int{39130, 47850, 59810, 74820, 91020}, Change: 8.1, Openings: 40.1, Education: "Postsecondary nondegree award", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
 		{SOC: "49-9021.00", Zone: 3, Answers: 35, Levels: []Share{{ID: "none", Percent: 20}, {ID: "secondary", Percent: 3}, {ID: "certificate", Percent: 68}, {ID: "some-college", Percent: 7}, {ID: "associate", Percent: 2}}},
 	}},
+	{SOC: "49-9031", Title: "Home Appliance Repairers", ISCO: "7412", Employed: 31940, Pay: [5]int{33280, 40280, 49410, 61750, 77800}, Change: 2.6, Openings: 3.1, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "49-9031.00", Zone: 2, Answers: 19, Levels: []Share{{ID: "none", Percent: 8}, {ID: "secondary", Percent: 69}, {ID: "certificate", Percent: 20}, {ID: "associate", Percent: 3}}},
+	}},
 	{SOC: "49-9041", Title: "Industrial Machinery Mechanics", ISCO: "7233", Employed: 421940, Pay: [5]int{45090, 52710, 63760, 78070, 92730}, Change: 16.1, Openings: 45.7, Education: "High school diploma or equivalent", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
 		{SOC: "49-9041.00", Zone: 3, Answers: 21, Levels: []Share{{ID: "secondary", Percent: 39}, {ID: "certificate", Percent: 47}, {ID: "associate", Percent: 14}}},
 	}},
+	{SOC: "49-9051", Title: "Electrical Power-Line Installers and Repairers", ISCO: "7413", Employed: 123680, Pay: [5]int{50020, 65740, 92560, 107940, 126610}, Change: 6.6, Openings: 10.7, Education: "High school diploma or equivalent", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
+		{SOC: "49-9051.00", Zone: 2, Answers: 23, Levels: []Share{{ID: "none", Percent: 18}, {ID: "secondary", Percent: 50}, {ID: "certificate", Percent: 19}, {ID: "some-college", Percent: 10}, {ID: "doctorate", Percent: 3}}},
+	}},
+	{SOC: "49-9062", Title: "Medical Equipment Repairers", ISCO: "7311", Employed: 60830, Pay: [5]int{39060, 48100, 62630, 79440, 99290}, Change: 12.9, Openings: 7.3, Education: "Associate's degree", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "49-9062.00", Zone: 3, Answers: 23, Levels: []Share{{ID: "secondary", Percent: 35}, {ID: "certificate", Percent: 13}, {ID: "some-college", Percent: 13}, {ID: "associate", Percent: 39}}},
+	}},
+	{SOC: "49-9064", Title: "Watch and Clock Repairers", ISCO: "7311", Employed: 1300, Pay: [5]int{39920, 46530, 60690, 77340, 92570}, Change: -1.1, Openings: 0.1, Education: "High school diploma or equivalent", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
+		{SOC: "49-9064.00", Zone: 3, Answers: 16, Levels: []Share{{ID: "none", Percent: 1}, {ID: "secondary", Percent: 22}, {ID: "certificate", Percent: 46}, {ID: "some-college", Percent: 8}, {ID: "associate", Percent: 21}, {ID: "bachelor", Percent: 2}}},
+	}},
+	{SOC: "49-9081", Title: "Wind Turbine Service Technicians", ISCO: "7412", Employed: 11220, Pay: [5]int{49110, 58910, 62580, 75640, 88090}, Change: 49.9, Openings: 2.3, Education: "Postsecondary nondegree award", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
+		{SOC: "49-9081.00", Zone: 3, Answers: 36, Levels: []Share{{ID: "secondary", Percent: 29}, {ID: "certificate", Percent: 34}, {ID: "some-college", Percent: 22}, {ID: "associate", Percent: 15}}},
+	}},
+	{SOC: "49-9092", Title: "Commercial Divers", ISCO: "7541", Employed: 3430, Pay: [5]int{39130, 49370, 61130, 93840, 152580}, Change: 8.5, Openings: 0.4, Education: "Postsecondary nondegree award", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "49-9092.00", Zone: 3, Answers: 21, Levels: []Share{{ID: "secondary", Percent: 8}, {ID: "certificate", Percent: 72}, {ID: "some-college", Percent: 3}, {ID: "associate", Percent: 12}, {ID: "bachelor", Percent: 5}}},
+	}},
+	{SOC: "49-9094", Title: "Locksmiths and Safe Repairers", ISCO: "7222", Employed: 15550, Pay: [5]int{34750, 40650, 50490, 64330, 79340}, Change: -8.3, Openings: 1.7, Education: "High school diploma or equivalent", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
+		{SOC: "49-9094.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "secondary", Percent: 65}, {ID: "certificate", Percent: 30}, {ID: "some-college", Percent: 5}}},
+	}},
+	{SOC: "49-9096", Title: "Riggers", ISCO: "7215", Employed: 24190, Pay: [5]int{38930, 47940, 62060, 79340, 100480}, Change: 3.2, Openings: 2.5, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "49-9096.00", Zone: 2, Answers: 25, Levels: []Share{{ID: "none", Percent: 21}, {ID: "secondary", Percent: 63}, {ID: "certificate", Percent: 16}}},
+	}},
 	{SOC: "51-1011", Title: "First-Line Supervisors of Production and Operating Workers", ISCO: "3122", Employed: 685140, Pay: [5]int{45790, 56330, 71190, 86770, 106960}, Change: 1.2, Openings: 67.7, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "51-1011.00", Zone: 3, Answers: 36, Levels: []Share{{ID: "none", Percent: 14}, {ID: "secondary", Percent: 33}, {ID: "certificate", Percent: 12}, {ID: "some-college", Percent: 15}, {ID: "associate", Percent: 14}, {ID: "bachelor", Percent: 12}, {ID: "master", Percent: 1}}},
+	}},
+	{SOC: "51-2031", Title: "Engine and Other Machine Assemblers", ISCO: "8211", Employed: 38420, Pay: [5]int{37950, 42790, 52540, 70050, 74300}, Change: -21.1, Openings: 2.8, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "51-2031.00", Zone: 2, Answers: 32, Levels: []Share{{ID: "none", Percent: 11}, {ID: "secondary", Percent: 64}, {ID: "certificate", Percent: 13}, {ID: "some-college", Percent: 5}, {ID: "master", Percent: 7}}},
 	}},
 	{SOC: "51-2090", Also: []string{"51-2092"}, Title: "Miscellaneous Assemblers and Fabricators", ISCO: "8219", Employed: 1457800, Pay: [5]int{31650, 36660, 42210, 49410, 62030}, Change: -0.1, Openings: 156.3, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "51-2092.00", Title: "Team Assemblers", Zone: 2, Answers: 26, Levels: []Share{{ID: "none", Percent: 4}, {ID: "secondary", Percent: 81}, {ID: "some-college", Percent: 7}, {ID: "associate", Percent: 1}, {ID: "bachelor", Percent: 7}}},
@@ -998,19 +1082,76 @@ var builtinOccupations = []Occupation{
 	{SOC: "51-3011", Title: "Bakers", ISCO: "7512", Employed: 231890, Pay: [5]int{27560, 31470, 36650, 42570, 48260}, Change: 5.6, Openings: 39.9, Education: "No formal educational credential", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "51-3011.00", Zone: 2, Answers: 24, Levels: []Share{{ID: "none", Percent: 25}, {ID: "secondary", Percent: 58}, {ID: "certificate", Percent: 8}, {ID: "some-college", Percent: 9}}},
 	}},
+	{SOC: "51-3021", Title: "Butchers and Meat Cutters", ISCO: "7511", Employed: 140040, Pay: [5]int{28850, 34460, 38960, 47200, 57130}, Change: 1, Openings: 16.9, Education: "No formal educational credential", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
+		{SOC: "51-3021.00", Zone: 2, Answers: 27, Levels: []Share{{ID: "none", Percent: 20}, {ID: "secondary", Percent: 70}, {ID: "certificate", Percent: 2}, {ID: "some-college", Percent: 7}}},
+	}},
+	{SOC: "51-3092", Title: "Food Batchmakers", ISCO: "8160", Employed: 171660, Pay: [5]int{30850, 35340, 40790, 49010, 57800}, Change: 6.9, Openings: 24.2, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "51-3092.00", Zone: 2, Answers: 19, Levels: []Share{{ID: "none", Percent: 14}, {ID: "secondary", Percent: 38}, {ID: "certificate", Percent: 22}, {ID: "some-college", Percent: 27}}},
+	}},
+	{SOC: "51-4033", Title: "Grinding, Lapping, Polishing, and Buffing Machine Tool Setters, Operators, and Tenders, Metal and Plastic", ISCO: "7223", Employed: 70110, Pay: [5]int{34980, 38420, 45190, 51380, 61550}, Change: -12, Openings: 5.5, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "51-4033.00", Zone: 2, Answers: 24, Levels: []Share{{ID: "none", Percent: 1}, {ID: "secondary", Percent: 80}, {ID: "certificate", Percent: 14}, {ID: "some-college", Percent: 4}}},
+	}},
 	{SOC: "51-4041", Title: "Machinists", ISCO: "7223", Employed: 298790, Pay: [5]int{38100, 46250, 56150, 64910, 78760}, Openings: 29.5, Education: "High school diploma or equivalent", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
 		{SOC: "51-4041.00", Zone: 3, Answers: 27, Levels: []Share{{ID: "none", Percent: 14}, {ID: "secondary", Percent: 36}, {ID: "certificate", Percent: 33}, {ID: "some-college", Percent: 17}}},
+	}},
+	{SOC: "51-4051", Title: "Metal-Refining Furnace Operators and Tenders", ISCO: "8121", Employed: 20330, Pay: [5]int{38760, 46550, 55770, 65070, 80280}, Change: -2.3, Openings: 2, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "51-4051.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "none", Percent: 36}, {ID: "secondary", Percent: 64}}},
+	}},
+	{SOC: "51-4081", Title: "Multiple Machine Tool Setters, Operators, and Tenders, Metal and Plastic", ISCO: "7223", Employed: 129850, Pay: [5]int{34130, 38320, 46060, 56220, 72850}, Change: -0.5, Openings: 12.8, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "51-4081.00", Zone: 2, Answers: 19, Levels: []Share{{ID: "none", Percent: 1}, {ID: "secondary", Percent: 82}, {ID: "certificate", Percent: 8}, {ID: "some-college", Percent: 6}, {ID: "associate", Percent: 4}}},
 	}},
 	{SOC: "51-4121", Title: "Welders, Cutters, Solderers, and Brazers", ISCO: "7212", Employed: 424040, Pay: [5]int{38130, 45580, 51000, 61610, 75850}, Change: 2.2, Openings: 45.6, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "51-4121.00", Zone: 2, Answers: 43, Levels: []Share{{ID: "none", Percent: 21}, {ID: "secondary", Percent: 54}, {ID: "certificate", Percent: 12}, {ID: "some-college", Percent: 11}, {ID: "associate", Percent: 2}, {ID: "bachelor", Percent: 1}}},
 	}},
+	{SOC: "51-5112", Title: "Printing Press Operators", ISCO: "7322", Employed: 145110, Pay: [5]int{31450, 36970, 45160, 54340, 63060}, Change: -8.1, Openings: 13.7, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "51-5112.00", Zone: 2, Answers: 25, Levels: []Share{{ID: "none", Percent: 1}, {ID: "secondary", Percent: 73}, {ID: "certificate", Percent: 19}, {ID: "some-college", Percent: 6}}},
+	}},
+	{SOC: "51-6011", Title: "Laundry and Dry-Cleaning Workers", ISCO: "8157", Employed: 195360, Pay: [5]int{26270, 29530, 33800, 36760, 42370}, Change: 5.4, Openings: 31.9, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "51-6011.00", Zone: 1, Answers: 26, Levels: []Share{{ID: "none", Percent: 65}, {ID: "secondary", Percent: 34}, {ID: "certificate", Percent: 1}}},
+	}},
+	{SOC: "51-6041", Title: "Shoe and Leather Workers and Repairers", ISCO: "7536", Employed: 7640, Pay: [5]int{25170, 29400, 35950, 41400, 48090}, Change: -3.8, Openings: 0.9, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "51-6041.00", Zone: 2, Answers: 16, Levels: []Share{{ID: "none", Percent: 44}, {ID: "secondary", Percent: 56}}},
+	}},
+	{SOC: "51-6052", Title: "Tailors, Dressmakers, and Custom Sewers", ISCO: "7531", Employed: 16290, Pay: [5]int{27110, 33480, 40860, 49780, 62490}, Change: -4.5, Openings: 5, Education: "No formal educational credential", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "51-6052.00", Zone: 2, Answers: 18, Levels: []Share{{ID: "none", Percent: 17}, {ID: "secondary", Percent: 58}, {ID: "certificate", Percent: 16}, {ID: "bachelor", Percent: 9}}},
+	}},
+	{SOC: "51-6063", Title: "Textile Knitting and Weaving Machine Setters, Operators, and Tenders", ISCO: "8152", Employed: 14530, Pay: [5]int{29640, 34530, 38260, 44180, 48070}, Change: -11.2, Openings: 1.7, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "51-6063.00", Zone: 2, Answers: 22, Levels: []Share{{ID: "none", Percent: 5}, {ID: "secondary", Percent: 95}}},
+	}},
+	{SOC: "51-7011", Title: "Cabinetmakers and Bench Carpenters", ISCO: "7522", Employed: 79540, Pay: [5]int{34700, 38240, 46020, 54010, 63220}, Change: -1.6, Openings: 8.1, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "51-7011.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "none", Percent: 11}, {ID: "secondary", Percent: 62}, {ID: "certificate", Percent: 27}}},
+	}},
+	{SOC: "51-7042", Title: "Woodworking Machine Setters, Operators, and Tenders, Except Sawing", ISCO: "7523", Employed: 63350, Pay: [5]int{30920, 36260, 40440, 47650, 54340}, Change: -1.8, Openings: 6.4, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "51-7042.00", Zone: 2, Answers: 29, Levels: []Share{{ID: "none", Percent: 21}, {ID: "secondary", Percent: 73}, {ID: "certificate", Percent: 5}, {ID: "bachelor", Percent: 2}}},
+	}},
 	{SOC: "51-8013", Title: "Power Plant Operators", ISCO: "3131", Employed: 30720, Pay: [5]int{59930, 77400, 99670, 111980, 128760}, Change: -11.2, Openings: 2.5, Education: "High school diploma or equivalent", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
 		{SOC: "51-8013.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "none", Percent: 3}, {ID: "secondary", Percent: 60}, {ID: "certificate", Percent: 8}, {ID: "some-college", Percent: 2}, {ID: "associate", Percent: 14}, {ID: "bachelor", Percent: 13}}},
+	}},
+	{SOC: "51-8021", Title: "Stationary Engineers and Boiler Operators", ISCO: "8182", Employed: 30780, Pay: [5]int{47310, 60110, 75190, 96420, 121200}, Change: 2.2, Openings: 3.8, Education: "High school diploma or equivalent", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
+		{SOC: "51-8021.00", Zone: 3, Answers: 20, Levels: []Share{{ID: "secondary", Percent: 38}, {ID: "certificate", Percent: 47}, {ID: "some-college", Percent: 5}, {ID: "associate", Percent: 11}}},
+	}},
+	{SOC: "51-8031", Title: "Water and Wastewater Treatment Plant and System Operators", ISCO: "3132", Employed: 126750, Pay: [5]int{37870, 47020, 58260, 71280, 86160}, Change: -6.5, Openings: 10.7, Education: "High school diploma or equivalent", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
+		{SOC: "51-8031.00", Zone: 3, Answers: 26, Levels: []Share{{ID: "secondary", Percent: 42}, {ID: "certificate", Percent: 24}, {ID: "some-college", Percent: 21}, {ID: "associate", Percent: 13}, {ID: "bachelor", Percent: 1}}},
+	}},
+	{SOC: "51-8091", Title: "Chemical Plant and System Operators", ISCO: "3133", Employed: 17840, Pay: [5]int{48000, 57080, 73540, 98050, 107790}, Change: -6.1, Openings: 1.6, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "51-8091.00", Zone: 2, Answers: 30, Levels: []Share{{ID: "secondary", Percent: 62}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 1}, {ID: "bachelor", Percent: 36}}},
+	}},
+	{SOC: "51-9041", Title: "Extruding, Forming, Pressing, and Compacting Machine Setters, Operators, and Tenders", ISCO: "8142", Employed: 57310, Pay: [5]int{34790, 38410, 45130, 51970, 64660}, Change: 2, Openings: 5.2, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "51-9041.00", Zone: 2, Answers: 30, Levels: []Share{{ID: "none", Percent: 1}, {ID: "secondary", Percent: 78}, {ID: "certificate", Percent: 9}, {ID: "some-college", Percent: 8}, {ID: "doctorate", Percent: 4}}},
 	}},
 	{SOC: "51-9061", Title: "Inspectors, Testers, Sorters, Samplers, and Weighers", ISCO: "7543", Employed: 591180, Pay: [5]int{34590, 38740, 47460, 59970, 75510}, Openings: 69.9, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "51-9061.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "secondary", Percent: 70}, {ID: "certificate", Percent: 27}, {ID: "some-college", Percent: 3}, {ID: "associate", Percent: 1}}},
 	}},
 	{SOC: "51-9071", Title: "Jewelers and Precious Stone and Metal Workers", ISCO: "7313", Employed: 23420, Pay: [5]int{33890, 38030, 49140, 63210, 81610}, Change: -5.5, Openings: 4, Education: "High school diploma or equivalent", Experience: "None", Training: "Long-term on-the-job training"},
+	{SOC: "51-9081", Title: "Dental Laboratory Technicians", ISCO: "3214", Employed: 33920, Pay: [5]int{36100, 39250, 48310, 62320, 78680}, Change: -4.7, Openings: 3.9, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "51-9081.00", Zone: 2, Answers: 24, Levels: []Share{{ID: "none", Percent: 13}, {ID: "secondary", Percent: 52}, {ID: "certificate", Percent: 18}, {ID: "some-college", Percent: 7}, {ID: "associate", Percent: 2}, {ID: "bachelor", Percent: 2}, {ID: "master", Percent: 6}}},
+	}},
+	{SOC: "51-9111", Title: "Packaging and Filling Machine Operators and Tenders", ISCO: "8183", Employed: 383860, Pay: [5]int{31890, 36250, 40900, 48440, 58910}, Change: 4.5, Openings: 45.3, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "51-9111.00", Zone: 2, Answers: 21, Levels: []Share{{ID: "none", Percent: 17}, {ID: "secondary", Percent: 80}, {ID: "certificate", Percent: 1}, {ID: "associate", Percent: 2}}},
+	}},
+	{SOC: "51-9124", Title: "Coating, Painting, and Spraying Machine Setters, Operators, and Tenders", ISCO: "7132", Employed: 159500, Pay: [5]int{35480, 39470, 47590, 58740, 72800}, Change: 0.7, Openings: 15.8, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "51-9124.00", Zone: 2, Answers: 40, Levels: []Share{{ID: "none", Percent: 27}, {ID: "secondary", Percent: 63}, {ID: "certificate", Percent: 7}, {ID: "some-college", Percent: 4}}},
+	}},
 	{SOC: "51-9141", Title: "Semiconductor Processing Technicians", ISCO: "8189", Employed: 32150, Pay: [5]int{35980, 45320, 51180, 74640, 87190}, Change: 10.9, Openings: 3.9, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "51-9141.00", Zone: 2, Answers: 26, Levels: []Share{{ID: "none", Percent: 12}, {ID: "secondary", Percent: 84}, {ID: "certificate", Percent: 1}, {ID: "associate", Percent: 2}}},
 	}},
