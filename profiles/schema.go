@@ -314,6 +314,7 @@ func (s *schema) name(n node, what, way string) Name {
 	s.Mapping(n, document.Style{Aside: s.aside},
 		document.Also("text", func(n node) { text = s.text(n, what, "") }),
 		document.Also("id", func(n node) { id = s.text(n, what, "") }),
+		document.Also("near", func(node) {}), // a report says so of a field, and reads it anew
 	)
 	return cmp.Or(text, id)
 }

@@ -23,7 +23,10 @@ type Index struct {
 // A claim is the field that has some words for a name; no field where several have them
 // alike. A field's proper name goes before an alias, and a short alias, which may be an
 // acronym, comes last.
-type claim struct{ field, rank int }
+type claim struct {
+	field, rank int
+	list        bool // the name is a list itself: "tecnologías de la información y la comunicación"
+}
 
 const noField = -1
 
@@ -47,7 +50,7 @@ func NewIndex(fields [][]string, table *names.Table) *Index {
 			case len(name) < shortName:
 				rank = 2
 			}
-			x.add(name, claim{i, rank})
+			x.add(name, claim{i, rank, len(listed(name)) > 1})
 		}
 	}
 	return x
@@ -109,12 +112,13 @@ func (x *Index) Named(text string) []Found {
 	if i, ok := x.names.LookUp(text); ok {
 		return []Found{{i, false}}
 	}
-	if parts := listed(text); len(parts) > 1 {
+	p, ok := x.read(text)
+	if parts := listed(text); len(parts) > 1 && !(ok && x.byWords[key(p.lemmas)].list) {
 		if found := x.each(parts, x.proper); len(found) > 0 {
 			return found
 		}
 	}
-	if p, ok := x.read(text); ok {
+	if ok {
 		if i, ok := x.has(p.lemmas); ok {
 			return []Found{{i, false}}
 		}
@@ -200,7 +204,7 @@ func (x *Index) near(p phrase) (int, bool) {
 		}
 	}
 	for _, run := range p.runs() {
-		if i, ok := x.telling(run); ok {
+		if i, ok := x.telling(run); ok && slices.ContainsFunc(run, tells) {
 			return i, true
 		}
 	}
@@ -217,6 +221,9 @@ func (x *Index) near(p phrase) (int, bool) {
 	}
 	return 0, false
 }
+
+// tells says whether a word tells more than what kind of learning something is.
+func tells(lemma string) bool { return !strips(lemma) }
 
 // telling gives the field that some words name which don't decide nothing.
 func (x *Index) telling(lemmas []string) (int, bool) {

@@ -16,7 +16,7 @@ type meaning struct{ english, romance, german string }
 func meanings() []meaning {
 	return []meaning{
 		// What a name may be about in any field
-		{"engineering", "ingeniería engenharia génie ingénierie ingegneria ingeniero ingeniera engenheiro ingénieur ingegnere", "ingenieurwesen ingenieur technik"},
+		{"engineering", "ingeniería engenharia génie ingénierie ingegneria ingeniero ingeniera ing engenheiro ingénieur ingegnere", "ingenieurwesen ingenieur technik"},
 		{"science", "ciencia ciências scienza", "wissenschaft wissenschaften"},
 		{"studies", "estudios estudos études studi", "studien"},
 		{"management", "gestión gestão gestione dirección direção direzione gerencia gerência", "führung"},

@@ -149,7 +149,8 @@ type Limits struct {
 // Said is an answer in the person's words, and what it was recognised as: no ID
 // where it wasn't. Level, 1 to 4, is a skill's; where the person gave none that is
 // understood it is 2, and Assumed. Unclear is a level that isn't understood, as it was
-// written. Of an answer that means several things there are as many of them, one behind
+// written. Near says that a field is no name that is known, and was taken for the field that it has
+// the words of. Of an answer that means several things there are as many of them, one behind
 // the other. In evidence there is neither Assumed nor Unclear. Name is what an interest of the
 // person's is called.
 type Said struct {
@@ -158,6 +159,7 @@ type Said struct {
 	Level   int    `json:"level,omitempty" yaml:"level,omitempty"`
 	Assumed bool   `json:"assumed,omitempty" yaml:"assumed,omitempty"`
 	Unclear string `json:"unclear,omitempty" yaml:"unclear,omitempty"`
+	Near    bool   `json:"near,omitempty" yaml:"near,omitempty"`
 	Name    string `json:"-" yaml:"-"`
 }
 
@@ -404,5 +406,6 @@ const (
 	NoSkills          = "no-skills"          // none was said
 	NoInterests       = "no-interests"       // neither interests nor a RIASEC code was said
 	ReadAs            = "read-as"            // a profession was recognised by a part of its words
+	NearField         = "near-field"         // a field of study is no name that is known, and has the words of one
 	SameLevels        = "same-levels"        // every level was said, and all are the same
 )

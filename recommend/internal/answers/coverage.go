@@ -1,6 +1,8 @@
 package answers
 
 import (
+	"slices"
+
 	"layerpath/data"
 	"layerpath/data/names"
 	"layerpath/data/scale"
@@ -150,9 +152,44 @@ func (a *Answers) echo(s *Said) []report.Said {
 		return []report.Said{said}
 	}
 	all := make([]report.Said, 0, len(s.Found))
+	near := a.near(s)
 	for _, i := range s.Found {
-		said.ID = a.idOf(s.Kind, i)
+		said.ID, said.Near = a.idOf(s.Kind, i), slices.Contains(near, i)
 		all = append(all, said)
+	}
+	return all
+}
+
+// near are the fields that a field which was said is near to, and isn't.
+func (a *Answers) near(s *Said) (near []int32) {
+	if s.Kind != OfField || len(s.Found) == 0 {
+		return nil
+	}
+	for _, f := range a.catalogue.ReadFields(s.Text) {
+		if f.Near {
+			near = append(near, int32(f.Field))
+		}
+	}
+	return near
+}
+
+// A NearField is a field of study that was said and is no name that is known, and the names
+// of the fields that it was taken for.
+type NearField struct {
+	Text  string
+	Names []string
+}
+
+// NearFields are those that were said, in the order of the degrees.
+func (a *Answers) NearFields() (all []NearField) {
+	for i := range a.Said {
+		f := NearField{Text: a.Said[i].Text}
+		for _, i := range a.near(&a.Said[i]) {
+			f.Names = append(f.Names, a.catalogue.Fields[i].Name)
+		}
+		if len(f.Names) > 0 {
+			all = append(all, f)
+		}
 	}
 	return all
 }

@@ -15,6 +15,9 @@ func (t *teller) warnings(r *report.Report) []report.Warning {
 	}
 	nothing := r.Coverage.Recognized == 0
 	add(a.Inexact && !nothing, report.ReadAs, readAs(a))
+	for _, f := range a.NearFields() {
+		add(true, report.NearField, words.NearField(f.Text, f.Names))
+	}
 	add(nothing, report.NothingRecognized, words.NothingRecognized)
 	add(!nothing && r.Layers[0].Score == 0, report.NoPoints, words.NoPoints)
 	add(!nothing && a.SameLevels(), report.SameLevels, words.SameLevels)

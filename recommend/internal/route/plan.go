@@ -168,6 +168,9 @@ func (g *goal) warnings() []report.Warning {
 	if a.Inexact {
 		add(report.ReadAs, words.ReadAs(a.Profile.Profession.Text, a.JobName()))
 	}
+	for _, f := range a.NearFields() {
+		add(report.NearField, words.NearField(f.Text, f.Names))
+	}
 	if r := g.ledger.Role(g.Role); len(r.Became) > 0 {
 		add(report.FadingTitle, r.Title+": "+words.Fading(g.catalogue, r))
 	}

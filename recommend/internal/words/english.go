@@ -237,6 +237,11 @@ func Questions(noSkills, noProfession, noInterests, noDegree bool) (questions []
 // ReadAs tells what a profession was taken for.
 func ReadAs(said, name string) string { return fmt.Sprintf("%q was read as: %s", said, name) }
 
+// NearField tells what field of study one was taken for that isn't known as it stands.
+func NearField(said string, names []string) string {
+	return fmt.Sprintf("%q was taken as near to: %s", said, strings.Join(names, ", "))
+}
+
 // NoInterests says that interests are missing, and what people of a profession often
 // choose, by ids: a help to choose, never an answer in their place.
 func NoInterests(c *data.Catalogue, usual []string) string {

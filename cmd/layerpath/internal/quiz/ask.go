@@ -72,7 +72,7 @@ func (q *quiz) settle(v vocabulary, text string) (string, error) {
 		return "", nil
 	}
 	if found := v.find(text); len(found) > 0 {
-		q.tell(sayUnderstood, page.Clean(text), page.And(page.Each(found, func(i int) string { return v.options[i].Label }))+v.level(text))
+		q.tell(sayUnderstood, page.Clean(text), v.nearly(text)+page.And(page.Each(found, func(i int) string { return v.options[i].Label }))+v.level(text))
 		return text, nil
 	}
 	near := v.suggest(text)

@@ -100,6 +100,7 @@ const (
 // Names that are typed.
 const (
 	sayUnderstood = "%s: %s\n"
+	sayNearTo     = "near to "
 	askMeant      = "%q isn't known here. Keep it, or did you mean one of these?"
 	sayKeep       = "Keep it as I wrote it"
 	sayLeave      = "Leave it out"

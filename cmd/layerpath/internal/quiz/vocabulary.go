@@ -9,6 +9,7 @@ import (
 	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
 	"layerpath/data/scale"
+	"layerpath/data/studies"
 	"layerpath/profiles"
 )
 
@@ -20,6 +21,7 @@ type vocabulary struct {
 	find    func(text string) []int        // options that a text means
 	means   func(text string) []int        // those in whose place it can be: a former nurse means nurse, and is none
 	suggest func(text string) (near []int) // options for a text that means none
+	isNear  func(text string) bool         // of fields: whether a text is no name, and near to what is found
 	known   func(text string) string       // of skills: what names one in a text that has a level, too
 }
 
@@ -66,7 +68,16 @@ func professions(c *data.Catalogue) vocabulary {
 }
 
 func fields(c *data.Catalogue) vocabulary {
-	v := vocabulary{find: c.FindFields, means: c.FindFields, suggest: func(text string) []int { return c.SuggestFields(text, nearNames) }}
+	isNear := func(text string) bool {
+		return slices.ContainsFunc(c.ReadFields(text), func(f studies.Found) bool { return f.Near })
+	}
+	means := func(text string) []int { // what is near is no other word for it
+		if isNear(text) {
+			return nil
+		}
+		return c.FindFields(text)
+	}
+	v := vocabulary{find: c.FindFields, means: means, isNear: isNear, suggest: func(text string) []int { return c.SuggestFields(text, nearNames) }}
 	for _, f := range c.Fields {
 		v.options = append(v.options, prompt.Option{Label: f.Name, Names: f.Aliases})
 	}
@@ -194,8 +205,18 @@ func (v vocabulary) describe(text string) prompt.Option {
 		known = append(known, v.options[i].Label)
 		o.Names = append(append(o.Names, v.options[i].Label), v.options[i].Names...)
 	}
-	o.Note = strings.Join(known, ", ")
+	if o.Note = strings.Join(known, ", "); len(known) > 0 {
+		o.Note = v.nearly(text) + o.Note
+	}
 	return o
+}
+
+// nearly is what stands before the names of what a text is near to, where it names none.
+func (v vocabulary) nearly(text string) string {
+	if v.isNear != nil && v.isNear(text) {
+		return sayNearTo
+	}
+	return ""
 }
 
 // question lists the answers so far, marked, then the options that are offered first, and

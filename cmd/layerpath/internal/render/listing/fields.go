@@ -7,6 +7,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/data"
+	"layerpath/data/studies"
 )
 
 // fieldsAnswer is a list of fields of study as data.
@@ -43,6 +44,9 @@ func fieldShelf(c *data.Catalogue) shelf[fieldEntry] {
 		id:     func(i int) string { return c.Fields[i].ID },
 		names:  func(i int) []string { return append([]string{c.Fields[i].Name}, c.Fields[i].Aliases...) },
 		find:   c.FindFields,
+		nearly: func(text string) bool {
+			return slices.ContainsFunc(c.ReadFields(text), func(f studies.Found) bool { return f.Near })
+		},
 		near: func(text string) []string {
 			return page.Each(c.SuggestFields(text, nearNames), func(i int) string { return c.Fields[i].Name })
 		},

@@ -20,6 +20,7 @@ type shelf[E any] struct {
 	id      func(i int) string
 	names   func(i int) []string       // its name, then its other names
 	find    func(text string) []int    // those that a text names
+	nearly  func(text string) bool     // where it isn't nil, says whether a text is no name, and near to what find gives
 	near    func(text string) []string // up to three names that are nearest to a text
 	entries func(hits []hit) []E       // in the order of the hits
 	answer  func(entries []E) any
@@ -78,6 +79,10 @@ func (s shelf[E]) like(query string) (List, error) {
 	}
 	return s.list(hits, func(p sheet) {
 		rest := hits
+		if s.nearly != nil && s.nearly(query) {
+			p.Paragraph(page.Plain(""), 0, fmt.Sprintf("No %s has the name %q; it is taken as near to:", s.thing, query), 0)
+			p.Blank()
+		}
 		if len(named) == 1 {
 			s.one(p, named[0])
 			if rest = hits[1:]; len(rest) == 0 {
