@@ -260,6 +260,8 @@ I have a bachelor's degree in physics: bachelor, physics
 Bachelor of History of India: bachelor, History of India
 Licence (France): bachelor
 MBA student: master, business, under way
+PhD Biology (2024-present): doctorate, Biology, under way 2024
+MS Excel: -
 Scrum Master: -
 AWS Certified Solutions Architect - Associate: -
 certificate of attendance: -

@@ -120,6 +120,9 @@ func single(all []word) (apart []word) {
 // pieces are the parts of a word of which the first or the last is a word for a degree.
 func pieces(text string) []string {
 	pieces := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("/-+&_", r) })
+	if len(pieces) == 2 && yearIn(pieces[0]) > 0 {
+		return pieces // 2024-present
+	}
 	if len(pieces) > 1 {
 		for _, end := range []string{pieces[0], pieces[len(pieces)-1]} {
 			if m, ok := meaningOf(end); ok && m.marks&alone == 0 && (len(end) > 2 || capital(end)) {
