@@ -998,7 +998,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x177: {{"carpenter", p_carpenter}, {"directorofmachinelearning", r_ai_engineering_manager}},
 	0x178: {{"deathinvestigator", p_coroner}, {"gaugemaker", p_machinist}, {"locktechnician", p_locksmith}},
 	0x179: {{"automotivedesigner", p_industrial_designer}, {"cementmason", p_mason}, {"gridoperator", p_power_plant_operator}, {"industrialengineering", p_industrial_engineer}, {"mechanicaldesignengineer", p_mechanical_engineer}, {"operatingroomtechnician", p_surgical_technologist}, {"turfmanager", p_gardener}},
-	0x17a: {{"analyticsconsultant", r_bi_analyst}, {"medicalofficer", p_doctor}, {"printshopworker", p_printer}, {"sapconsultant", r_erp_consultant}, {"servicetechnician", p_engineering_technician}},
+	0x17a: {{"analyticsconsultant", r_bi_analyst}, {"medicalofficer", p_doctor}, {"printshopworker", p_printer}, {"sapconsultant", r_erp_consultant}, {"servicetechnician", p_maintenance_technician}},
 	0x17b: {{"housekeepingattendant", p_cleaner}},
 	0x17c: {{"fashionmodel", p_fashion_model}, {"marketingoperationsspecialist", r_marketing_automation_specialist}},
 	0x17d: {{"churchminister", p_clergy}, {"headofmachinelearning", r_ai_engineering_manager}, {"publicadministrator", p_civil_servant}},
