@@ -20,7 +20,8 @@ var builtin = Catalogue{
 		"certified", "licensed", "registered", "chartered", "accredited", "professional", "full time", "part time", "fulltime", "parttime", "temporary", "temp", "permanent", "seasonal", "casual", "contract", "freelance", "freelancing", "self employed", "independent",
 		"volunteer", "working student", "student job", "remote", "hybrid", "night shift", "day shift", "late shift", "shift", "night", "weekend", "first", "second", "third", "group", "regional", "global", "national", "international", "local",
 		"area", "district", "corporate", "head", "chief", "master", "journeyman", "general", "a", "an", "the", "my", "i", "im", "am", "is", "as", "currently", "now", "work as",
-		"working as", "job", "small", "big", "own", "trained", "skilled", "unskilled", "young", "mobile", "travelling", "traveling", "in house", "inhouse", "relief", "bank staff", "agency", "locum", "old", "new",
+		"working as", "job", "small", "big", "own", "trained", "skilled", "unskilled", "young", "mobile", "travelling", "traveling", "in house", "inhouse", "relief", "team", "crew", "bank staff", "agency", "locum",
+		"old", "new",
 	}, Marks: []string{
 		"i", "ii", "iii", "iv", "v", "vi", "1", "2", "3", "4", "5", "6", "7", "l1", "l2", "l3", "l4", "l5", "senior", "sr",
 		"junior", "jr", "trainee", "intern", "level", "grade", "band", "class", "a", "b", "c", "d", "rn", "bsn", "msn", "dnp", "ccrn", "cen", "lpn", "lvn",

@@ -52,7 +52,67 @@ func takeApart(text string) (t title) {
 		}
 	}
 	end(nil)
+	if len(t.main) > 0 {
+		t.main[0] = t.main[0].spoken()
+	}
 	return t
+}
+
+// spoken turns what somebody says they do into a title: "I teach piano to children" is a
+// piano teacher.
+func (p phrase) spoken() phrase {
+	if len(p) < 3 || p[0] != "i" {
+		return p
+	}
+	position, ok := doer(p[1])
+	if !ok {
+		return p
+	}
+	of := p[2:]
+	for i, w := range of {
+		if i > 0 && slices.Contains([]string{"to", "for", "in", "of", "on", "from", "near"}, w) {
+			of = of[:i]
+			break
+		}
+	}
+	return append(slices.Clone(of), position)
+}
+
+// doer is the position of whoever does what a verb says.
+func doer(verb string) (position string, ok bool) {
+	switch verb {
+	case "teach", "tutor":
+		return "teacher", true
+	case "drive", "ride":
+		return "driver", true
+	case "run", "own", "have":
+		return "owner", true
+	case "manage", "lead":
+		return "manager", true
+	case "clean":
+		return "cleaner", true
+	case "repair", "fix", "mend", "service":
+		return "repairer", true
+	case "sell":
+		return "seller", true
+	case "make", "bake", "build":
+		return "maker", true
+	case "write":
+		return "writer", true
+	case "design":
+		return "designer", true
+	case "play":
+		return "player", true
+	case "paint":
+		return "painter", true
+	case "operate":
+		return "operator", true
+	case "install":
+		return "installer", true
+	case "research", "study":
+		return "researcher", true
+	}
+	return "", false
 }
 
 // tokens are the keys of a title's words, and the signs that part them. A dash parts where

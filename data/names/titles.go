@@ -150,7 +150,7 @@ func (t *Titles) Find(text string) (found TitleFound, ok bool) {
 func (t *Titles) meant(p phrase) phrase {
 	left := phrase{}
 	for i := 0; i < len(p); {
-		n := t.asideAt(p[i:])
+		n := t.asideAt(p[i:], i > 0)
 		if n == 0 {
 			left = append(left, p[i])
 			n = 1
@@ -163,11 +163,12 @@ func (t *Titles) meant(p phrase) phrase {
 	return left
 }
 
-// asideAt says how many words at the front of a phrase are set aside: not its last.
-func (t *Titles) asideAt(p phrase) int {
+// asideAt says how many words at the front of a phrase are set aside: not its last. A mark
+// is none where a title begins with it: "PT technician".
+func (t *Titles) asideAt(p phrase, behind bool) int {
 	const longest = 3
 	for n := min(longest, len(p)-1); n > 0; n-- {
-		if w := strings.Join(p[:n], " "); t.aside[w] || t.marks[w] {
+		if w := strings.Join(p[:n], " "); t.aside[w] || behind && t.marks[w] {
 			return n
 		}
 	}

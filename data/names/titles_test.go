@@ -66,6 +66,9 @@ func TestTitlesAreReadByTheirMeaning(t *testing.T) {
 		{"Teacher Elementary", 2, true}, // a last word that is no position
 		{"nurse and teacher", 1, false},
 		{"nurse hospice care", 1, true},
+		{"I operate a machine tool in a shop", 3, false},
+		{"I manage sales for a bank", 6, false},
+		{"RN teacher", 2, true}, // a mark in front may mean something else there
 	} {
 		if got, ok := titles.Find(tt.text); !ok || got != (TitleFound{tt.entry, tt.partly}) {
 			t.Errorf("Find(%q) = %v %v, want %d %v", tt.text, got, ok, tt.entry, tt.partly)
