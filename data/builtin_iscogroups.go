@@ -301,6 +301,7 @@ var builtinISCOGroups = []ISCOGroup{
 	{Code: "9214", Title: "Garden and horticultural labourers"},
 	{Code: "9312", Title: "Civil engineering labourers"},
 	{Code: "9313", Title: "Building construction labourers"},
+	{Code: "9329", Title: "Manufacturing labourers not elsewhere classified"},
 	{Code: "9333", Title: "Freight handlers"},
 	{Code: "9334", Title: "Shelf fillers"},
 	{Code: "9412", Title: "Kitchen helpers"},
