@@ -244,7 +244,7 @@ func (k *checker) titles() {
 			for _, s := range subjects {
 				for _, p := range positions {
 					claim := s + ": " + p
-					if other, ok := claims[claim]; ok {
+					if other, ok := claims[claim]; ok && other != x.String() {
 						k.add(x, "a title leads to one entry only", "the rule %q belongs to %s already", claim, other)
 					}
 					claims[claim] = x.String()

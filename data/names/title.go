@@ -228,6 +228,8 @@ func short(word string) (long string, ok bool) {
 		return "supervisor", true
 	case "supt":
 		return "superintendent", true
+	case "admin":
+		return "administrator", true
 	case "dir":
 		return "director", true
 	case "exec":

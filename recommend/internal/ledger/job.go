@@ -38,11 +38,16 @@ func (l *Ledger) does(job data.Job, role int) int {
 }
 
 // jobShare is how far a requirement counts a job, in percent: by the id of a role or a
-// profession, or by a profession's group, whichever is more.
+// profession, or by its group, whichever is more. Of a role whose people build AI, or use it
+// as a main part of the work, the group doesn't count: they are in the industry, and nobody
+// needs to bring AI to their profession.
 func (l *Ledger) jobShare(q *data.Requirement, job data.Job) (share int) {
 	id, group := "", ""
 	if job.Role >= 0 {
-		id, group = l.catalogue.Roles[job.Role].ID, l.catalogue.Roles[job.Role].Group
+		r := &l.catalogue.Roles[job.Role]
+		if id = r.ID; r.AI == data.SupportsAI {
+			group = r.Group
+		}
 	} else {
 		id, group = l.catalogue.Professions[job.Profession].ID, l.catalogue.Professions[job.Profession].Group
 	}

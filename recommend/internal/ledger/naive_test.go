@@ -44,7 +44,10 @@ func (n naive) pots(l *ledger.Ledger, p profiles.Profile) (pots []int) {
 	n.Profile, n.levels, n.known, n.role = p, n.levelsOf(p.Skills), nil, -1
 	job, _, ok := n.FindProfession(p.Profession.Text)
 	if n.partly = job.Partly; ok && job.Role >= 0 {
-		n.known, n.role = []string{n.Roles[job.Role].ID, n.Roles[job.Role].Group}, job.Role
+		n.known, n.role = []string{n.Roles[job.Role].ID}, job.Role
+		if n.Roles[job.Role].AI == data.SupportsAI {
+			n.known = append(n.known, n.Roles[job.Role].Group)
+		}
 	} else if ok {
 		n.known = []string{n.Professions[job.Profession].ID, n.Professions[job.Profession].Group}
 	}
