@@ -1097,6 +1097,9 @@ var builtinOccupations = []Occupation{
 	{SOC: "51-4051", Title: "Metal-Refining Furnace Operators and Tenders", ISCO: "8121", Employed: 20330, Pay: [5]int{38760, 46550, 55770, 65070, 80280}, Change: -2.3, Openings: 2, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "51-4051.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "none", Percent: 36}, {ID: "secondary", Percent: 64}}},
 	}},
+	{SOC: "51-4072", Title: "Molding, Coremaking, and Casting Machine Setters, Operators, and Tenders, Metal and Plastic", ISCO: "7211", Employed: 154820, Pay: [5]int{31990, 36290, 41230, 49100, 60110}, Change: -3.8, Openings: 15.9, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "51-4072.00", Zone: 2, Answers: 36, Levels: []Share{{ID: "none", Percent: 30}, {ID: "secondary", Percent: 57}, {ID: "certificate", Percent: 11}, {ID: "some-college", Percent: 2}}},
+	}},
 	{SOC: "51-4081", Title: "Multiple Machine Tool Setters, Operators, and Tenders, Metal and Plastic", ISCO: "7223", Employed: 129850, Pay: [5]int{34130, 38320, 46060, 56220, 72850}, Change: -0.5, Openings: 12.8, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "51-4081.00", Zone: 2, Answers: 19, Levels: []Share{{ID: "none", Percent: 1}, {ID: "secondary", Percent: 82}, {ID: "certificate", Percent: 8}, {ID: "some-college", Percent: 6}, {ID: "associate", Percent: 4}}},
 	}},
@@ -1135,6 +1138,9 @@ var builtinOccupations = []Occupation{
 	}},
 	{SOC: "51-8091", Title: "Chemical Plant and System Operators", ISCO: "3133", Employed: 17840, Pay: [5]int{48000, 57080, 73540, 98050, 107790}, Change: -6.1, Openings: 1.6, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "51-8091.00", Zone: 2, Answers: 30, Levels: []Share{{ID: "secondary", Percent: 62}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 1}, {ID: "bachelor", Percent: 36}}},
+	}},
+	{SOC: "51-9011", Title: "Chemical Equipment Operators and Tenders", ISCO: "8131", Employed: 127410, Pay: [5]int{37270, 45660, 57090, 71400, 88460}, Change: 3.3, Openings: 14.4, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "51-9011.00", Zone: 2, Answers: 22, Levels: []Share{{ID: "none", Percent: 2}, {ID: "secondary", Percent: 49}, {ID: "certificate", Percent: 14}, {ID: "some-college", Percent: 21}, {ID: "associate", Percent: 14}, {ID: "bachelor", Percent: 2}}},
 	}},
 	{SOC: "51-9041", Title: "Extruding, Forming, Pressing, and Compacting Machine Setters, Operators, and Tenders", ISCO: "8142", Employed: 57310, Pay: [5]int{34790, 38410, 45130, 51970, 64660}, Change: 2, Openings: 5.2, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "51-9041.00", Zone: 2, Answers: 30, Levels: []Share{{ID: "none", Percent: 1}, {ID: "secondary", Percent: 78}, {ID: "certificate", Percent: 9}, {ID: "some-college", Percent: 8}, {ID: "doctorate", Percent: 4}}},
