@@ -156,15 +156,15 @@ func forWhom(tokens []string, i int) bool {
 	return beside && slices.Contains([]string{"m", "f", "d", "w", "x", "div", "h"}, tokens[i])
 }
 
-// turned are the ways to read a phrase in which a position stands before what it is of:
-// "director of nursing" is a nursing director, or at least a director.
-func (p phrase) turned() []phrase {
+// turned parts a phrase in which a position stands before what it is of: a "director of
+// nursing" is a nursing director. Of others after is empty.
+func (p phrase) turned() (before, after phrase) {
 	for i, w := range p {
 		if i > 0 && i < len(p)-1 && slices.Contains([]string{"of", "for", "in", "to", "on"}, w) {
-			return []phrase{slices.Concat(p[i+1:], p[:i]), p[:i]}
+			return p[:i], p[i+1:]
 		}
 	}
-	return []phrase{p}
+	return p, nil
 }
 
 // single is a word in the singular, one for all genders: "sociologists", "policewomen".

@@ -116,34 +116,48 @@ func (t *Titles) Find(text string) (found TitleFound, ok bool) {
 	if len(title.main) == 0 {
 		title.main, title.behind = title.behind, nil
 	}
-	var readings, parts []phrase
-	for _, p := range slices.Concat(title.main, title.behind, title.bracket) {
-		for _, turned := range p.turned() {
-			parts = append(parts, t.meant(turned))
-		}
-	}
-	whole := title.whole()
-	for _, p := range slices.Concat(title.bracket, title.behind) {
-		if head := t.meant(whole); len(head) > 0 && t.vague[plain(head[len(head)-1])] {
-			readings = append(readings, t.meant(slices.Concat(p, whole)))
-		}
-	}
-	for _, p := range whole.turned() {
-		readings = append(readings, t.meant(p))
-	}
-	for _, full := range []bool{true, false} {
-		for _, p := range readings {
-			if found, ok := t.find(p); ok && !(full && found.Partly) {
+	readings := t.readings(&title)
+	for _, p := range readings {
+		for _, p := range []phrase{p, t.meant(p)} { // "contract analyst" is none on contract
+			if found, ok := t.find(p); ok && !found.Partly {
 				return found, true
 			}
 		}
-		for _, p := range parts {
-			if found, ok := t.find(p); ok && !(full && found.Partly) {
-				return found, true
-			}
+	}
+	for _, p := range readings {
+		if found, ok := t.find(t.meant(p)); ok {
+			return found, true
 		}
 	}
 	return TitleFound{}, false
+}
+
+// readings are the ways to read a title, in the order of trust: with what a vague position
+// is of put before it, as it stands, and by its parts.
+func (t *Titles) readings(title *title) (all []phrase) {
+	whole := title.whole()
+	if t.isVague(whole) {
+		for _, p := range slices.Concat(title.bracket, title.behind) {
+			all = append(all, slices.Concat(p, whole))
+		}
+	}
+	for _, p := range slices.Concat([]phrase{whole}, title.main, title.behind, title.bracket) {
+		before, after := p.turned()
+		if len(after) == 0 {
+			all = append(all, p)
+			continue
+		}
+		all = append(all, slices.Concat(after, before))
+		if !t.isVague(before) { // a manager of what nobody knows is none
+			all = append(all, before)
+		}
+	}
+	return all
+}
+
+// isVague says whether a phrase ends in a word that alone names no job.
+func (t *Titles) isVague(p phrase) bool {
+	return len(p) > 0 && t.vague[plain(p[len(p)-1])]
 }
 
 // meant is a phrase without what is set aside.
@@ -200,7 +214,7 @@ func (t *Titles) find(p phrase) (TitleFound, bool) {
 // how many words that is. A vague word is one only where it is all.
 func (t *Titles) byName(p phrase) (entry, words int) {
 	for i := range p {
-		if i > 0 && i == len(p)-1 && t.vague[plain(p[i])] {
+		if i > 0 && i == len(p)-1 && t.isVague(p) {
 			return 0, 0
 		}
 		for _, name := range p[i:].spelt() {

@@ -76,7 +76,7 @@ func TestTitlesAreReadByTheirMeaning(t *testing.T) {
 	}
 	for _, text := range []string{
 		"", " ", "-", "()", "engineer", "zebra engineer", "storage manager of nothing much", "security", "security technician", "nursery rhymes",
-		"person who likes nurses", "weld", "m/f/d", "teacher training operator", "II", ", ,",
+		"person who likes nurses", "weld", "m/f/d", "teacher training operator", "II", ", ,", "Manager of widgets", "head of department",
 	} {
 		if got, ok := titles.Find(text); ok {
 			t.Errorf("Find(%q) = %v, want none", text, got)
