@@ -18,6 +18,7 @@ type Index struct {
 	vocabulary map[string]bool  // the lemmas of all names
 	met        map[string]said  // what the words of all names say
 	names      *names.Table
+	full       bool // all names are there
 }
 
 // A claim is the field that has some words for a name; no field where several have them
@@ -53,6 +54,7 @@ func NewIndex(fields [][]string, table *names.Table) *Index {
 			x.add(name, claim{i, rank, len(listed(name)) > 1})
 		}
 	}
+	x.full = true
 	return x
 }
 
@@ -193,8 +195,8 @@ func listed(text string) (parts []string) {
 
 // near gives the field that a phrase is near to: the one whose name has the head of the
 // phrase, and as many words beside it as any. A head that decides nothing alone is left
-// aside where a field's name is left ("nuclear engineering technology"), or leads to the
-// broad field that it names, where all that is called so is of it.
+// aside where a field's name is left ("nuclear engineering technology"). Engineering that
+// stands in front, as in Spanish, leads to the broad field.
 func (x *Index) near(p phrase) (int, bool) {
 	head := p.lemmas[p.head]
 	aside := strips(head) && len(p.lemmas) > 1
@@ -214,7 +216,7 @@ func (x *Index) near(p phrase) (int, bool) {
 		}
 	}
 	switch {
-	case head == lemmaOf("engineering"), head == lemmaOf("management"):
+	case head == lemmaOf("engineering") && p.first: // an "ingeniería en" anything is one; prompt engineering is none
 		return x.has([]string{head})
 	case aside:
 		return x.near(p.without())

@@ -14,6 +14,7 @@ import (
 type phrase struct {
 	lemmas []string
 	head   int
+	first  bool // the head stands in front, as in Spanish
 }
 
 // mostWords is how many words a field's name has at most: more are a sentence.
@@ -27,7 +28,7 @@ func (x *Index) read(text string) (p phrase, ok bool) {
 		is, romance := jointOf(word)
 		headFirst = headFirst || romance
 		switch {
-		case is == denies:
+		case is == denies, is == binds && len(p.lemmas) == 0 && !romance:
 			return phrase{}, false
 		case is == cuts && len(p.lemmas) > 0:
 			return p, true
@@ -45,7 +46,7 @@ func (x *Index) read(text string) (p phrase, ok bool) {
 		}
 	}
 	if headFirst {
-		p.head = 0
+		p.head, p.first = 0, true
 	}
 	return p, len(p.lemmas) > 0 && len(p.lemmas) <= mostWords
 }
@@ -76,11 +77,24 @@ func (x *Index) says(key string) said {
 	s, ok := foreignWords().look(key)
 	if !ok {
 		s.lemmas = []string{lemmaOf(key)}
-		if lemmas, ok := x.compound(key); ok && !x.vocabulary[s.lemmas[0]] {
+		if x.full && x.vocabulary[s.lemmas[0]] && endsEnglish(key) {
+			s.lemmas[0] = "?" + key // a slip of typing, for which a name is offered
+		} else if lemmas, ok := x.compound(key); ok && !x.vocabulary[s.lemmas[0]] {
 			s = said{lemmas: lemmas, german: true}
 		}
 	}
 	return s
+}
+
+// endsEnglish says whether a word ends as English ones do, which are met in the catalogue as
+// they are spelt, or are misspelt: "psycology".
+func endsEnglish(key string) bool {
+	for _, end := range []string{"ing", "ics", "y", "ion", "ness", "ment"} {
+		if strings.HasSuffix(key, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // compound parts a German word whose end and beginning both are words that are known.
@@ -166,7 +180,7 @@ func (p phrase) runs() (all [][]string) {
 // without gives the phrase without its head. What is left is about its own last word, or its
 // first where the head stood in front.
 func (p phrase) without() phrase {
-	rest := phrase{slices.Delete(slices.Clone(p.lemmas), p.head, p.head+1), 0}
+	rest := phrase{slices.Delete(slices.Clone(p.lemmas), p.head, p.head+1), 0, p.first}
 	if p.head > 0 {
 		rest.head = p.head - 1
 	}

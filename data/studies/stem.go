@@ -12,7 +12,7 @@ import (
 // way, so what the catalogue says in English is met by the others without a list of them.
 func stem(key string) string {
 	if len(key) < shortWord {
-		return strings.TrimSuffix(key, "s")
+		return key
 	}
 	s := changeEnding(spelt(key))
 	if cut := strings.TrimRight(s, "aeious"); len(cut) >= 3 {
@@ -147,8 +147,6 @@ func lemmaOf(word string) string {
 		key = "theatre"
 	case "networking":
 		key = "network"
-	case "engineer", "engineers":
-		key = "engineering"
 	case "accountancy":
 		key = "accounting"
 	}

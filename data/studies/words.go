@@ -221,7 +221,7 @@ func jointOf(key string) (is joint, romance bool) {
 	case "with", "mit", "avec", "con", "com", "option", "opcion", "mention", "mencion", "specialite", "especialidad", "especializacion", "enfasis", "orientacion",
 		"schwerpunkt", "vertiefung", "fachrichtung", "indirizzo", "curriculum", "habilitacao", "parcours", "specializing", "specialising", "majoring":
 		return cuts, false
-	case "non", "not", "never", "but", "except", "anything", "nothing", "without", "sin", "sem", "kein", "keine", "sans":
+	case "non", "not", "never", "but", "except", "good", "at", "anything", "nothing", "without", "sin", "sem", "kein", "keine", "sans":
 		return denies, false
 	}
 	return none, false
@@ -247,10 +247,10 @@ var (
 func weakStems() map[string]bool {
 	weakOnce.Do(func() {
 		weakOnes = map[string]bool{}
-		for word := range strings.FieldsSeq("technician specialist operator installations science studies technology technologist management administration engineering technique development planning research teaching analysis practice theory systems") {
+		for word := range strings.FieldsSeq("technician specialist operator installations science studies technology technologist management administration engineering technique development planning research teaching practice theory systems") {
 			weakOnes[lemmaOf(word)] = true
 		}
-		for word := range strings.FieldsSeq("art service services work logic composition operations government insurance religion ministry divinity writing corrections " +
+		for word := range strings.FieldsSeq("art service services work automation design language analysis logic composition operations government insurance religion ministry divinity writing corrections " +
 			"transport transportation surgery trades painting coding programming networking acting film cinema optimization simulation politics rehabilitation " +
 			"localization media sales leadership investment policing security information data computer electrical civil mechanical industrial public social " +
 			"international applied digital general natural physical human quality process project commerce trade life earth health food sport fashion culture library " +
