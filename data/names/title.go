@@ -30,10 +30,9 @@ func takeApart(text string) (t title) {
 		to, words = next, nil
 	}
 	outside, cut := &t.main, false
-	all := tokens(text)
-	for i, token := range all {
+	for _, token := range joined(tokens(text)) {
 		switch {
-		case forWhom(all, i):
+		case forWhom(token):
 		case token == "(":
 			end(&t.bracket)
 		case token == ")":
@@ -150,10 +149,23 @@ func tokens(text string) (all []string) {
 	return all
 }
 
-// forWhom says whether a token only says for whom a post is, as those of "m/f/d" do.
-func forWhom(tokens []string, i int) bool {
-	beside := i > 0 && tokens[i-1] == "/" || i+1 < len(tokens) && tokens[i+1] == "/"
-	return beside && slices.Contains([]string{"m", "f", "d", "w", "x", "div", "h"}, tokens[i])
+// joined puts single letters together that a sign parts: "A/C", "R&D", "m/f/d".
+func joined(tokens []string) (all []string) {
+	letter := func(i int) bool { return i >= 0 && i < len(tokens) && len(tokens[i]) == 1 && tokens[i] >= "a" && tokens[i] <= "z" }
+	for i := 0; i < len(tokens); i++ {
+		word := tokens[i]
+		for letter(i) && letter(i+2) && (tokens[i+1] == "/" || tokens[i+1] == "and") {
+			i += 2
+			word += tokens[i]
+		}
+		all = append(all, word)
+	}
+	return all
+}
+
+// forWhom says whether a word only says for whom a post is, as "m/f/d" does.
+func forWhom(word string) bool {
+	return slices.Contains([]string{"mf", "fm", "mfd", "mwd", "wmd", "fmd", "fmx", "mfx", "hf", "fh", "mfdiv", "wm", "mw"}, word)
 }
 
 // turned parts a phrase in which a position stands before what it is of: a "director of

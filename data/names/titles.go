@@ -202,12 +202,18 @@ func (t *Titles) find(p phrase) (TitleFound, bool) {
 		if words > 0 {
 			return TitleFound{named, dropped > 0 || words < len(p)}, true
 		}
-		if t.positions[plain(p[len(p)-1])] {
+		if last := plain(p[len(p)-1]); t.positions[last] && !helps(last) {
 			return TitleFound{}, false
 		}
 		p = p[:len(p)-1]
 	}
 	return TitleFound{}, false
+}
+
+// helps says whether whoever has a position helps others, and is taken for one of them: a
+// plumber's mate is a plumber of a kind.
+func helps(position string) bool {
+	return slices.Contains([]string{"helper", "mate", "apprentice", "trainee", "learner", "improver"}, position)
 }
 
 // byName gives the entry whose name stands at the end of a phrase, the longest name, and

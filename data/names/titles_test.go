@@ -66,6 +66,8 @@ func TestTitlesAreReadByTheirMeaning(t *testing.T) {
 		{"Teacher Elementary", 2, true}, // a last word that is no position
 		{"nurse and teacher", 1, false},
 		{"nurse hospice care", 1, true},
+		{"welder's mate", 3, true},
+		{"nurse (m/f/d)", 1, false},
 		{"I operate a machine tool in a shop", 3, false},
 		{"I manage sales for a bank", 6, false},
 		{"RN teacher", 2, true}, // a mark in front may mean something else there
@@ -76,7 +78,7 @@ func TestTitlesAreReadByTheirMeaning(t *testing.T) {
 	}
 	for _, text := range []string{
 		"", " ", "-", "()", "engineer", "zebra engineer", "storage manager of nothing much", "security", "security technician", "nursery rhymes",
-		"person who likes nurses", "weld", "m/f/d", "teacher training operator", "II", ", ,", "Manager of widgets", "head of department",
+		"person who likes nurses", "weld", "m/f/d", "teacher training operator", "operator helper", "II", ", ,", "Manager of widgets", "head of department",
 	} {
 		if got, ok := titles.Find(text); ok {
 			t.Errorf("Find(%q) = %v, want none", text, got)
