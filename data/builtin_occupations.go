@@ -849,6 +849,9 @@ var builtinOccupations = []Occupation{
 	{SOC: "43-1011", Title: "First-Line Supervisors of Office and Administrative Support Workers", ISCO: "3341", Employed: 1495580, Pay: [5]int{43920, 53190, 66140, 82340, 102980}, Change: -0.3, Openings: 144.5, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "43-1011.00", Zone: 3, Answers: 42, Levels: []Share{{ID: "secondary", Percent: 23}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 20}, {ID: "associate", Percent: 10}, {ID: "bachelor", Percent: 45}, {ID: "master", Percent: 1}}},
 	}},
+	{SOC: "43-2011", Title: "Switchboard Operators, Including Answering Service", ISCO: "4223", Employed: 35730, Pay: [5]int{29820, 34250, 38370, 46330, 60940}, Change: -26.3, Openings: 2.8, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "43-2011.00", Zone: 2, Answers: 25, Levels: []Share{{ID: "none", Percent: 1}, {ID: "secondary", Percent: 89}, {ID: "certificate", Percent: 5}, {ID: "some-college", Percent: 2}, {ID: "associate", Percent: 1}, {ID: "bachelor", Percent: 3}}},
+	}},
 	{SOC: "43-3011", Title: "Bill and Account Collectors", ISCO: "4214", Employed: 165020, Pay: [5]int{33960, 38290, 46040, 54990, 65830}, Change: -10.5, Openings: 13.7, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "43-3011.00", Zone: 2, Answers: 22, Levels: []Share{{ID: "none", Percent: 2}, {ID: "secondary", Percent: 48}, {ID: "certificate", Percent: 1}, {ID: "some-college", Percent: 27}, {ID: "bachelor", Percent: 21}}},
 	}},
@@ -948,10 +951,25 @@ var builtinOccupations = []Occupation{
 	{SOC: "45-1011", Title: "First-Line Supervisors of Farming, Fishing, and Forestry Workers", ISCO: "6130", Employed: 29530, Pay: [5]int{39610, 47660, 59330, 76640, 90840}, Change: 2.5, Openings: 8.5, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "45-1011.00", Zone: 3, Answers: 98, Levels: []Share{{ID: "none", Percent: 10}, {ID: "secondary", Percent: 32}, {ID: "certificate", Percent: 14}, {ID: "some-college", Percent: 6}, {ID: "associate", Percent: 4}, {ID: "bachelor", Percent: 33}, {ID: "master", Percent: 2}}},
 	}},
+	{SOC: "45-2011", Title: "Agricultural Inspectors", ISCO: "3359", Employed: 12090, Pay: [5]int{37440, 42740, 50990, 64960, 80240}, Change: 1.5, Openings: 2.2, Education: "Bachelor's degree", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "45-2011.00", Zone: 2, Answers: 31, Levels: []Share{{ID: "none", Percent: 7}, {ID: "secondary", Percent: 56}, {ID: "some-college", Percent: 12}, {ID: "associate", Percent: 12}, {ID: "bachelor", Percent: 10}, {ID: "doctorate", Percent: 2}}},
+	}},
+	{SOC: "45-2021", Title: "Animal Breeders", ISCO: "6121", Employed: 1730, Pay: [5]int{37130, 43310, 52000, 59630, 89970}, Change: 2.4, Openings: 1.2, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "45-2021.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "secondary", Percent: 86}, {ID: "certificate", Percent: 6}, {ID: "some-college", Percent: 4}, {ID: "bachelor", Percent: 4}}},
+	}},
+	{SOC: "45-2091", Title: "Agricultural Equipment Operators", ISCO: "8341", Employed: 30940, Pay: [5]int{31240, 36640, 42580, 48690, 57790}, Change: 7.7, Openings: 10.5, Education: "No formal educational credential", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "45-2091.00", Zone: 1, Answers: 25, Levels: []Share{{ID: "none", Percent: 57}, {ID: "secondary", Percent: 19}, {ID: "certificate", Percent: 14}, {ID: "some-college", Percent: 10}}},
+	}},
 	{SOC: "45-2092", Title: "Farmworkers and Laborers, Crop, Nursery, and Greenhouse", ISCO: "9211", Employed: 261690, Pay: [5]int{32260, 34280, 35690, 38950, 46370}, Change: -3.3, Openings: 71.7, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "45-2092.00", Zone: 1, Answers: 53, Levels: []Share{{ID: "none", Percent: 39}, {ID: "secondary", Percent: 29}, {ID: "some-college", Percent: 5}, {ID: "associate", Percent: 2}, {ID: "bachelor", Percent: 17}, {ID: "master", Percent: 5}, {ID: "doctorate", Percent: 3}}},
 	}},
+	{SOC: "45-2093", Title: "Farmworkers, Farm, Ranch, and Aquacultural Animals", ISCO: "9212", Employed: 35420, Pay: [5]int{27110, 31220, 36150, 44280, 51840}, Change: -5, Openings: 31.2, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "45-2093.00", Zone: 2, Answers: 32, Levels: []Share{{ID: "none", Percent: 18}, {ID: "secondary", Percent: 25}, {ID: "certificate", Percent: 8}, {ID: "some-college", Percent: 39}, {ID: "associate", Percent: 9}}},
+	}},
 	{SOC: "45-3031", Title: "Fishing and hunting workers", ISCO: "6222", Change: -4.6, Openings: 2.8, Education: "No formal educational credential", Experience: "None", Training: "Moderate-term on-the-job training"},
+	{SOC: "45-4022", Title: "Logging Equipment Operators", ISCO: "8341", Employed: 22520, Pay: [5]int{35050, 43750, 49210, 60640, 72280}, Change: -1.4, Openings: 4.2, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "45-4022.00", Zone: 1, Answers: 18, Levels: []Share{{ID: "none", Percent: 55}, {ID: "secondary", Percent: 44}, {ID: "certificate", Percent: 1}}},
+	}},
 	{SOC: "47-1011", Title: "First-Line Supervisors of Construction Trades and Extraction Workers", ISCO: "3123", Employed: 806080, Pay: [5]int{51290, 62400, 78690, 100200, 126690}, Change: 5.3, Openings: 74.4, Education: "High school diploma or equivalent", Experience: "5 years or more", Training: "None", Required: []Survey{
 		{SOC: "47-1011.00", Zone: 3, Answers: 36, Levels: []Share{{ID: "none", Percent: 22}, {ID: "secondary", Percent: 21}, {ID: "certificate", Percent: 27}, {ID: "some-college", Percent: 8}, {ID: "associate", Percent: 12}, {ID: "bachelor", Percent: 10}}},
 	}},
@@ -1176,14 +1194,59 @@ var builtinOccupations = []Occupation{
 	{SOC: "53-3032", Title: "Heavy and Tractor-Trailer Truck Drivers", ISCO: "8332", Employed: 2070480, Pay: [5]int{38640, 47230, 57440, 65520, 78800}, Change: 4, Openings: 237.6, Education: "Postsecondary nondegree award", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "53-3032.00", Zone: 2, Answers: 33, Levels: []Share{{ID: "none", Percent: 26}, {ID: "secondary", Percent: 54}, {ID: "certificate", Percent: 19}, {ID: "some-college", Percent: 1}}},
 	}},
+	{SOC: "53-3033", Title: "Light Truck Drivers", ISCO: "8322", Employed: 994410, Pay: [5]int{29580, 36670, 44140, 52460, 79630}, Change: 7.3, Openings: 120.2, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "53-3033.00", Zone: 2, Answers: 24, Levels: []Share{{ID: "none", Percent: 25}, {ID: "secondary", Percent: 74}, {ID: "associate", Percent: 1}}},
+	}},
+	{SOC: "53-3052", Title: "Bus Drivers, Transit and Intercity", ISCO: "8331", Employed: 148980, Pay: [5]int{38250, 46050, 57440, 69090, 82640}, Change: 4.3, Openings: 20.9, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "53-3052.00", Zone: 2, Answers: 30, Levels: []Share{{ID: "none", Percent: 13}, {ID: "secondary", Percent: 84}, {ID: "certificate", Percent: 2}, {ID: "some-college", Percent: 1}}},
+	}},
 	{SOC: "53-3054", Title: "Taxi Drivers", ISCO: "8322", Employed: 17510, Pay: [5]int{27280, 31320, 36220, 40630, 61920}, Change: 11.1, Openings: 22.6, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training"},
 	{SOC: "53-4011", Title: "Locomotive Engineers", ISCO: "8311", Employed: 31990, Pay: [5]int{60980, 73410, 77400, 84230, 100690}, Change: 0.7, Openings: 2.2, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "53-4011.00", Zone: 2, Answers: 21, Levels: []Share{{ID: "none", Percent: 2}, {ID: "secondary", Percent: 68}, {ID: "certificate", Percent: 23}, {ID: "some-college", Percent: 7}}},
 	}},
+	{SOC: "53-4022", Title: "Railroad Brake, Signal, and Switch Operators and Locomotive Firers", ISCO: "8312", Employed: 12460, Pay: [5]int{43750, 51730, 65480, 70130, 80840}, Change: 1, Openings: 1, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training"},
+	{SOC: "53-5011", Title: "Sailors and Marine Oilers", ISCO: "8350", Employed: 31360, Pay: [5]int{33350, 38450, 49610, 65370, 81890}, Change: 2.3, Openings: 3.9, Education: "No formal educational credential", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "53-5011.00", Zone: 2, Answers: 27, Levels: []Share{{ID: "none", Percent: 22}, {ID: "secondary", Percent: 52}, {ID: "certificate", Percent: 24}, {ID: "some-college", Percent: 1}, {ID: "bachelor", Percent: 1}}},
+	}},
 	{SOC: "53-5021", Title: "Captains, Mates, and Pilots of Water Vessels", ISCO: "3152", Employed: 35390, Pay: [5]int{46260, 60800, 85540, 124530, 164230}, Change: 0.5, Openings: 4.3, Education: "Postsecondary nondegree award", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "53-5021.00", Zone: 3, Answers: 83, Levels: []Share{{ID: "none", Percent: 4}, {ID: "secondary", Percent: 42}, {ID: "certificate", Percent: 37}, {ID: "some-college", Percent: 5}, {ID: "associate", Percent: 2}, {ID: "bachelor", Percent: 8}}},
 	}},
+	{SOC: "53-5031", Title: "Ship Engineers", ISCO: "3151", Employed: 8580, Pay: [5]int{56620, 71720, 101320, 130380, 162370}, Change: 1.6, Openings: 1.1, Education: "Postsecondary nondegree award", Experience: "Less than 5 years", Training: "None", Required: []Survey{
+		{SOC: "53-5031.00", Zone: 3, Answers: 17, Levels: []Share{{ID: "none", Percent: 3}, {ID: "secondary", Percent: 48}, {ID: "certificate", Percent: 24}, {ID: "some-college", Percent: 6}, {ID: "bachelor", Percent: 19}}},
+	}},
+	{SOC: "53-6011", Title: "Bridge and Lock Tenders", ISCO: "9629", Employed: 2720, Pay: [5]int{32690, 43700, 58490, 69530, 74400}, Change: -3.3, Openings: 0.3, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "53-6011.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "none", Percent: 15}, {ID: "secondary", Percent: 65}, {ID: "certificate", Percent: 20}}},
+	}},
+	{SOC: "53-6021", Title: "Parking Attendants", ISCO: "9629", Employed: 134650, Pay: [5]int{24960, 29590, 34600, 37230, 43840}, Change: 3, Openings: 18.5, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "53-6021.00", Zone: 2, Answers: 24, Levels: []Share{{ID: "none", Percent: 38}, {ID: "secondary", Percent: 61}, {ID: "bachelor", Percent: 1}}},
+	}},
+	{SOC: "53-6031", Title: "Automotive and Watercraft Service Attendants", ISCO: "5245", Employed: 98270, Pay: [5]int{27870, 30600, 34850, 38430, 45240}, Change: -1, Openings: 14.4, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "53-6031.00", Zone: 2, Answers: 30, Levels: []Share{{ID: "none", Percent: 16}, {ID: "secondary", Percent: 59}, {ID: "certificate", Percent: 23}, {ID: "some-college", Percent: 2}}},
+	}},
+	{SOC: "53-6032", Title: "Aircraft Service Attendants", ISCO: "7232", Employed: 27310, Pay: [5]int{34320, 37320, 41540, 47390, 55950}, Change: 5.1, Openings: 4.3, Education: "High school diploma or equivalent", Experience: "None", Training: "Short-term on-the-job training"},
+	{SOC: "53-6051", Title: "Transportation Inspectors", ISCO: "3119", Employed: 23320, Pay: [5]int{40090, 58650, 85750, 105020, 137120}, Change: 1.7, Openings: 2.5, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training"},
+	{SOC: "53-7021", Title: "Crane and Tower Operators", ISCO: "8343", Employed: 42000, Pay: [5]int{41670, 50970, 66370, 81630, 102400}, Change: 3, Openings: 3.8, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "53-7021.00", Zone: 3, Answers: 29, Levels: []Share{{ID: "none", Percent: 8}, {ID: "secondary", Percent: 32}, {ID: "certificate", Percent: 61}}},
+	}},
+	{SOC: "53-7061", Title: "Cleaners of Vehicles and Equipment", ISCO: "9122", Employed: 373960, Pay: [5]int{26740, 29790, 35270, 39630, 47150}, Change: 3.9, Openings: 56.2, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "53-7061.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "none", Percent: 24}, {ID: "secondary", Percent: 54}, {ID: "certificate", Percent: 2}, {ID: "some-college", Percent: 20}}},
+	}},
+	{SOC: "53-7062", Title: "Laborers and Freight, Stock, and Material Movers, Hand", ISCO: "9333", Employed: 2982530, Pay: [5]int{30810, 35410, 38940, 46370, 53180}, Change: 1.5, Openings: 384.3, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "53-7062.00", Zone: 2, Answers: 27, Levels: []Share{{ID: "none", Percent: 11}, {ID: "secondary", Percent: 89}, {ID: "some-college", Percent: 1}}},
+	}},
+	{SOC: "53-7063", Title: "Machine Feeders and Offbearers", ISCO: "9329", Employed: 46690, Pay: [5]int{31480, 36020, 39700, 48220, 57010}, Change: -13, Openings: 4.7, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "53-7063.00", Zone: 2, Answers: 40, Levels: []Share{{ID: "none", Percent: 21}, {ID: "secondary", Percent: 73}, {ID: "certificate", Percent: 4}, {ID: "associate", Percent: 2}}},
+	}},
+	{SOC: "53-7064", Title: "Packers and Packagers, Hand", ISCO: "9321", Employed: 601440, Pay: [5]int{27050, 31470, 35580, 40960, 46260}, Change: -5.4, Openings: 74, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "53-7064.00", Zone: 2, Answers: 23, Levels: []Share{{ID: "none", Percent: 33}, {ID: "secondary", Percent: 54}, {ID: "some-college", Percent: 14}}},
+	}},
 	{SOC: "53-7065", Title: "Stockers and Order Fillers", ISCO: "9334", Employed: 2779530, Pay: [5]int{29850, 33710, 37090, 43140, 49200}, Change: 8.5, Openings: 472.3, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "53-7065.00", Zone: 2, Answers: 77, Levels: []Share{{ID: "none", Percent: 8}, {ID: "secondary", Percent: 57}, {ID: "certificate", Percent: 2}, {ID: "some-college", Percent: 30}, {ID: "associate", Percent: 4}}},
+	}},
+	{SOC: "53-7072", Title: "Pump Operators, Except Wellhead Pumpers", ISCO: "8189", Employed: 12600, Pay: [5]int{37850, 47270, 60020, 75160, 89660}, Change: 2.6, Openings: 1.5, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
+		{SOC: "53-7072.00", Zone: 2, Answers: 25, Levels: []Share{{ID: "secondary", Percent: 61}, {ID: "certificate", Percent: 8}, {ID: "some-college", Percent: 8}, {ID: "associate", Percent: 5}, {ID: "bachelor", Percent: 18}}},
+	}},
+	{SOC: "53-7081", Title: "Refuse and Recyclable Material Collectors", ISCO: "9611", Employed: 139180, Pay: [5]int{31810, 38330, 48350, 61010, 75200}, Change: 0.9, Openings: 16.9, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "53-7081.00", Zone: 2, Answers: 20, Levels: []Share{{ID: "none", Percent: 2}, {ID: "secondary", Percent: 81}, {ID: "certificate", Percent: 6}, {ID: "associate", Percent: 11}}},
 	}},
 }
