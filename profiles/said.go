@@ -68,23 +68,37 @@ func (d *Degree) read(text string, line int, statusSaid bool) {
 	}
 }
 
-// SplitDegrees separates degrees that are written in one text, as [SplitList] does. What says
-// no degree belongs to the one beside it: "Economics, BA", "BSc Physics, University of Leeds".
-func SplitDegrees(text string) []string {
-	items := SplitList(text)
-	if len(items) < 2 {
-		return items
+// SplitDegrees separates degrees that are written in one text, as [SplitList] does. Between
+// commas what says no degree belongs to the one beside it: "Economics, BA", "BSc Physics,
+// University of Leeds".
+func SplitDegrees(text string) (degrees []string) {
+	var beside []string
+	for text != "" {
+		item, rest := cutItem(text)
+		if item != "" {
+			beside = append(beside, item)
+		}
+		if end := text[len(text)-len(rest)-1]; rest == "" || end != ',' {
+			degrees = append(degrees, joinDegrees(beside)...)
+			beside = nil
+		}
+		text = rest
 	}
+	return degrees
+}
+
+// joinDegrees puts what says no degree to the one before it, or, where the first item is
+// none either, to the one behind it.
+func joinDegrees(items []string) (degrees []string) {
 	saysOne := func(item string) bool {
 		_, ok := scale.ReadDiploma(item)
 		return ok || strings.Contains(item, ":")
 	}
-	if !slices.ContainsFunc(items, saysOne) {
+	if len(items) < 2 || !slices.ContainsFunc(items, saysOne) {
 		return items
 	}
 	behind := saysOne(items[0]) // what belongs to a degree stands behind it
-	var degrees []string
-	open := false // the last one wants its degree yet
+	open := false               // the last one wants its degree yet
 	for _, item := range items {
 		says := saysOne(item)
 		if len(degrees) > 0 && (open || behind && !says) {

@@ -190,7 +190,8 @@ func (t *Titles) asideAt(p phrase, behind bool) int {
 }
 
 // find gives what a phrase names: by a name at its end, or by a rule that explains more of
-// it. A last word that is no position is left aside, and so is one more.
+// it. A last word that is no position is left aside, and so is one more: unless it makes
+// what somebody learns or does of it ("teacher training").
 func (t *Titles) find(p phrase) (TitleFound, bool) {
 	const most = 2
 	for dropped := 0; len(p) > 0 && dropped <= most; dropped++ {
@@ -202,7 +203,7 @@ func (t *Titles) find(p phrase) (TitleFound, bool) {
 		if words > 0 {
 			return TitleFound{named, dropped > 0 || words < len(p)}, true
 		}
-		if last := plain(p[len(p)-1]); t.positions[last] && !helps(last) {
+		if last := plain(p[len(p)-1]); t.positions[last] && !helps(last) || strings.HasSuffix(last, "ing") {
 			return TitleFound{}, false
 		}
 		p = p[:len(p)-1]
