@@ -143,6 +143,7 @@ var builtinISCOGroups = []ISCOGroup{
 	{Code: "3213", Title: "Pharmaceutical technicians and assistants"},
 	{Code: "3214", Title: "Medical and dental prosthetic technicians"},
 	{Code: "3221", Title: "Nursing associate professionals"},
+	{Code: "3230", Title: "Traditional and complementary medicine associate professionals"},
 	{Code: "3240", Title: "Veterinary technicians and assistants"},
 	{Code: "3251", Title: "Dental assistants and therapists"},
 	{Code: "3252", Title: "Medical records and health information technicians"},

@@ -52,6 +52,7 @@ const (
 	p_sterile_services_technician
 	p_veterinarian
 	p_traditional_medicine_practitioner
+	p_complementary_therapist
 	p_veterinary_technician
 	p_veterinary_assistant
 	p_lawyer
@@ -434,6 +435,7 @@ const (
 	p_chef
 	p_cook
 	p_kitchen_helper
+	p_dishwasher
 	p_baker
 	p_restaurant_manager
 	p_food_service_supervisor
@@ -743,7 +745,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x062: {{"aianimator", r_generative_ai_artist}, {"aircrewman", p_soldier}},
 	0x063: {{"assemblymember", p_politician}, {"felter", p_textile_worker}, {"salesdirector", p_sales_manager}, {"solderer", p_welder}},
 	0x065: {{"benchassembler", p_assembler}, {"steamfitter", p_plumber}},
-	0x066: {{"cateringsupervisor", p_food_service_supervisor}, {"reflexologist", p_traditional_medicine_practitioner}},
+	0x066: {{"cateringsupervisor", p_food_service_supervisor}, {"reflexologist", p_complementary_therapist}},
 	0x067: {{"drawbenchoperator", p_metal_machine_operator}, {"enterpriseaiarchitect", r_ai_solutions_architect}, {"mlperformanceengineer", r_ml_performance_engineer}, {"photocopyclerk", p_office_clerk}, {"telesalesexecutive", p_telemarketer}},
 	0x068: {{"customersuccessmanagerforaiproducts", r_ai_customer_success_manager}, {"ophthalmictechnician", p_optometrist}, {"transitplanner", p_urban_planner}},
 	0x069: {{"schoolcounselor", p_career_counselor}},
@@ -913,7 +915,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x11e: {{"cropmanager", p_farm_manager}, {"forestworker", p_forestry_worker}},
 	0x11f: {{"tufter", p_textile_worker}, {"unionrep", p_labor_relations_specialist}},
 	0x120: {{"student", p_student}},
-	0x121: {{"birthdoula", p_midwife}, {"dishwasher", p_kitchen_helper}},
+	0x121: {{"birthdoula", p_midwife}, {"dishwasher", p_dishwasher}},
 	0x122: {{"cyclist", p_athlete}, {"electriciansmate", p_building_helper}, {"petrolstationattendant", p_service_station_attendant}},
 	0x123: {{"gardener", p_gardener}, {"helpdesk", p_it_support_specialist}},
 	0x125: {{"executivecoordinator", p_executive_assistant}, {"navysailor", p_soldier}, {"vocationalteacher", p_vocational_instructor}},
@@ -1052,7 +1054,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x1b6: {{"aichangespecialist", r_ai_adoption_specialist}},
 	0x1b7: {{"cartechnician", p_car_mechanic}},
 	0x1b8: {{"calltaker", p_emergency_dispatcher}, {"talentagent", p_artists_agent}, {"ticketcollector", p_venue_attendant}, {"unofficer", p_diplomat}},
-	0x1ba: {{"colontherapist", p_traditional_medicine_practitioner}, {"obgyn", p_doctor}, {"pointsman", p_rail_operations_worker}},
+	0x1ba: {{"colontherapist", p_complementary_therapist}, {"obgyn", p_doctor}, {"pointsman", p_rail_operations_worker}},
 	0x1bc: {{"audioprosthologist", p_audiologist}, {"roadmaintenanceworker", p_road_worker}},
 	0x1bd: {{"metalfabricator", p_welder}, {"orderpicker", p_warehouse_worker}},
 	0x1be: {{"residentdoctor", p_doctor}, {"steamengineer", p_boiler_operator}},
@@ -1693,7 +1695,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x486: {{"cutter", p_machine_operator}},
 	0x487: {{"gasplantoperator", p_chemical_plant_operator}},
 	0x488: {{"copyist", p_writer}, {"mechanicaltechnician", p_engineering_technician}, {"restaurantsupervisor", p_food_service_supervisor}},
-	0x489: {{"aromatherapist", p_traditional_medicine_practitioner}},
+	0x489: {{"aromatherapist", p_complementary_therapist}},
 	0x48a: {{"balletdancer", p_actor}, {"peltdresser", p_shoemaker}},
 	0x48b: {{"abattoirworker", p_butcher}, {"audiometrist", p_audiologist}, {"garmentpresser", p_laundry_worker}},
 	0x48c: {{"financialcontroller", p_financial_manager}, {"pharmaceuticaloperator", p_chemical_products_operator}, {"riggingslinger", p_forestry_worker}, {"woodfinisher", p_coater}},
@@ -1829,6 +1831,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x521: {{"dentalceramist", p_dental_technician}},
 	0x522: {{"concretefinisher", p_mason}, {"fiberspinner", p_textile_worker}, {"motorrewinder", p_electronics_repairer}, {"orthodontist", p_dentist}, {"plumbingapprentice", p_plumber}, {"quiltmaker", p_tailor}},
 	0x524: {{"bobbinwinder", p_textile_worker}, {"cardiactechnician", p_clinical_technologist}, {"imageprocessingengineer", r_computer_vision_engineer}, {"rankingengineer", r_applied_scientist}},
+	0x525: {{"complementarytherapist", p_complementary_therapist}},
 	0x526: {{"fencingcontractor", p_construction_worker}, {"motiondesigner", p_animator}, {"poultryprocessor", p_butcher}, {"psychiatrictechnician", p_mental_health_aide}},
 	0x527: {{"ambulancemechanic", p_car_mechanic}, {"headofaiengineering", r_ai_engineering_manager}, {"softwarearchitect", p_software_architect}},
 	0x528: {{"pestcontroltechnician", p_pest_controller}},
@@ -1886,7 +1889,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x55d: {{"columnist", p_journalist}, {"fieldinterviewer", p_survey_interviewer}, {"machinedpartsinspector", p_quality_inspector}, {"mainframedeveloper", p_systems_programmer}, {"organicchemist", p_chemist}},
 	0x55e: {{"crimesceneinvestigator", p_forensic_scientist}, {"knowledgemanagementanalyst", r_knowledge_manager}, {"liftmechanic", p_elevator_technician}},
 	0x55f: {{"boxofficeclerk", p_cashier}, {"marketresearcher", p_market_research_analyst}, {"mixedsignaldesignengineer", r_analog_designer}},
-	0x560: {{"potwasher", p_kitchen_helper}},
+	0x560: {{"potwasher", p_dishwasher}},
 	0x561: {{"governmentminister", p_politician}},
 	0x562: {{"airqualitytechnician", p_environmental_technician}, {"healthservicesmanager", p_healthcare_manager}, {"terrazzofinisher", p_floor_layer}},
 	0x563: {{"hydroelectricplantoperator", p_power_plant_operator}, {"softwaredesignengineer", p_software_developer}},
@@ -2139,7 +2142,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x672: {{"broadbandtechnician", p_telecom_technician}, {"electronicstechnician", p_electronics_technician}, {"telemarketer", p_telemarketer}},
 	0x673: {{"lawnmower", p_gardener}},
 	0x674: {{"aiimplementationmanager", r_implementation_consultant}, {"platformdeveloper", r_platform_engineer}, {"spacecraftengineer", p_aerospace_engineer}},
-	0x675: {{"hospitalpharmacist", p_pharmacist}, {"radiologicaltechnician", p_nuclear_technician}, {"restauranthostess", p_waiter}},
+	0x675: {{"complementarymedicinepractitioner", p_complementary_therapist}, {"hospitalpharmacist", p_pharmacist}, {"radiologicaltechnician", p_nuclear_technician}, {"restauranthostess", p_waiter}},
 	0x676: {{"cractechnician", r_data_center_cooling_technician}, {"fineartist", p_artist}, {"forensicanalyst", p_forensic_scientist}},
 	0x677: {{"codedwelder", p_welder}, {"heatandfrostinsulator", p_insulation_installer}, {"rickshawdriver", p_driver}, {"validationengineer", p_industrial_engineer}},
 	0x678: {{"autorepairer", p_car_mechanic}},
@@ -2167,7 +2170,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x690: {{"autobodytechnician", p_body_repairer}, {"heater", p_metal_machine_operator}, {"metallizer", p_metal_machine_operator}},
 	0x691: {{"businessdevelopmentrepresentative", p_salesperson}, {"customleatherproductsmaker", p_shoemaker}, {"storeowner", p_store_manager}, {"zoologist", p_biologist}},
 	0x692: {{"airconditioningmechanic", p_hvac_technician}},
-	0x693: {{"aitraininglead", r_ai_adoption_lead}, {"biometrist", p_statistician}, {"canteensupervisor", p_food_service_supervisor}, {"firealarmengineer", p_alarm_installer}, {"traditionalhealer", p_traditional_medicine_practitioner}},
+	0x693: {{"aitraininglead", r_ai_adoption_lead}, {"biometrist", p_statistician}, {"canteensupervisor", p_food_service_supervisor}, {"firealarmengineer", p_alarm_installer}, {"traditionalhealer", p_complementary_therapist}},
 	0x694: {{"aiteamlead", r_ai_engineering_manager}, {"dftengineer", r_dft_engineer}, {"gallerymanager", p_museum_curator}},
 	0x695: {{"organizationaldevelopmentconsultant", p_organizational_psychologist}, {"surveystatistician", p_statistician}},
 	0x696: {{"airportutilityworker", p_ramp_agent}, {"bridgemaster", p_bridge_keeper}, {"forecastinganalyst", p_predictive_modeler}, {"forensicscientist", p_forensic_scientist}, {"truckdriver", p_truck_driver}},
@@ -2263,7 +2266,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x6fa: {{"bargeman", p_deckhand}, {"edgemachinelearningengineer", r_edge_ai_engineer}, {"scientificdeveloper", r_research_software_engineer}, {"trainingdataengineer", r_pretraining_data_engineer}, {"watertreatmenttechnician", p_water_treatment_operator}},
 	0x6fb: {{"lookingforajob", p_unemployed}, {"machineerectorandassembler", p_assembler}},
 	0x6fc: {{"ampoulefiller", p_packing_machine_operator}, {"animalhospitalattendant", p_veterinary_assistant}, {"conveyancer", p_notary}, {"xrayequipmentservicetechnician", p_medical_equipment_technician}},
-	0x6fd: {{"cementfinisher", p_mason}, {"herbalist", p_traditional_medicine_practitioner}},
+	0x6fd: {{"cementfinisher", p_mason}, {"herbalist", p_complementary_therapist}},
 	0x6fe: {{"floorlayer", p_floor_layer}, {"literacyteacher", p_language_teacher}, {"semiconductorassembler", p_assembler}},
 	0x6ff: {{"orthoptist", p_optometrist}, {"testdriver", p_driver}},
 	0x700: {{"athlete", p_athlete}, {"engineerdata", r_data_engineer}, {"experiencedesigner", p_ux_designer}, {"limewasher", p_house_painter}, {"missioncriticalhvactechnician", r_data_center_cooling_technician}},
@@ -2632,7 +2635,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x890: {{"boilermaker", p_ironworker}, {"nursetechnician", p_nursing_assistant}},
 	0x891: {{"facilitator", p_corporate_trainer}, {"homeworktutor", p_tutor}, {"knowledgemanagementspecialist", r_knowledge_manager}},
 	0x892: {{"homemaker", p_homemaker}, {"painteranddecorator", p_house_painter}, {"phdstudent", p_phd_student}, {"seismicdriller", p_miner}, {"shipsofficer", p_sailor}},
-	0x893: {{"registeredveterinarynurse", p_veterinary_technician}},
+	0x893: {{"plongeur", p_dishwasher}, {"registeredveterinarynurse", p_veterinary_technician}},
 	0x894: {{"lunchtruckdriver", p_delivery_driver}},
 	0x895: {{"salesautomationengineer", r_gtm_engineer}},
 	0x896: {{"arbiter", p_mediator}, {"maid", p_cleaner}},
@@ -2831,7 +2834,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0x968: {{"carhireagent", p_rental_clerk}, {"customerserviceadvisor", p_customer_service_representative}, {"diamondsetter", p_craftsperson}, {"electricalengineeringtechnician", p_electronics_technician}, {"vacuumtechnician", r_semiconductor_equipment_technician}},
 	0x969: {{"chiefconstable", p_police_supervisor}, {"lineerector", p_power_line_worker}, {"quilter", p_tailor}},
 	0x96a: {{"qualitycontrolmanager", p_quality_manager}, {"shepherd", p_farm_worker}, {"tankcarloader", p_freight_handler}},
-	0x96b: {{"cocoafarmer", p_farmer}, {"smogchecktechnician", p_transport_inspector}},
+	0x96b: {{"cocoafarmer", p_farmer}, {"platewasher", p_dishwasher}, {"smogchecktechnician", p_transport_inspector}},
 	0x96c: {{"laundrytechnician", p_laundry_worker}, {"museumeducator", p_museum_curator}, {"toolanddiemachinist", p_machinist}},
 	0x96e: {{"admeasurer", p_transport_inspector}},
 	0x96f: {{"autonomoussystemsresearcher", r_robotics_researcher}, {"demonstrator", p_product_demonstrator}, {"dentalassistant", p_dental_assistant}, {"finopsspecialist", r_finops_engineer}, {"garmentmaker", p_tailor}, {"postholedigger", p_construction_worker}},
@@ -3069,7 +3072,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0xa6b: {{"machinelearningsecurityengineer", r_ai_security_engineer}},
 	0xa6c: {{"pigmachineoperator", p_foundry_worker}, {"riveter", p_assembler}},
 	0xa6d: {{"pumphouseoperator", p_pump_operator}, {"socialservicesmanager", p_nonprofit_manager}},
-	0xa6e: {{"humanitarianworker", p_emergency_manager}},
+	0xa6e: {{"humanitarianworker", p_emergency_manager}, {"kp", p_dishwasher}},
 	0xa6f: {{"accountsassistant", p_bookkeeper}, {"cementworker", p_mason}, {"clockmaker", p_instrument_repairer}, {"oilburnermechanic", p_hvac_technician}},
 	0xa70: {{"computationalchemist", r_computational_scientist}},
 	0xa71: {{"childmonitor", p_childcare_worker}, {"housecarpenter", p_carpenter}},
@@ -3400,7 +3403,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0xbed: {{"frontofhouseassistant", p_venue_attendant}, {"glasspolisher", p_metal_polisher}, {"groom", p_animal_caretaker}, {"speechlanguagepathologist", p_speech_therapist}},
 	0xbee: {{"aiagentsupervisor", r_agent_operations_specialist}, {"radiodj", p_announcer}},
 	0xbef: {{"researchanddevelopmentengineer", p_engineer}},
-	0xbf0: {{"batchplantoperator", p_machine_operator}, {"bonesetter", p_traditional_medicine_practitioner}, {"handtrucker", p_freight_handler}, {"keyentryoperator", p_data_entry_clerk}, {"traditionalbirthattendant", p_midwife}},
+	0xbf0: {{"batchplantoperator", p_machine_operator}, {"bonesetter", p_complementary_therapist}, {"handtrucker", p_freight_handler}, {"keyentryoperator", p_data_entry_clerk}, {"traditionalbirthattendant", p_midwife}},
 	0xbf1: {{"kitchenfitter", p_carpenter}, {"machinefeeder", p_machine_feeder}},
 	0xbf2: {{"chiefcommercialofficer", p_sales_manager}, {"metalsprayer", p_coater}},
 	0xbf4: {{"brushcutter", p_tree_surgeon}, {"coretechnician", p_geological_technician}},
@@ -3565,7 +3568,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0xca5: {{"caissonworker", p_construction_worker}, {"clergy", p_clergy}, {"drillpressoperator", p_machinist}, {"professionalathlete", p_athlete}, {"programmer", p_software_developer}, {"radiationdecontaminationtechnician", p_hazmat_worker}},
 	0xca6: {{"babysitter", p_childcare_worker}, {"financialriskmanager", p_risk_analyst}, {"firstsergeant", p_non_commissioned_officer}, {"timberman", p_miner}, {"webdesignengineer", r_front_end_developer}},
 	0xca7: {{"waferfabequipmenttechnician", r_semiconductor_equipment_technician}},
-	0xca8: {{"acupressurist", p_traditional_medicine_practitioner}, {"opticallabtechnician", p_dental_technician}, {"stevedore", p_freight_handler}},
+	0xca8: {{"acupressurist", p_complementary_therapist}, {"opticallabtechnician", p_dental_technician}, {"stevedore", p_freight_handler}},
 	0xca9: {{"busboy", p_kitchen_helper}, {"cognitivepsychologist", p_cognitive_scientist}, {"cottonginner", p_textile_worker}, {"meatcarver", p_kitchen_helper}},
 	0xcaa: {{"multiagentsystemsengineer", r_ai_agent_engineer}, {"workpsychologist", p_organizational_psychologist}},
 	0xcab: {{"aicompliancemanager", r_ai_governance_lead}, {"rooftiler", p_roofer}},
@@ -3615,7 +3618,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0xcdf: {{"autoelectrician", p_car_mechanic}, {"javabackenddeveloper", r_back_end_developer}, {"roofbolter", p_miner}},
 	0xce1: {{"schoolsecretary", p_administrative_assistant}, {"youthpastor", p_clergy}},
 	0xce2: {{"realestatesalesperson", p_real_estate_agent}, {"trustandsafetyanalyst", r_trust_and_safety_specialist}},
-	0xce3: {{"electricsignassembler", p_assembler}, {"glasswasher", p_kitchen_helper}, {"lenspolisher", p_metal_polisher}},
+	0xce3: {{"electricsignassembler", p_assembler}, {"glasswasher", p_dishwasher}, {"lenspolisher", p_metal_polisher}},
 	0xce4: {{"carpentershelper", p_building_helper}},
 	0xce5: {{"markettrader", p_market_trader}, {"vehiclemechanic", p_car_mechanic}},
 	0xce6: {{"biomedicalresearcher", p_medical_researcher}, {"cmo", p_marketing_manager}, {"commercialfisherman", p_fisher}},
@@ -3976,7 +3979,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0xe72: {{"carparkattendant", p_parking_attendant}, {"dataprivacyengineer", r_privacy_engineer}, {"medicalscientist", p_medical_researcher}},
 	0xe74: {{"irrigationengineer", p_agricultural_engineer}, {"researchdirector", p_research_manager}},
 	0xe75: {{"developerfrontend", r_front_end_developer}, {"developmentteamlead", p_engineering_manager}, {"hatter", p_tailor}, {"productdesigner", r_product_designer}, {"stagerigger", p_rigger}},
-	0xe76: {{"equipmentrentalclerk", p_rental_clerk}, {"retainedfirefighter", p_firefighter}},
+	0xe76: {{"equipmentrentalclerk", p_rental_clerk}, {"holistictherapist", p_complementary_therapist}, {"retainedfirefighter", p_firefighter}},
 	0xe77: {{"deliveryrider", p_courier}, {"embeddedsystemsdeveloper", r_firmware_engineer}, {"healthcaresupportworker", p_nursing_assistant}, {"perceptionengineer", r_computer_vision_engineer}, {"planetaryscientist", p_physicist}, {"reactnativedeveloper", r_mobile_developer}},
 	0xe78: {{"bridgeandlockkeeper", p_bridge_keeper}, {"graphicsprogrammer", r_game_developer}, {"revenueoperationsspecialist", r_revenue_operations_specialist}, {"wardclerk", p_medical_secretary}},
 	0xe7a: {{"datacentertechnician", r_data_center_technician}, {"frontdeskagent", p_hotel_receptionist}, {"hdlengineer", r_fpga_engineer}, {"reinforcementlearningresearcher", r_reinforcement_learning_researcher}, {"supplyplanner", r_supply_chain_analyst}},
@@ -4280,7 +4283,7 @@ var builtinNamesProfessions = [][]names.Named{
 	0xfc8: {{"animalhealthinspector", p_agricultural_inspector}, {"appliedllmengineer", r_ai_engineer}, {"localizationqualityspecialist", r_ai_localization_specialist}},
 	0xfc9: {{"computationalscientist", r_computational_scientist}},
 	0xfca: {{"carpetweaver", p_textile_worker}, {"soundtechnician", p_sound_engineer}, {"towtruckdriver", p_truck_driver}},
-	0xfcb: {{"chemicalworker", p_chemical_products_operator}, {"recreationsupervisor", p_leisure_supervisor}, {"reikipractitioner", p_traditional_medicine_practitioner}},
+	0xfcb: {{"chemicalworker", p_chemical_products_operator}, {"recreationsupervisor", p_leisure_supervisor}, {"reikipractitioner", p_complementary_therapist}},
 	0xfcc: {{"drottoperator", p_construction_equipment_operator}},
 	0xfcd: {{"machinepartsinspector", p_quality_inspector}},
 	0xfcf: {{"garmentworker", p_tailor}, {"picker", p_warehouse_worker}},

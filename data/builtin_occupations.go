@@ -621,6 +621,9 @@ var builtinOccupations = []Occupation{
 	{SOC: "29-1292", Title: "Dental Hygienists", ISCO: "3251", Employed: 219070, Pay: [5]int{66470, 80060, 94260, 102920, 120060}, Change: 7, Openings: 15.3, Education: "Associate's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "29-1292.00", Zone: 3, Answers: 19, Levels: []Share{{ID: "associate", Percent: 75}, {ID: "bachelor", Percent: 12}, {ID: "doctorate", Percent: 13}}},
 	}},
+	{SOC: "29-1299", Title: "Healthcare Diagnosing or Treating Practitioners, All Other", ISCO: "2269", Employed: 30870, Pay: [5]int{65210, 83350, 113730, 161350, 194000}, Change: 2, Openings: 2.4, Education: "Master's degree", Experience: "None", Training: "None", Required: []Survey{
+		{SOC: "29-1299.01", Title: "Naturopathic Physicians", Zone: 5, Answers: 25, Levels: []Share{{ID: "doctorate", Percent: 100}}},
+	}},
 	{SOC: "29-2010", Also: []string{"29-2012"}, Title: "Clinical Laboratory Technologists and Technicians", ISCO: "3212", Employed: 343040, Pay: [5]int{38020, 46580, 61890, 80010, 97990}, Change: 1.7, Openings: 22.6, Education: "Bachelor's degree", Experience: "None", Training: "None", Required: []Survey{
 		{SOC: "29-2012.00", Title: "Medical and Clinical Laboratory Technicians", Zone: 3, Answers: 40, Levels: []Share{{ID: "secondary", Percent: 4}, {ID: "some-college", Percent: 1}, {ID: "associate", Percent: 31}, {ID: "bachelor", Percent: 56}, {ID: "master", Percent: 7}}},
 	}},
@@ -742,6 +745,9 @@ var builtinOccupations = []Occupation{
 	}},
 	{SOC: "35-3031", Title: "Waiters and Waitresses", ISCO: "5131", Employed: 2302690, Pay: [5]int{18500, 25690, 33760, 45350, 62510}, Change: -0.7, Openings: 456.7, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
 		{SOC: "35-3031.00", Zone: 2, Answers: 43, Levels: []Share{{ID: "none", Percent: 28}, {ID: "secondary", Percent: 57}, {ID: "some-college", Percent: 5}, {ID: "associate", Percent: 2}, {ID: "bachelor", Percent: 7}}},
+	}},
+	{SOC: "35-9021", Title: "Dishwashers", ISCO: "9412", Employed: 471670, Pay: [5]int{23960, 28740, 33670, 36750, 41600}, Change: 0.2, Openings: 76.8, Education: "No formal educational credential", Experience: "None", Training: "Short-term on-the-job training", Required: []Survey{
+		{SOC: "35-9021.00", Zone: 1, Answers: 15, Levels: []Share{{ID: "none", Percent: 30}, {ID: "secondary", Percent: 70}}},
 	}},
 	{SOC: "37-1011", Title: "First-Line Supervisors of Housekeeping and Janitorial Workers", ISCO: "5151", Employed: 174660, Pay: [5]int{34390, 38600, 47520, 60330, 74190}, Change: 2.5, Openings: 33, Education: "High school diploma or equivalent", Experience: "Less than 5 years", Training: "None", Required: []Survey{
 		{SOC: "37-1011.00", Zone: 2, Answers: 24, Levels: []Share{{ID: "none", Percent: 3}, {ID: "secondary", Percent: 43}, {ID: "certificate", Percent: 8}, {ID: "some-college", Percent: 19}, {ID: "associate", Percent: 14}, {ID: "bachelor", Percent: 12}}},
