@@ -103,7 +103,7 @@ func (w Without) occupationOf(c *data.Catalogue, soc string) *occupation {
 	if !ok {
 		return nil
 	}
-	facts := &occupation{SOC: o.SOC, Title: o.Title, CountsOthers: soc != o.SOC+".00" && soc != o.SOC, Required: requiredOf(c, o, soc)}
+	facts := &occupation{SOC: o.SOC, Title: o.Title, CountsOthers: soc != o.SOC+".00" && soc != o.SOC || strings.HasSuffix(o.Title, ", All Other"), Required: requiredOf(c, o, soc)}
 	if o.Employed > 0 {
 		facts.Employment = &employment{o.Employed, sourceOf(c, data.PaySource)}
 	}
@@ -217,6 +217,7 @@ func (p sheet) facts(o *occupation, without Without) {
 	p.Blank()
 	const head = "Nearest occupation: "
 	p.Paragraph(page.Bold(head), len(head), o.Title+countryOf(o), 0)
+	p.Paragraph(page.Plain("  "), 2, "What follows is counted of all its people, and not of this title: it may pay less, or more, and ask for other things.", 0)
 	if o.CountsOthers {
 		p.Paragraph(page.Plain("  "), 2, inIt(o)+" has no count of its own, and is counted in it with others.", 0)
 	}
