@@ -529,6 +529,9 @@ var builtinOccupations = []Occupation{
 	{SOC: "27-2023", Title: "Umpires, Referees, and Other Sports Officials", ISCO: "3422", Employed: 15080, Pay: [5]int{25070, 30920, 38820, 53560, 93180}, Change: 5.7, Openings: 4.6, Education: "High school diploma or equivalent", Experience: "None", Training: "Moderate-term on-the-job training", Required: []Survey{
 		{SOC: "27-2023.00", Zone: 2, Answers: 21, Levels: []Share{{ID: "none", Percent: 24}, {ID: "secondary", Percent: 43}, {ID: "certificate", Percent: 10}, {ID: "associate", Percent: 5}, {ID: "bachelor", Percent: 14}, {ID: "doctorate", Percent: 5}}},
 	}},
+	{SOC: "27-2031", Title: "Dancers", ISCO: "2653", Employed: 9060, Change: 4.5, Openings: 1.8, Education: "No formal educational credential", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
+		{SOC: "27-2031.00", Zone: 3, Answers: 17, Levels: []Share{{ID: "none", Percent: 34}, {ID: "secondary", Percent: 45}, {ID: "certificate", Percent: 14}, {ID: "some-college", Percent: 7}}},
+	}},
 	{SOC: "27-2042", Title: "Musicians and Singers", ISCO: "2652", Employed: 38350, Change: 1.1, Openings: 19.4, Education: "No formal educational credential", Experience: "None", Training: "Long-term on-the-job training", Required: []Survey{
 		{SOC: "27-2042.00", Zone: 4, Answers: 54, Levels: []Share{{ID: "none", Percent: 19}, {ID: "secondary", Percent: 12}, {ID: "some-college", Percent: 9}, {ID: "bachelor", Percent: 30}, {ID: "master", Percent: 17}, {ID: "doctorate", Percent: 13}}},
 	}},

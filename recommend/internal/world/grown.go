@@ -33,7 +33,7 @@ func Grown(c *data.Catalogue, n int, sameSkills bool) *data.Catalogue {
 			g.Skills = append(g.Skills, s)
 		}
 		for _, r := range c.Roles {
-			r.ID, r.Title, r.Aliases = copied(r.ID), copied(r.Title), copiedAll(r.Aliases, copied)
+			r.ID, r.Title, r.Aliases, r.Titles = copied(r.ID), copied(r.Title), copiedAll(r.Aliases, copied), nil
 			r.Requirements = slices.Clone(r.Requirements)
 			for q := range r.Requirements {
 				if r.Requirements[q].Skill != "" && !sameSkills {
