@@ -174,6 +174,12 @@ func TestSplitDegrees(t *testing.T) {
 		"BSc, Physics, 2019; MSc, Robotics": "BSc, Physics, 2019|MSc, Robotics",
 		"guru:law, PhD":                     "guru:law|PhD",
 		"law, physics":                      "law|physics",
+		"BSc Physics and MBA":               "BSc Physics|MBA",
+		"BSc Physics 2:1 and MBA":           "BSc Physics 2:1|MBA",
+		"Economics, BA and MA, Leeds":       "Economics, BA|MA, Leeds",
+		"bachelor:physics and MBA":          "bachelor:physics and MBA",
+		"bachelor:physics and master:maths": "bachelor:physics|master:maths",
+		"B.Tech CSE, 2019":                  "B.Tech CSE, 2019",
 	} {
 		if got := strings.Join(profiles.SplitDegrees(text), "|"); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)

@@ -126,6 +126,10 @@ func TestRead(t *testing.T) {
 			Interests: []profiles.Name{{Text: "chips", Line: 2}, {Text: "research", Line: 2}},
 			Degrees:   []profiles.Degree{{Level: scale.Bachelor, Field: profiles.Name{Text: "law", Line: 5}}, {Level: scale.Master}}}},
 		{"a degree is no list", "degree: bachelor:law, civil", degreesOf(degree(scale.Bachelor, "law, civil"))},
+		{"degrees with a word between them", "degree: BSc Physics and MBA", degreesOf(degree(scale.Bachelor, "Physics"), degree(scale.Master, "business"))},
+		{"degrees in an item of a list", "degrees: [BSc Physics and MBA, 'BSc Law, 2019', law and art]", degreesOf(
+			degree(scale.Bachelor, "Physics"), degree(scale.Master, "business"), degree(scale.Bachelor, "Law"), profiles.Degree{Level: scale.UnsaidDegree, Unclear: "law and art"})},
+		{"what belongs to a degree in one text", "degrees: 'B.Tech CSE, 2019'", degreesOf(degree(scale.Bachelor, "CSE"))},
 		{"degrees by other words", "degrees: [phd:law, guru:law, {level: 5, field: art}, {field: music}, ':film', guru]", degreesOf(
 			degree(scale.Doctorate, "law"), profiles.Degree{Level: scale.UnsaidDegree, Unclear: "guru", Field: profiles.Name{Text: "law"}}, profiles.Degree{Level: scale.UnsaidDegree, Unclear: "5", Field: profiles.Name{Text: "art"}},
 			degree(scale.UnsaidDegree, "music"), degree(scale.UnsaidDegree, "film"), profiles.Degree{Level: scale.UnsaidDegree, Unclear: "guru"})},

@@ -495,24 +495,48 @@ func (r *reference) several(v any) (said []any) {
 
 // degrees takes a text apart that says several.
 func (r *reference) degrees(v any) any {
-	switch v.(type) {
-	case []pair, []any:
+	var list []any
+	switch v := v.(type) {
+	case []pair:
 		return v
+	case []any:
+		for _, item := range v {
+			list = append(list, r.joined(item)...)
+		}
+		return list
 	}
 	texts := SplitDegrees(r.plain(v))
-	if len(texts) < 2 {
-		return v
-	}
-	var list []any
 	for _, text := range texts {
 		list = append(list, text)
 	}
 	return list
 }
 
+// joined takes an item of a list apart of which each part says a degree.
+func (r *reference) joined(item any) []any {
+	_, mapping := item.([]pair)
+	_, list := item.([]any)
+	if mapping || list || blankValue(item) {
+		return []any{item}
+	}
+	var all []any
+	for _, text := range SplitDegrees(r.plain(item)) {
+		level, _ := cutLevel(text)
+		if _, ok := scale.ReadDiploma(level); !ok {
+			return []any{item}
+		}
+		all = append(all, text)
+	}
+	if len(all) < 2 {
+		return []any{item}
+	}
+	return all
+}
+
 // one is what a single degree says, or the degrees of its text.
 func (r *reference) one(v any) []any {
-	if list, ok := r.degrees(v).([]any); ok && !blankValue(v) {
+	_, isList := v.([]any)
+	if list, ok := r.degrees(v).([]any); ok && !isList && len(list) > 1 {
 		return list
 	}
 	return r.single(v)

@@ -68,15 +68,16 @@ func (d *Degree) read(text string, line int, statusSaid bool) {
 	}
 }
 
-// SplitDegrees separates degrees that are written in one text, as [SplitList] does. Between
-// commas what says no degree belongs to the one beside it: "Economics, BA", "BSc Physics,
-// University of Leeds".
+// SplitDegrees separates degrees that are written in one text, as [SplitList] does, and at
+// words between them as [scale.SplitDiplomas] does: "BSc Physics and MBA". Between commas what
+// says no degree belongs to the one beside it: "Economics, BA", "BSc Physics, University of
+// Leeds".
 func SplitDegrees(text string) (degrees []string) {
 	var beside []string
 	for text != "" {
 		item, rest := cutItem(text)
 		if item != "" {
-			beside = append(beside, item)
+			beside = append(beside, splitJoined(item)...)
 		}
 		if end := text[len(text)-len(rest)-1]; rest == "" || end != ',' {
 			degrees = append(degrees, joinDegrees(beside)...)
@@ -85,6 +86,27 @@ func SplitDegrees(text string) (degrees []string) {
 		text = rest
 	}
 	return degrees
+}
+
+// splitJoined separates degrees with a word between them. Behind a level's colon that word is
+// the field's, unless each of them has a colon.
+func splitJoined(item string) []string {
+	if utf8.RuneCountInString(item) > MaxName {
+		return []string{item} // which is no degree
+	}
+	all := scale.SplitDiplomas(item)
+	_, rest := cutLevel(item)
+	if rest != "" && slices.ContainsFunc(all, func(one string) bool { return !strings.Contains(one, ":") }) {
+		return []string{item}
+	}
+	return all
+}
+
+// saysDegree says whether a text says a degree, and no field alone.
+func saysDegree(text string) bool {
+	level, _ := cutLevel(text)
+	_, ok := scale.ReadDiploma(level)
+	return ok
 }
 
 // joinDegrees puts what says no degree to the one before it, or, where the first item is

@@ -3,6 +3,7 @@ package profiles
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -59,7 +60,11 @@ func (s *schema) profile(n node) (p Profile) {
 			if degree = n; n.Shape == document.List && !n.Blank() {
 				s.Add(n, "put several under degrees", "degree is a single one, this is a list")
 			} else {
-				for _, one := range degreesIn(n) {
+				all := []node{n}
+				if several := degreesIn(n); len(several) > 1 {
+					all = several
+				}
+				for _, one := range all {
 					s.degree(one, &p)
 				}
 			}
@@ -67,8 +72,8 @@ func (s *schema) profile(n node) (p Profile) {
 		document.On("degrees", func(n node) {
 			s.eitherDegree(degree, n)
 			degree = n
-			if all := degreesIn(n); len(all) > 1 {
-				n = node{Shape: document.List, Line: n.Line, Items: all}
+			if n.Shape <= document.List && !n.Blank() {
+				n = node{Shape: document.List, Line: n.Line, Items: degreesIn(n)}
 			}
 			s.list(n, "degrees", func(n node) { s.degree(n, &p) })
 		}),
@@ -116,16 +121,36 @@ func answersIn(n node) (answers []node) {
 	return answers
 }
 
-// degreesIn gives the degrees that a text says, each as a text; what is no text as it is.
-func degreesIn(n node) []node {
-	if n.Shape != document.Text {
-		return []node{n}
+// degreesIn gives the degrees that a text says, each as a text, and of a list those of each
+// item that joins several; what is neither as it is.
+func degreesIn(n node) (all []node) {
+	switch n.Shape {
+	case document.Text:
+		return textsOf(n, SplitDegrees(n.Text))
+	case document.List:
+		for _, item := range n.Items {
+			all = append(all, joinedIn(item)...)
+		}
+		return all
 	}
-	texts := SplitDegrees(n.Text)
-	if len(texts) < 2 {
-		return []node{n}
+	return []node{n}
+}
+
+// joinedIn gives the degrees that an item of a list joins, where each part of it says one:
+// else a comma in it parts nothing.
+func joinedIn(item node) []node {
+	if item.Shape != document.Text {
+		return []node{item}
 	}
-	var all []node
+	texts := SplitDegrees(item.Text)
+	if len(texts) < 2 || slices.ContainsFunc(texts, func(text string) bool { return !saysDegree(text) }) {
+		return []node{item}
+	}
+	return textsOf(item, texts)
+}
+
+// textsOf gives texts as what a file has where it says them in one.
+func textsOf(n node, texts []string) (all []node) {
 	for _, text := range texts {
 		all = append(all, node{Shape: document.Text, Text: text, Line: n.Line})
 	}

@@ -101,6 +101,8 @@ Abitur: secondary
 Diplom-Informatiker: master, computer science
 Dipl.-Ing. Maschinenbau: master, Maschinenbau
 Diplom (FH) Informatik: bachelor, Informatik
+Diplom Wirtschaftsinformatik (FH): bachelor, Wirtschaftsinformatik
+Dipl. Ing. Maschinenbau (FH), Aachen: bachelor, Maschinenbau
 Dr. rer. nat.: doctorate, natural sciences
 Dr. med.: doctorate, medicine
 Fachinformatiker: vocational, information technology
@@ -257,6 +259,10 @@ MD/PhD: doctorate, medicine
 Economics, BA: bachelor, Economics
 Laser physics, PhD: doctorate, Laser physics
 I have a bachelor's degree in physics: bachelor, physics
+BSc Mathematics and Computer Science (MSci): master, Mathematics and Computer Science
+Master of Arts and Sciences: master, Sciences
+bachelor in progress CS: bachelor, CS, under way
+maestría en curso Finanzas: master, Finanzas, under way
 Bachelor of History of India: bachelor, History of India
 Licence (France): bachelor
 MBA student: master, business, under way

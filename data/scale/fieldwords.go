@@ -33,11 +33,23 @@ func (p *phrase) diploma() (best Diploma, ok bool) {
 	if at < 0 {
 		return best, false
 	}
+	if best.Field == "" && behind == "" && at > 0 && p.parts[at].joint == " (" {
+		best.Field = p.parts[at-1].field() // of BSc Mathematics (MSci)
+	}
 	best.Field = p.fieldAround(at, best.Field, behind)
 	if best.Field == "" {
 		best.Field = behind
 	}
 	return best, true
+}
+
+// field gives the field by the first degree of a part.
+func (p part) field() string {
+	at := slices.IndexFunc(p.words, func(one word) bool { return one.counts })
+	if at < 0 {
+		return ""
+	}
+	return fieldOf(p.words, at)
 }
 
 // isMaster says whether a degree's word is a master's of a trade, where a trade is behind it.
@@ -118,7 +130,7 @@ func fieldIn(all []word) string {
 	all = slices.DeleteFunc(all, func(one word) bool { return slices.Contains([]beside{asAside, asWay, asLeft}, one.as) })
 	all = withoutPlace(all)
 	of := false
-	for len(all) > 0 && all[0].as == asLink {
+	for len(all) > 0 && (all[0].as == asLink || joins(all[0])) {
 		of, all = of || !slices.Contains([]string{"in", "en"}, strings.ToLower(all[0].text)), all[1:]
 	}
 	for len(all) > 0 && (all[len(all)-1].as == asLink || joins(all[len(all)-1])) {

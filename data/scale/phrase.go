@@ -60,7 +60,7 @@ func phraseOf(text string) phrase {
 
 // parts splits a text at what parts a degree from its field and from all else.
 func parts(text string) (all []part) {
-	text = strings.ReplaceAll(text, "(FH)", "FH") // which makes another degree of the Diplom before it
+	text = withFH(text)
 	for _, dash := range []string{" - ", " – ", " — ", " / ", " | "} {
 		text = strings.ReplaceAll(text, dash, ", ")
 	}
@@ -95,6 +95,23 @@ func parts(text string) (all []part) {
 	}
 	end(len(text), "")
 	return all
+}
+
+// withFH puts (FH) behind the Diplom that it makes another degree of: "Diplom Informatik (FH)".
+func withFH(text string) string {
+	before, after, ok := strings.Cut(text, "(FH)")
+	if !ok {
+		return text
+	}
+	words := strings.Fields(before)
+	for n := 2; n > 0; n-- {
+		for i := 0; i+n <= len(words); i++ {
+			if diplom := strings.Join(words[i:i+n], " ") + " FH"; isDiploma(diplom) {
+				return strings.Join(slices.Concat(words[:i], []string{diplom}, words[i+n:]), " ") + after
+			}
+		}
+	}
+	return before + "FH" + after
 }
 
 func digitAt(text string, i int) bool {
@@ -157,7 +174,7 @@ func longest(all []word) (n int, one word) {
 	for n = min(longestPhrase, len(all)); n > 0; n-- {
 		text := joined(all[:n])
 		key := names.Key(text)
-		if m, ok := meaningOfKey(key); ok && !everyday(text, key) {
+		if m, ok := meaningOfKey(key); ok && !everyday(text, key) && !beginsWay(all, n-1) {
 			return n, word{text: text, as: asDegree, meaning: m}
 		}
 		if m, ok := lookUp(key); ok && m.as != asDegree {
@@ -169,6 +186,16 @@ func longest(all []word) (n int, one word) {
 		one.as = asAside
 	}
 	return 1, one
+}
+
+// beginsWay says whether the last of several words begins what says that a degree is under
+// way: "bachelor in progress".
+func beginsWay(all []word, last int) bool {
+	if last == 0 || last+1 == len(all) {
+		return false
+	}
+	n, one := longest(all[last:])
+	return n > 1 && one.as == asWay
 }
 
 // everyday says whether a word for a degree is an everyday word as it is written: "be", or two
@@ -234,7 +261,7 @@ func (p *phrase) place() {
 
 // joins says whether a word joins two degrees.
 func joins(one word) bool {
-	return slices.Contains([]string{"and", "plus", "then", "und", "et", "y", "e", "og", "och", "i", "и", "та"}, names.Key(one.text)) || one.text == "+"
+	return slices.Contains([]string{"and", "plus", "then", "und", "et", "y", "e", "og", "och", "i", "и", "та"}, names.Key(one.text)) || one.text == "+" || one.text == "&"
 }
 
 // subjects makes fields of the words that are subjects, too, where another word says a degree.

@@ -74,17 +74,15 @@ func (a *degreeAnswer) askLevel() error {
 		x.Message, x.Options[0].Label, lowest = askAnotherDegree, sayNoMoreDegrees, scale.Secondary
 	}
 	for level := lowest; level <= scale.Doctorate; level++ {
-		names := level.Names()
+		names := slices.DeleteFunc(level.Names(), saysField) // which Means reads
 		x.Options = append(x.Options, prompt.Option{Label: names[0], Names: names[1:]})
 	}
-	var said scale.Diploma // what was typed last
+	var said []profiles.Degree // what was typed last, the highest first
 	x.Means = func(text string) []int {
-		d, ok := scale.ReadDiploma(text)
-		if !ok || d.Level < lowest || d.Field != "" && a.knownField(d.Field) == "" { // "MS Word" is no master's
+		if said = a.degreesIn(text, lowest); len(said) == 0 {
 			return nil
 		}
-		said = d
-		return []int{1 + int(d.Level-lowest)}
+		return []int{1 + int(said[0].Level-lowest)}
 	}
 	so := a.degree()
 	if a.n < len(a.all) && so.Level >= lowest {
@@ -106,14 +104,47 @@ func (a *degreeAnswer) askLevel() error {
 		return nil
 	}
 	d := withLevel(so, lowest+scale.Degree(answer.Picked[0]-1))
-	if said.Level == d.Level && d.Field.Text == "" { // it is asked for next, with this to begin with
-		d.Field.Text = a.knownField(said.Field)
+	if len(said) == 0 || said[0].Level != d.Level {
+		a.keep(d)
+		return nil
 	}
-	if said.Level == d.Level && said.UnderWay {
-		d.InProgress, d.Expected = true, said.Year
+	d.Field = cmp.Or(d.Field, said[0].Field) // it is asked for next, with this to begin with
+	if said[0].InProgress {
+		d.InProgress, d.Expected = true, said[0].Expected
 	}
 	a.keep(d)
+	a.keepBehind(said[1:])
 	return nil
+}
+
+// saysField says whether a word for a degree has a field behind it, as "MBA" has.
+func saysField(word string) bool {
+	d, _ := scale.ReadDiploma(word)
+	return d.Field != ""
+}
+
+// degreesIn gives the degrees that a text says, the highest first: none where one of them is
+// below the lowest level, or in a field that isn't known. "MS Word" is no master's.
+func (a *degreeAnswer) degreesIn(text string, lowest scale.Degree) (all []profiles.Degree) {
+	for _, text := range profiles.SplitDegrees(text) {
+		d := profiles.ParseDegree(text)
+		if d.Level < lowest || d.Field.Text != "" && a.knownField(d.Field.Text) == "" {
+			return nil
+		}
+		all = append(all, d)
+	}
+	slices.SortStableFunc(all, func(a, b profiles.Degree) int { return cmp.Compare(b.Level, a.Level) })
+	return all
+}
+
+// keepBehind puts more degrees behind the n-th, which are asked for next: each once.
+func (a *degreeAnswer) keepBehind(more []profiles.Degree) {
+	same := func(d profiles.Degree) func(profiles.Degree) bool {
+		return func(other profiles.Degree) bool { return d.Level == other.Level && d.Field.Text == other.Field.Text }
+	}
+	more = slices.DeleteFunc(slices.Clone(more), func(d profiles.Degree) bool { return slices.ContainsFunc(a.all, same(d)) })
+	a.all = slices.Insert(a.all, a.n+1, more...)
+	a.profile.Degrees = a.all
 }
 
 // knownField gives a field that was typed with its degree, nothing where it isn't known.

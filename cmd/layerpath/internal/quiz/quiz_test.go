@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/prompt/prompttest"
+	"layerpath/cmd/layerpath/internal/prompt/typing"
 	"layerpath/cmd/layerpath/internal/said"
 	"layerpath/cmd/layerpath/internal/shell"
 	"layerpath/data"
@@ -335,6 +337,32 @@ func TestQuizIsEnough(t *testing.T) {
 				t.Errorf("%v, left %v, with %v", err, s.steps, q.profile.Skills)
 			}
 		})
+	}
+}
+
+// What somebody types for a degree says more than its level: the field behind the word begins
+// the next question, and further degrees are asked for next.
+func TestQuizKeepsWhatIsTypedForADegree(t *testing.T) {
+	for text, want := range map[string][]profiles.Degree{
+		"B.Ed.":                               {degree(scale.Bachelor, "education")},
+		"MBA":                                 {degree(scale.Master, "business")},
+		"BCA":                                 {degree(scale.Bachelor, "computer science")},
+		"Bachelor's degree":                   {degree(scale.Bachelor, "")},
+		"BSc biology, MBA":                    {degree(scale.Master, "business"), degree(scale.Bachelor, "biology")},
+		"BSc biology and MBA":                 {degree(scale.Master, "business"), degree(scale.Bachelor, "biology")},
+		"MS Word":                             nil,
+		"BSc biology, MS Art of Nothing, MBA": nil,
+	} {
+		q, _, _ := scripted(t, profiles.Profile{}, nil)
+		typist := &prompttest.Typist{Text: text, Keys: []typing.Key{typing.KeyEnter}}
+		q.prompter = typist
+		a := &degreeAnswer{quiz: q}
+		if err := a.askLevel(); err != nil && want != nil {
+			t.Errorf("%q: %v", text, err)
+		}
+		if !slices.Equal(q.profile.Degrees, want) {
+			t.Errorf("%q: %+v, want %+v", text, q.profile.Degrees, want)
+		}
 	}
 }
 
