@@ -237,17 +237,13 @@ func TestNoBridgeLeadsToATitleThatFades(t *testing.T) {
 	p := said("profession: conversation designer\nskills: [{name: conversation design, level: 4}, {name: prompt engineering, level: 3}, python, voiceflow]")
 	bridge := func(became map[string][]string) string {
 		e := embedded(t).Catalogue
-		c := data.Catalogue{
-			Name: e.Name, Version: e.Version, Categories: e.Categories, Skills: e.Skills, Fields: e.Fields, Interests: e.Interests,
-			ProfessionGroups: e.ProfessionGroups, Professions: e.Professions, Layers: e.Layers, Roles: slices.Clone(e.Roles),
-			Effort: e.Effort, Confidence: e.Confidence,
-		}
+		c := world.Copy(e)
 		for i := range c.Roles {
 			if ids, ok := became[c.Roles[i].ID]; ok {
 				c.Roles[i].Became = ids
 			}
 		}
-		r, err := recommend.New(&c)
+		r, err := recommend.New(c)
 		if err != nil {
 			t.Fatal(err)
 		}
