@@ -151,7 +151,9 @@ func tokens(text string) (all []string) {
 
 // joined puts single letters together that a sign parts: "A/C", "R&D", "m/f/d".
 func joined(tokens []string) (all []string) {
-	letter := func(i int) bool { return i >= 0 && i < len(tokens) && len(tokens[i]) == 1 && tokens[i] >= "a" && tokens[i] <= "z" }
+	letter := func(i int) bool {
+		return i >= 0 && i < len(tokens) && len(tokens[i]) == 1 && tokens[i] >= "a" && tokens[i] <= "z"
+	}
 	for i := 0; i < len(tokens); i++ {
 		word := tokens[i]
 		for letter(i) && letter(i+2) && (tokens[i+1] == "/" || tokens[i+1] == "and") {
