@@ -30,7 +30,11 @@ func takeApart(text string) (t title) {
 		to, words = next, nil
 	}
 	outside, cut := &t.main, false
-	for _, token := range joined(tokens(text)) {
+	all := joined(tokens(text))
+	if denies(all) {
+		return title{}
+	}
+	for i, token := range all {
 		switch {
 		case forWhom(token):
 		case token == "(":
@@ -44,7 +48,7 @@ func takeApart(text string) (t title) {
 			end(outside)
 		case slices.Contains([]string{"/", "and", "or"}, token):
 			end(to)
-		case slices.Contains([]string{"at", "with", "who", "that", "working", "specializing", "specialising", "specialized", "responsible"}, token) && len(words) > 0:
+		case len(words) > 0 && (cuts(token) || token == "working" && (i+1 == len(all) || all[i+1] != "as")):
 			cut = true
 		case !cut:
 			words = append(words, token)
@@ -55,6 +59,18 @@ func takeApart(text string) (t title) {
 		t.main[0] = t.main[0].spoken()
 	}
 	return t
+}
+
+// cuts says whether what stands from a word on says where or how somebody works.
+func cuts(word string) bool {
+	return slices.Contains([]string{"at", "with", "who", "that", "specializing", "specialising", "specialized", "responsible"}, word)
+}
+
+// denies says whether a text says what somebody isn't, or would like to be.
+func denies(words []string) bool {
+	return slices.ContainsFunc(words[:min(len(words), 3)], func(w string) bool {
+		return slices.Contains([]string{"not", "never", "want", "wannabe", "wish", "hate", "dont"}, w)
+	})
 }
 
 // spoken turns what somebody says they do into a title: "I teach piano to children" is a
@@ -77,39 +93,22 @@ func (p phrase) spoken() phrase {
 	return append(slices.Clone(of), position)
 }
 
-// doer is the position of whoever does what a verb says.
+// doer is the position of whoever does what a verb says: of verbs that say work. Who drives,
+// plays or cooks may do it at home.
 func doer(verb string) (position string, ok bool) {
 	switch verb {
 	case "teach", "tutor":
 		return "teacher", true
-	case "drive", "ride":
-		return "driver", true
-	case "run", "own", "have":
+	case "run", "own":
 		return "owner", true
-	case "manage", "lead":
+	case "manage":
 		return "manager", true
-	case "clean":
-		return "cleaner", true
-	case "repair", "fix", "mend", "service":
+	case "repair":
 		return "repairer", true
-	case "sell":
-		return "seller", true
-	case "make", "bake", "build":
-		return "maker", true
-	case "write":
-		return "writer", true
-	case "design":
-		return "designer", true
-	case "play":
-		return "player", true
-	case "paint":
-		return "painter", true
 	case "operate":
 		return "operator", true
 	case "install":
 		return "installer", true
-	case "research", "study":
-		return "researcher", true
 	}
 	return "", false
 }

@@ -36,6 +36,9 @@ func (r *TitleRule) Pairs(words *TitleWords) (subjects, positions []string, ok b
 	for _, s := range strings.Fields(strings.ToLower(of)) {
 		var all []string
 		for _, w := range strings.Split(s, "-") {
+			if w == "and" {
+				continue // as in a title, where it parts
+			}
 			if before, star := strings.CutSuffix(w, "*"); star {
 				all = append(all, Key(before)+"*")
 			} else {
@@ -147,10 +150,11 @@ func (t *Titles) readings(title *title) (all []phrase) {
 			all = append(all, p)
 			continue
 		}
-		all = append(all, slices.Concat(after, before))
-		if !t.isVague(before) { // a manager of what nobody knows is none
-			all = append(all, before)
+		if t.positions[plain(before[len(before)-1])] { // a manager of what nobody knows is none
+			all = append(all, slices.Concat(after, before))
+			continue
 		}
+		all = append(all, before)
 	}
 	return all
 }
@@ -190,8 +194,9 @@ func (t *Titles) asideAt(p phrase, behind bool) int {
 }
 
 // find gives what a phrase names: by a name at its end, or by a rule that explains more of
-// it. A last word that is no position is left aside, and so is one more: unless it makes
-// what somebody learns or does of it ("teacher training").
+// it. A last word that is a subject of rules, and no position, is left aside, and so is one
+// more ("nurse hospice"): of others nobody knows what they make of it ("Baker Street", "a
+// lawyer's wife"), and an activity makes what somebody learns ("teacher training").
 func (t *Titles) find(p phrase) (TitleFound, bool) {
 	const most = 2
 	for dropped := 0; len(p) > 0 && dropped <= most; dropped++ {
@@ -203,7 +208,7 @@ func (t *Titles) find(p phrase) (TitleFound, bool) {
 		if words > 0 {
 			return TitleFound{named, dropped > 0 || words < len(p)}, true
 		}
-		if last := plain(p[len(p)-1]); t.positions[last] && !helps(last) || strings.HasSuffix(last, "ing") {
+		if last := plain(p[len(p)-1]); !helps(last) && (t.positions[last] || !t.subjects[last] || strings.HasSuffix(last, "ing")) {
 			return TitleFound{}, false
 		}
 		p = p[:len(p)-1]

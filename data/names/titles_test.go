@@ -13,7 +13,7 @@ func testTitles() *Titles {
 		"nurse": 1, "teacher": 2, "welder": 3, "securityguard": 4, "securityengineer": 5, "salesmanager": 6, "manager": 7, "postman": 8, "chiefofstaff": 9,
 	})
 	words := &TitleWords{
-		Aside:     []string{"senior", "working student", "a", "the", "i", "am", "assistant"},
+		Aside:     []string{"senior", "working student", "working as", "a", "the", "i", "am", "assistant"},
 		Marks:     []string{"ii", "rn", "senior"},
 		Vague:     []string{"engineer", "manager", "operator", "technician", "officer", "analyst"},
 		Positions: []Position{{"shop-hand", []string{"operator", "helper"}}},
@@ -22,6 +22,8 @@ func testTitles() *Titles {
 		{3, "weld* machine-tool: shop-hand inspector"},
 		{4, "security: officer"},
 		{5, "security: analyst engineer"},
+		{2, "elementary: teacher"},
+		{1, "hospice care: sister"},
 		{6, "sales: manager director"},
 		{1, "nursing ward: manager sister director"},
 	})
@@ -66,6 +68,8 @@ func TestTitlesAreReadByTheirMeaning(t *testing.T) {
 		{"Teacher Elementary", 2, true}, // a last word that is no position
 		{"nurse and teacher", 1, false},
 		{"nurse hospice care", 1, true},
+		{"I am working as a nurse", 1, false},
+		{"nurse for a teacher", 1, false},
 		{"welder's mate", 3, true},
 		{"nurse (m/f/d)", 1, false},
 		{"I operate a machine tool in a shop", 3, false},
@@ -79,6 +83,7 @@ func TestTitlesAreReadByTheirMeaning(t *testing.T) {
 	for _, text := range []string{
 		"", " ", "-", "()", "engineer", "zebra engineer", "storage manager of nothing much", "security", "security technician", "nursery rhymes",
 		"person who likes nurses", "weld", "m/f/d", "teacher training operator", "operator helper", "II", ", ,", "Manager of widgets", "head of department",
+		"son of a nurse", "nurse's husband", "Baker Street", "teacher hater", "not a nurse", "I want to be a nurse", "I am not a teacher", "i play chess", "nurse uniforms",
 	} {
 		if got, ok := titles.Find(text); ok {
 			t.Errorf("Find(%q) = %v, want none", text, got)

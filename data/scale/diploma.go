@@ -35,7 +35,7 @@ func ReadDiploma(text string) (Diploma, bool) {
 		return Diploma{}, false
 	}
 	if m, ok := meaningOf(text); ok {
-		return Diploma{Level: m.level, Field: m.field}, true
+		return Diploma{Level: m.level, Field: m.field, UnderWay: m.marks&way != 0}, true
 	}
 	p := phraseOf(text)
 	if p.undone {

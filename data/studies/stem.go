@@ -15,7 +15,7 @@ func stem(key string) string {
 		return key
 	}
 	s := changeEnding(spelt(key))
-	if cut := strings.TrimRight(s, "aeious"); len(cut) >= 3 {
+	if cut := strings.TrimRight(s, "aeious"); len(cut) >= 4 {
 		s = cut
 	}
 	if before, ok := strings.CutSuffix(s, "cienc"); ok && !strings.HasSuffix(before, "s") {

@@ -58,7 +58,7 @@ func With(c *data.Catalogue, points Points) *data.Catalogue {
 	with := &data.Catalogue{
 		Name: c.Name, Version: c.Version,
 		Categories: c.Categories, Skills: c.Skills, Fields: c.Fields, Interests: c.Interests,
-		ProfessionGroups: c.ProfessionGroups, Professions: c.Professions, Titles: c.Titles, Sources: c.Sources, ISCOGroups: c.ISCOGroups, Occupations: c.Occupations, Roles: c.Roles, Effort: c.Effort, Confidence: c.Confidence,
+		ProfessionGroups: c.ProfessionGroups, Professions: c.Professions, Titles: c.Titles, Sources: c.Sources, ISCOGroups: c.ISCOGroups, Occupations: c.Occupations, WaysIn: c.WaysIn, Roles: c.Roles, Effort: c.Effort, Confidence: c.Confidence,
 	}
 	for i, l := range c.Layers {
 		l.Requirements = slices.Clone(l.Requirements)

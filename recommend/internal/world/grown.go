@@ -17,7 +17,7 @@ import (
 func Grown(c *data.Catalogue, n int, sameSkills bool) *data.Catalogue {
 	g := &data.Catalogue{
 		Name: c.Name, Version: c.Version, Effort: c.Effort, Categories: c.Categories, Fields: c.Fields, Interests: c.Interests,
-		ProfessionGroups: c.ProfessionGroups, Professions: c.Professions, Titles: c.Titles, Sources: c.Sources, ISCOGroups: c.ISCOGroups, Occupations: c.Occupations, Layers: c.Layers,
+		ProfessionGroups: c.ProfessionGroups, Professions: c.Professions, Titles: c.Titles, Sources: c.Sources, ISCOGroups: c.ISCOGroups, Occupations: c.Occupations, WaysIn: c.WaysIn, Layers: c.Layers,
 		Skills: slices.Clone(c.Skills), Roles: slices.Clone(c.Roles),
 	}
 	for i := 2; i <= n; i++ {
@@ -84,6 +84,6 @@ func Cohort(t testing.TB, c *data.Catalogue, n int) (people []profiles.Profile) 
 func Copy(c *data.Catalogue) *data.Catalogue {
 	return &data.Catalogue{
 		Name: c.Name, Version: c.Version, Effort: c.Effort, Categories: c.Categories, Skills: c.Skills, Fields: c.Fields, Interests: c.Interests,
-		ProfessionGroups: c.ProfessionGroups, Professions: c.Professions, Titles: c.Titles, Sources: c.Sources, ISCOGroups: c.ISCOGroups, Occupations: c.Occupations, Layers: slices.Clone(c.Layers), Roles: slices.Clone(c.Roles),
+		ProfessionGroups: c.ProfessionGroups, Professions: c.Professions, Titles: c.Titles, Sources: c.Sources, ISCOGroups: c.ISCOGroups, Occupations: c.Occupations, WaysIn: c.WaysIn, Layers: slices.Clone(c.Layers), Roles: slices.Clone(c.Roles),
 	}
 }
