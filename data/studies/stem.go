@@ -15,7 +15,7 @@ func stem(key string) string {
 		return key
 	}
 	s := changeEnding(spelt(key))
-	if cut := strings.TrimRight(s, "aeious"); len(cut) >= 4 {
+	if cut := strings.TrimRight(s, "aeious"); len(cut) >= 4 || len(cut) == 3 && s == cut+"s" {
 		s = cut
 	}
 	if before, ok := strings.CutSuffix(s, "cienc"); ok && !strings.HasSuffix(before, "s") {
