@@ -33,30 +33,58 @@ type TitleRule struct {
 // compared, and whether it is one at all.
 func (r *TitleRule) Pairs(words *TitleWords) (subjects, positions []string, ok bool) {
 	of, as, ok := strings.Cut(r.Text, ":")
-	for _, s := range strings.Fields(strings.ToLower(of)) {
-		var all []string
-		for _, w := range strings.Split(s, "-") {
-			if w == "and" {
-				continue // as in a title, where it parts
-			}
-			if before, star := strings.CutSuffix(w, "*"); star {
-				all = append(all, Key(before)+"*")
-			} else {
-				all = append(all, plain(Key(w)))
-			}
-		}
-		subjects = append(subjects, strings.Join(all, " "))
+	for _, s := range strings.Fields(of) {
+		subjects = append(subjects, subject(s))
 	}
-	for _, p := range strings.Fields(strings.ToLower(as)) {
-		if i := slices.IndexFunc(words.Positions, func(x Position) bool { return x.ID == p }); i >= 0 {
-			for _, w := range words.Positions[i].Words {
-				positions = append(positions, plain(Key(w)))
-			}
-		} else {
-			positions = append(positions, plain(Key(p)))
-		}
-	}
+	positions = words.positions(as)
 	return subjects, positions, ok && len(subjects) > 0 && len(positions) > 0
+}
+
+// subject is a subject of a rule in the form in which titles are compared.
+func subject(text string) string {
+	if !strings.ContainsAny(text, "-*") {
+		return plain(keyed(text))
+	}
+	var all []string
+	for _, w := range strings.Split(text, "-") {
+		before, star := strings.CutSuffix(w, "*")
+		switch {
+		case w == "and": // as in a title, where it parts
+		case star:
+			all = append(all, keyed(before)+"*")
+		default:
+			all = append(all, plain(keyed(w)))
+		}
+	}
+	return strings.Join(all, " ")
+}
+
+// positions gives the words that a rule has behind its colon, those of a position's id in its place.
+func (w *TitleWords) positions(text string) (all []string) {
+	for _, p := range strings.Fields(text) {
+		i := -1
+		if strings.Contains(p, "-") {
+			i = slices.IndexFunc(w.Positions, func(x Position) bool { return x.ID == p })
+		}
+		if i < 0 {
+			all = append(all, plain(keyed(p)))
+			continue
+		}
+		for _, w := range w.Positions[i].Words {
+			all = append(all, plain(keyed(w)))
+		}
+	}
+	return all
+}
+
+// keyed is the key of a word, which most words of rules are already.
+func keyed(word string) string {
+	for i := range len(word) {
+		if c := word[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+			return Key(word)
+		}
+	}
+	return word
 }
 
 // Titles finds which entry of a table a title of a job names. It is safe for several
@@ -66,30 +94,45 @@ type Titles struct {
 	aside     map[string]bool
 	marks     map[string]bool
 	vague     map[string]bool
-	positions map[string]bool // that a rule or a vague word has
-	subjects  map[string]bool
-	rules     map[pair]int32
+	positions map[string]bool  // that a rule or a vague word has
+	subjects  map[string]int32 // 1 + the first of its links
+	links     []link
 }
 
-type pair struct{ subject, position string }
+// A link is a rule of a subject. Rules are kept by subject, not by pairs of a subject and a
+// position: those are a hundred thousand, and making them would be felt at the start.
+type link struct {
+	entry     int32
+	next      int32 // 1 + the next link of the subject, 0 for none
+	positions []string
+}
 
 // NewTitles makes the finder for a table of names. Of two rules with a pair in common the
 // first has it.
 func NewTitles(table *Table, words *TitleWords, rules []TitleRule) *Titles {
-	t := &Titles{table, set(words.Aside), set(words.Marks), map[string]bool{}, map[string]bool{}, map[string]bool{}, map[pair]int32{}}
+	const usual = 10 // subjects of a rule
+	t := &Titles{
+		table, set(words.Aside), set(words.Marks), map[string]bool{}, map[string]bool{},
+		make(map[string]int32, usual*len(rules)), make([]link, 0, usual*len(rules)),
+	}
 	for _, w := range words.Vague {
 		t.vague[plain(Key(w))], t.positions[plain(Key(w))] = true, true
 	}
-	for i := range rules {
-		subjects, positions, _ := rules[i].Pairs(words)
-		for _, p := range positions {
-			t.positions[p] = true
-			for _, s := range subjects {
-				t.subjects[s] = true
-				if _, ok := t.rules[pair{s, p}]; !ok {
-					t.rules[pair{s, p}] = rules[i].Entry
-				}
+	parsed := map[string][]string{} // many rules share their positions
+	for i := len(rules) - 1; i >= 0; i-- {
+		of, as, _ := strings.Cut(rules[i].Text, ":")
+		positions, ok := parsed[as]
+		if !ok {
+			positions = words.positions(as)
+			parsed[as] = positions
+			for _, p := range positions {
+				t.positions[p] = true
 			}
+		}
+		for s := range strings.FieldsSeq(of) {
+			s = subject(s)
+			t.links = append(t.links, link{rules[i].Entry, t.subjects[s], positions})
+			t.subjects[s] = int32(len(t.links))
 		}
 	}
 	return t
@@ -208,7 +251,7 @@ func (t *Titles) find(p phrase) (TitleFound, bool) {
 		if words > 0 {
 			return TitleFound{named, dropped > 0 || words < len(p)}, true
 		}
-		if last := plain(p[len(p)-1]); !helps(last) && (t.positions[last] || !t.subjects[last] || strings.HasSuffix(last, "ing")) {
+		if last := plain(p[len(p)-1]); !helps(last) && (t.positions[last] || t.subjects[last] == 0 || strings.HasSuffix(last, "ing")) {
 			return TitleFound{}, false
 		}
 		p = p[:len(p)-1]
@@ -263,15 +306,23 @@ func (t *Titles) rule(subject phrase, position string) (int, bool) {
 		all[i] = plain(w)
 	}
 	name := strings.Join(all, " ")
-	if entry, ok := t.rules[pair{name, position}]; ok {
-		return int(entry), true
+	if entry, ok := t.ruled(name, position); ok {
+		return entry, true
 	}
 	const shortest = 3
 	for n := len(name); len(subject) == 1 && n >= shortest; n-- {
-		if begins := name[:n] + "*"; t.subjects[begins] {
-			if entry, ok := t.rules[pair{begins, position}]; ok {
-				return int(entry), true
-			}
+		if entry, ok := t.ruled(name[:n]+"*", position); ok {
+			return entry, true
+		}
+	}
+	return 0, false
+}
+
+// ruled gives the entry of the first rule with a subject and a position.
+func (t *Titles) ruled(subject, position string) (int, bool) {
+	for at := t.subjects[subject]; at > 0; at = t.links[at-1].next {
+		if l := &t.links[at-1]; slices.Contains(l.positions, position) {
+			return int(l.entry), true
 		}
 	}
 	return 0, false
