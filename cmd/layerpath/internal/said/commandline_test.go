@@ -112,7 +112,7 @@ func drawProfile(t *rapid.T) profiles.Profile {
 		d := profiles.Degree{Level: scale.Degree(rapid.IntRange(0, 6).Draw(t, "degree level"))}
 		if rapid.Bool().Draw(t, "means no level") {
 			text := strings.TrimSpace(strings.ReplaceAll(drawName(t), ":", "")) // which it would lose
-			if _, ok := scale.ReadDegree(text); !ok && text != "" {
+			if _, ok := scale.ReadDiploma(text); !ok && text != "" {
 				d.Level, d.Unclear = scale.UnsaidDegree, text
 			}
 		}
