@@ -298,12 +298,61 @@ func TestWhatIsHeldOfADegreeUnderWay(t *testing.T) {
 		{[]profiles.Degree{underWay(scale.Master, "physics"), underWay(scale.Master, "law")}, []profiles.Degree{done(scale.Bachelor, "physics"), done(scale.Bachelor, "law")}},
 		{[]profiles.Degree{underWay(scale.Bachelor, "physics")}, []profiles.Degree{done(scale.Secondary, "")}},
 		{[]profiles.Degree{underWay(scale.Secondary, "")}, []profiles.Degree{done(scale.NoDegree, "")}},
+		{[]profiles.Degree{underWay(scale.NoDegree, "physics"), done(scale.Secondary, "")}, []profiles.Degree{done(scale.NoDegree, "physics"), done(scale.Secondary, "")}},
 	} {
 		d := tiny(t)
 		held := slices.Clone(d.reader.Read(&profiles.Profile{Degrees: tt.said}).Held)
 		want := answers.NewReader(d.Catalogue).Read(&profiles.Profile{Degrees: tt.held}).Degrees
 		if !reflect.DeepEqual(held, want) {
 			t.Errorf("%+v: holds %+v, not %+v", tt.said, held, want)
+		}
+	}
+}
+
+// A plan tells of each degree on the way what the ranking will say once it is taken: what a
+// degree under way builds on is no longer taken for granted where one of its level is there.
+func TestADegreeMoreIsHeldAsIfItWereSaid(t *testing.T) {
+	world.Check(t, newDesk, func(t *rapid.T, d desk, p profiles.Profile) {
+		p.Degrees = append(slices.Clone(p.Degrees), world.DrawDegree(t, d.Vocabulary))
+		p.Degrees[0].InProgress = true
+		with, more := p, world.DrawDegree(t, d.Vocabulary)
+		more.InProgress, more.Expected = false, 0
+		with.Degrees = append(slices.Clone(p.Degrees), more)
+		said := answers.NewReader(d.Catalogue).Read(&with)
+		if len(said.Degrees) == 0 || said.DegreeSaid(len(said.Degrees)-1) != &with.Degrees[len(p.Degrees)] {
+			return // a degree that means none
+		}
+		later := d.reader.Read(&p).HeldWith(said.Degrees[len(said.Degrees)-1:])
+		if !sameDegrees(later, said.Held) {
+			t.Fatalf("%+v and %+v: holds %+v later, and %+v where it is said", p.Degrees, more, later, said.Held)
+		}
+	})
+}
+
+// sameDegrees says whether two people hold the same, in whatever order.
+func sameDegrees(a, b []ledger.Degree) bool {
+	byWords := func(degrees []ledger.Degree) (words []string) {
+		for _, d := range degrees {
+			words = append(words, fmt.Sprintf("%v", d))
+		}
+		slices.Sort(words)
+		return words
+	}
+	return slices.Equal(byWords(a), byWords(b))
+}
+
+// Nobody is told that a door opens once they are done with no degree.
+func TestNoDegreeIsNeverUnderWay(t *testing.T) {
+	c := world.Copy(world.Tiny(t))
+	for i := range c.Layers {
+		c.Layers[i].Entry = data.Entry{Open: scale.Secondary, Fields: world.Share(c.Fields[0].ID, 100)}
+	}
+	d := newDesk(world.Of(c))
+	p := profiles.Profile{Degrees: []profiles.Degree{{Level: scale.NoDegree, InProgress: true, Expected: 2027}, {Level: scale.Secondary}}}
+	a, account := d.reader.Read(&p), ledger.New(d.Catalogue).NewAccount()
+	for role := range d.Catalogue.Roles {
+		if after := a.After(account, role, nil); after != nil {
+			t.Errorf("%s: %+v", d.Catalogue.Roles[role].ID, after)
 		}
 	}
 }

@@ -8,24 +8,43 @@ import (
 	"layerpath/recommend/report"
 )
 
-// hold finds the degrees that the person has now: those that are finished, and what those
-// under way build on, where none of that level or above was said.
+// hold finds the degrees that the person has now.
 func (a *Answers) hold() {
+	a.Held = a.appendHeld(a.Held, nil)
+	for i := range a.Degrees {
+		a.underWay = a.underWay || a.isUnderWay(i)
+	}
+}
+
+// HeldWith gives the degrees that the person would have with some more that are finished:
+// as hold finds them where those were said, too.
+func (a *Answers) HeldWith(more []ledger.Degree) []ledger.Degree { return a.appendHeld(nil, more) }
+
+// appendHeld appends the degrees that are finished, and what those under way build on,
+// where none of that level or above is finished.
+func (a *Answers) appendHeld(held, more []ledger.Degree) []ledger.Degree {
 	for i, d := range a.Degrees {
-		if !a.DegreeSaid(i).InProgress {
-			a.Held = append(a.Held, d)
+		if !a.isUnderWay(i) {
+			held = append(held, d)
 		}
 	}
-	none, finished := len(a.Held) == 0, a.HighestHeld()
+	held = append(held, more...)
+	none, finished := len(held) == 0, highest(held)
 	for i, d := range a.Degrees {
-		if !a.DegreeSaid(i).InProgress {
+		if !a.isUnderWay(i) {
 			continue
 		}
-		a.underWay = true
 		if base := buildsOn(d); none || base.Level > finished {
-			a.Held = append(a.Held, base)
+			held = append(held, base)
 		}
 	}
+	return held
+}
+
+// isUnderWay says whether the i-th of the degrees is to be finished yet. Who says of no
+// degree that it is in progress has none: nothing comes of it.
+func (a *Answers) isUnderWay(i int) bool {
+	return a.Degrees[i].Level > scale.NoDegree && a.DegreeSaid(i).InProgress
 }
 
 // buildsOn gives what a degree builds on: whoever studies for a master's has a bachelor's,
@@ -50,13 +69,13 @@ func (a *Answers) After(account *ledger.Account, role int, more []ledger.Degree)
 		return nil
 	}
 	then := a.Door(account, role, slices.Concat(a.Degrees, more))
-	if then == a.Door(account, role, slices.Concat(a.Held, more)) {
+	if then == a.Door(account, role, a.HeldWith(more)) {
 		return nil
 	}
 	level := scale.NoDegree
 	for i, d := range a.Degrees {
 		said := a.DegreeSaid(i)
-		if !said.InProgress || a.Door(account, role, []ledger.Degree{d}) != then {
+		if !a.isUnderWay(i) || a.Door(account, role, []ledger.Degree{d}) != then {
 			continue
 		}
 		if after == nil || sooner(said.Expected, after.Expected) || said.Expected == after.Expected && d.Level < level {

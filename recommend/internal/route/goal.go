@@ -173,7 +173,7 @@ func (g *goal) lacks(rank, score int) int {
 func (g *goal) state(more []ledger.Degree) report.State {
 	s := report.State{
 		Score: g.score(), Own: g.own(), Rank: g.rank(), Of: len(g.rivals), UnmetCore: []string{},
-		Entry: g.door(slices.Concat(g.answers.Held, more)), After: g.answers.After(g.account, g.Role, more),
+		Entry: g.door(g.answers.HeldWith(more)), After: g.answers.After(g.account, g.Role, more),
 	}
 	for _, ask := range g.cores {
 		if !g.account.Met(ask) {
