@@ -1,7 +1,6 @@
 package data
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -112,7 +111,7 @@ func readFile(fsys fs.FS, name string) ([]byte, error) {
 	if len(text) > maxFile {
 		return nil, fmt.Errorf("larger than %d MiB", maxFile>>20)
 	}
-	return bytes.TrimPrefix(text, []byte(document.Mark)), nil
+	return document.AsUTF8(text), nil
 }
 
 // sortEntries brings layers into the order of their numbers and roles into that

@@ -23,8 +23,8 @@ func TestWhatCannotBeReadSaysWhichAndWhy(t *testing.T) {
 	tests := []struct{ name, want, hint string }{
 		{"empty", "a catalogue folder without a YAML file", "name a folder with *.yaml files, or one file"},
 		{"large.yaml", `reading catalogue "large.yaml": larger than 4 MiB`, ""},
-		{"binary.yaml", "binary.yaml: not readable as YAML: control characters are not allowed", "put quotes around a text with : or # or a leading @, *, &, {, ["},
-		{"latin1.yaml", "latin1.yaml: not readable as YAML: incomplete UTF-8 octet sequence", "put quotes around a text with : or # or a leading @, *, &, {, ["},
+		{"binary.yaml", "binary.yaml:1: not text: a zero byte", "a catalogue is YAML, saved as text in UTF-8"},
+		{"latin1.yaml", "latin1.yaml:1: not text in UTF-8", "a catalogue is YAML, saved as text in UTF-8"},
 		// Decoded into a struct, these seven bytes make yaml.v3 panic.
 		{"panic.yaml", "panic.yaml:1: unknown key \"\"\npanic.yaml:1: unknown key \"<<\"", "known here: catalog, categories, confidence, effort, fields, interests, iscoGroups, layers, occupations, professionGroups, professions, roles, skills, sources, titles, waysIn"},
 	}

@@ -16,12 +16,18 @@ import (
 // doesn't know is a problem. What entries mean to each other is for Check.
 func read(file string, text []byte, c *Catalogue) document.Problems {
 	r := &reader{document.Reading{File: file}}
-	root, documents, err := document.Form{Name: "catalogue"}.YAML(text)
+	if problem := document.CheckText(text, "a catalogue is YAML, saved as text in UTF-8"); problem != nil {
+		problem.File = file
+		return document.Problems{*problem}
+	}
+	form := document.Form{Name: "catalogue", Subject: "one catalogue", ManyWay: "give each document a file of its own in the folder", DeepWay: "a catalogue is six levels deep at most"}
+	root, documents, err := form.YAML(text)
 	var syntax *document.SyntaxError
 	var problem *document.Problem
 	switch {
 	case errors.As(err, &syntax):
-		r.syntax(syntax)
+		line, what, way := form.YAMLTrouble(text, syntax)
+		r.AddKind(syntax.Kind, value{Line: line}, way, "not readable as YAML, near this line: %s", what)
 	case errors.As(err, &problem):
 		problem.File = file
 		r.Problems = document.Problems{*problem}
@@ -40,15 +46,6 @@ type value = document.Node
 
 // A reader turns the nodes of one file into entries and collects its problems.
 type reader struct{ document.Reading }
-
-// syntax reports a text that is no YAML. The line is near the mistake, not always at it.
-func (r *reader) syntax(err *document.SyntaxError) {
-	near := ""
-	if err.Line > 0 {
-		near = ", near this line"
-	}
-	r.AddKind(err.Kind, value{Line: err.Line}, "put quotes around a text with : or # or a leading @, *, &, {, [", "not readable as YAML%s: %v", near, err.Err)
-}
 
 func (r *reader) catalogue(root value, c *Catalogue) {
 	r.mapping(root, "a catalogue file", keys{

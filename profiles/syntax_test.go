@@ -16,10 +16,11 @@ const (
 	alike     = "indent what belongs together alike"
 	noEscape  = "a backslash in double quotes that begins no escape"
 	single    = "use single quotes, where a backslash is one"
+	halfWay   = `write both halves, such as \ud83d\ude00, or the character itself`
 	jsonWay   = "what begins with { or [ is JSON: keys and texts in double quotes; YAML needs no outer brackets"
 	tooDeep   = "nested too deeply for a profile"
 	depth     = "a profile is four levels deep at most"
-	unquoted  = "a key or a text without double quotes"
+	unquoted  = "a key or a text without double quotes: "
 	wantComma = "where a comma or the closing bracket is wanted"
 )
 
@@ -73,11 +74,13 @@ func TestReadYAMLSyntax(t *testing.T) {
 		{"an open brace", "skills: {b", []string{" not readable as YAML, near line 1: a missing comma, or a { or [ that is never closed", quotes}},
 		{"an open quote", "id: a\nname: \"b\nskills: x", []string{" not readable as YAML, near line 2: a quote that is never closed", "close it; it may begin some lines above"}},
 		{"a backslash", `name: "C:\projects"`, []string{" not readable as YAML, near line 1: " + noEscape, single}},
-		{"half a pair", `name: "\ud800"`, []string{" not readable as YAML, near line 1: " + noEscape, single}},
+		{"half a pair", `name: "\ud800"`, []string{" not readable as YAML, near line 1: half of a pair, \\ud800 in double quotes", "write the character itself"}},
+		{"the other half", "name: a\nid: \"\\uDE00\"", []string{" not readable as YAML, near line 2: half of a pair, \\uDE00 in double quotes", "write the character itself"}},
+		{"no character by its number", `name: "\U00110000"`, []string{" not readable as YAML, near line 1: " + noEscape, single}},
 		{"a key among items", "skills:\n- a\nb\n", []string{" not readable as YAML, near line 3: a line that doesn't fit the indentation of those above", alike}},
 		{"an indentation that fits nothing", "id: a\nskills:\n    - a\n    - b\n    - c\n  - d\ninterests: e\n", []string{" not readable as YAML, near line 6: a line that doesn't fit the indentation of those above", alike}},
-		{"an escape byte", "\n\nname: \x1b[31m", []string{" not readable as YAML, near line 3: a control character", "delete it: an editor may not show it"}},
-		{"no character", "name: \ufffe", []string{" not readable as YAML, near line 1: a control character", "delete it: an editor may not show it"}},
+		{"an escape byte", "\n\nname: \x1b[31m", []string{" not readable as YAML, near line 3: the control character U+001B", "delete it: an editor may not show it"}},
+		{"no character", "name: \ufffe", []string{" not readable as YAML, near line 1: the control character U+FFFE", "delete it: an editor may not show it"}},
 		{"an exclamation mark", "skills: [!important go]", []string{`1: "!important" is a tag in YAML, not a text`, quotes}},
 		{"binary data", "name: !!binary aGk=", []string{`1: "!!binary" is a tag in YAML, not a text`, quotes}},
 		{"text behind the end", "name: a\n...\nc", []string{" not readable as YAML, near line 3: text after the end of the profile", onePerson}},
@@ -85,7 +88,7 @@ func TestReadYAMLSyntax(t *testing.T) {
 		{"a slip behind the profile", "name: a\n---\nb: c: d\n", []string{" not readable as YAML, near line 3: " + colon, quotes}},
 		{"the same quote, opened on line 1", "name: \"b\nskills: x\nid: a\n", []string{" not readable as YAML, near line 1: a quote that is never closed", "close it; it may begin some lines above"}},
 		{"a slip in a long file", strings.Repeat("# 64 KiB\n", 10_000) + "name: a: b\n", []string{" not readable as YAML, near line 10001: " + colon, quotes}},
-		{"an escape byte in a long file", strings.Repeat("# 64 KiB\n", 10_000) + "name: \x1b", []string{" not readable as YAML, a control character", "delete it: an editor may not show it"}},
+		{"an escape byte in a long file", strings.Repeat("# 64 KiB\n", 10_000) + "name: \x1b", []string{" not readable as YAML, near line 10001: the control character U+001B", "delete it: an editor may not show it"}},
 		// Decoded into a struct, these panic in yaml.v3.
 		{"a panic in the library", " # c\n{{},<<}", []string{"2: a key is a text, this is a mapping", ""}},
 		{"the same under a key", "name: {{},<<}", []string{"1: the name is a text, this is a mapping", ""}},
@@ -95,9 +98,9 @@ func TestReadYAMLSyntax(t *testing.T) {
 // Slips in JSON, without a word of Go's.
 func TestReadJSONSyntax(t *testing.T) {
 	checkProblems(t, []problemCase{
-		{"YAML in braces", "{name: Maya}", []string{" not readable as JSON, near line 1: " + unquoted, jsonWay}},
-		{"a list of YAML in front", "[a]: b", []string{" not readable as JSON, near line 1: " + unquoted, jsonWay}},
-		{"seven bytes that make yaml.v3 panic", "{{},<<}", []string{" not readable as JSON, near line 1: " + unquoted, jsonWay}},
+		{"YAML in braces", "{name: Maya}", []string{" not readable as JSON, near line 1: " + unquoted + `"name"`, jsonWay}},
+		{"a list of YAML in front", "[a]: b", []string{" not readable as JSON, near line 1: " + unquoted + `"a"`, jsonWay}},
+		{"seven bytes that make yaml.v3 panic", "{{},<<}", []string{` not readable as JSON, near line 1: "{" where a key is wanted`, jsonWay}},
 		{"a last comma", "{\"name\":\n\"a\",\n}", []string{" not readable as JSON, near line 2: a comma with nothing after it", jsonWay}},
 		{"no end", "{\"name\":\"a\"", []string{" not readable as JSON, near line 1: it ends before the last bracket or quote is closed", jsonWay}},
 		{"no end of a text", "{\n\"name\":\"a", []string{" not readable as JSON, near line 2: it ends before the last bracket or quote is closed", jsonWay}},
@@ -105,16 +108,18 @@ func TestReadJSONSyntax(t *testing.T) {
 		{"no colon", "{\n\n\"name\" 1}", []string{` not readable as JSON, near line 3: "1" where a colon is wanted`, jsonWay}},
 		{"no comma", `{"skills": [1 2]}`, []string{` not readable as JSON, near line 1: "2" ` + wantComma, jsonWay}},
 		{"the wrong bracket", `{"name": 1]`, []string{` not readable as JSON, near line 1: "]" ` + wantComma, jsonWay}},
-		{"a zero in front", `{"id": 01}`, []string{` not readable as JSON, near line 1: "1" ` + wantComma, jsonWay}},
-		{"no number", `{"id": -}`, []string{" not readable as JSON, near line 1: a number that isn't one", jsonWay}},
-		{"half a word", `{"id": tru}`, []string{" not readable as JSON, near line 1: " + unquoted, jsonWay}},
-		{"a backslash", `{"name": "C:\projects"}`, []string{" not readable as JSON, near line 1: a backslash in a text that begins no escape", jsonWay}},
-		{"half a pair", `{"name": "\ud800"}`, []string{" not readable as JSON, near line 1: a backslash in a text that begins no escape", jsonWay}},
-		{"a line break", "{\"name\": \"a\nb\"}", []string{" not readable as JSON, near line 1: a line break or control character inside a text", jsonWay}},
+		{"a zero in front", `{"id": 01}`, []string{` not readable as JSON, near line 1: "01" is no number in JSON`, jsonWay}},
+		{"no number", `{"id": -}`, []string{` not readable as JSON, near line 1: "-" is no number in JSON`, jsonWay}},
+		{"half a word", `{"id": tru}`, []string{" not readable as JSON, near line 1: " + unquoted + `"tru"`, jsonWay}},
+		{"a backslash", `{"name": "C:\projects"}`, []string{` not readable as JSON, near line 1: a backslash in a text that begins no escape: \p`, jsonWay}},
+		{"half a pair", `{"name": "\ud800"}`, []string{` not readable as JSON, near line 1: half of a pair, \ud800 without the other half`, halfWay}},
+		{"the other half", "{\n\"name\": \"a\\uDC00b\"}", []string{` not readable as JSON, near line 2: half of a pair, \uDC00 without the other half`, halfWay}},
+		{"halves of two", `{"\uD83D\ud83d": 1}`, []string{` not readable as JSON, near line 1: half of a pair, \uD83D without the other half`, halfWay}},
+		{"a line break", "{\"name\": \"a\nb\"}", []string{" not readable as JSON, near line 1: a line break inside a text", jsonWay}},
 		{"single quotes", "{'name': 1}", []string{` not readable as JSON, near line 1: "'" is no quote in JSON`, jsonWay}},
 		{"quotes of a word processor", "{\"name\": “x”}", []string{` not readable as JSON, near line 1: "“" is no quote in JSON`, jsonWay}},
 		{"a comment", "{\n// me\n}", []string{" not readable as JSON, near line 2: a comment, which JSON doesn't have", jsonWay}},
-		{"a number for a key", `{1: 2}`, []string{" not readable as JSON, near line 1: " + unquoted, jsonWay}},
+		{"a number for a key", `{1: 2}`, []string{" not readable as JSON, near line 1: " + unquoted + `"1"`, jsonWay}},
 		{"text behind the end", "{}\n x", []string{" not readable as JSON, near line 1: text after the end of the profile", jsonWay}},
 		{"a bracket too many", "{}}", []string{" not readable as JSON, near line 1: text after the end of the profile", jsonWay}},
 		{"a list behind the end", "{} [1]", []string{" not readable as JSON, near line 1: text after the end of the profile", jsonWay}},

@@ -59,7 +59,7 @@ func (f Form) Read(text []byte) (Node, *Problem) {
 	if problem := f.CheckSize(len(text)); problem != nil {
 		return Node{}, problem
 	}
-	text = asUTF8(text)
+	text = AsUTF8(text)
 	if problem := CheckText(text, f.TextWay); problem != nil {
 		return Node{}, problem
 	}

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -129,48 +128,11 @@ func (j *jsonReader) syntax(err error, first int) error {
 }
 
 func (f Form) jsonProblem(text []byte, e *SyntaxError) *Problem {
-	return &Problem{
-		Text: fmt.Sprintf("not readable as JSON, near line %d: %s", e.Line, f.jsonTrouble(text, e)),
-		Way:  "what begins with { or [ is JSON: keys and texts in double quotes; YAML needs no outer brackets",
-		Kind: NotJSON,
+	way := "what begins with { or [ is JSON: keys and texts in double quotes; YAML needs no outer brackets"
+	if strings.Contains(e.Err.Error(), "surrogate") {
+		way = `write both halves, such as \ud83d\ude00, or the character itself`
 	}
-}
-
-// Unfinished says in plain words that JSON ends too early.
-const Unfinished = "it ends before the last bracket or quote is closed"
-
-// jsonTrouble says in plain words what is wrong. It goes by what stands at the mistake,
-// and by the library's message only for the rest.
-func (f Form) jsonTrouble(text []byte, e *SyntaxError) string {
-	has := func(part string) bool { return strings.Contains(e.Err.Error(), part) }
-	switch {
-	case errors.Is(e, ErrBehind):
-		return "text after the end of the " + f.Name
-	case errors.Is(e, io.ErrUnexpectedEOF):
-		return Unfinished
-	case has("escape sequence"), has("surrogate"):
-		return "a backslash in a text that begins no escape"
-	case has("in string"):
-		return "a line break or control character inside a text"
-	case has("max depth"):
-		return "nested too deeply"
-	}
-	r, _ := utf8.DecodeRune(text[e.Offset:])
-	switch {
-	case strings.ContainsRune("'`‘’“”„«»", r):
-		return fmt.Sprintf("%q is no quote in JSON", string(r))
-	case r == '/', r == '#':
-		return "a comment, which JSON doesn't have"
-	case has("after object name"):
-		return fmt.Sprintf("%q where a colon is wanted", string(r))
-	case has("after object value"), has("after array element"):
-		return fmt.Sprintf("%q where a comma or the closing bracket is wanted", string(r))
-	case r == ',':
-		return "a comma with nothing after it"
-	case has("in number"):
-		return "a number that isn't one"
-	}
-	return "a key or a text without double quotes"
+	return &Problem{Text: fmt.Sprintf("not readable as JSON, near line %d: %s", e.Line, f.Trouble(text, e)), Way: way, Kind: NotJSON}
 }
 
 // Member gives the text, or the number, of a key at the top of a JSON object that is

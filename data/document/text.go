@@ -21,8 +21,9 @@ func CheckText(text []byte, way string) *Problem {
 	return nil
 }
 
-// asUTF8 gives the text of a file as UTF-8 without a byte order mark.
-func asUTF8(text []byte) []byte {
+// AsUTF8 gives the text of a file as UTF-8 without a byte order mark. What is no UTF-16
+// behind the mark of UTF-16 stays as it is.
+func AsUTF8(text []byte) []byte {
 	switch {
 	case bytes.HasPrefix(text, []byte(Mark)):
 		return text[len(Mark):]

@@ -7,6 +7,7 @@ import (
 	"io"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 )
@@ -108,25 +109,73 @@ const putQuotes = `put quotes around a text with ": " or " #" in it, or with one
 // yamlProblem tells of a syntax error. Its line is near the mistake, not always
 // at it, so it stands in the text and not as the problem's line.
 func (f Form) yamlProblem(text []byte, e *SyntaxError) *Problem {
-	what, line := e.Err.Error(), e.Line
-	if len(text) <= 64<<10 { // above it, the search would take seconds at worst
-		line = yamlLine(text, what)
-	}
-	way := putQuotes
-	switch {
-	case strings.HasPrefix(what, "unknown anchor"):
-		_, name, _ := strings.Cut(what, "'")
-		name, _, _ = strings.Cut(name, "'")
-		what = Quoted("*"+name) + " refers to nothing"
-	case strings.Contains(what, "cannot start any token") && indentedByTab(text, line):
-		what, way = "a tab as indentation", "indent with spaces"
-	default:
-		what, way = f.plainWords(what)
-	}
+	line, what, way := f.YAMLTrouble(text, e)
 	if line > 0 {
 		what = fmt.Sprintf("near line %d: %s", line, what)
 	}
 	return &Problem{Text: "not readable as YAML, " + what, Way: way, Kind: NotYAML}
+}
+
+// YAMLTrouble says in plain words what is wrong with a text that is no YAML, the way out,
+// and a line near the mistake, 0 where it isn't known.
+func (f Form) YAMLTrouble(text []byte, e *SyntaxError) (line int, what, way string) {
+	what, line = e.Err.Error(), e.Line
+	if len(text) <= 64<<10 { // above it, the search would take seconds at worst
+		line = yamlLine(text, what)
+	}
+	switch {
+	case strings.HasPrefix(what, "unknown anchor"):
+		_, name, _ := strings.Cut(what, "'")
+		name, _, _ = strings.Cut(name, "'")
+		if at := bytes.Index(text, []byte("*"+name)); line == 0 && at >= 0 {
+			line = lineAt(text, at)
+		}
+		return line, Quoted("*"+name) + " refers to nothing", putQuotes
+	case strings.Contains(what, "control characters"):
+		at := bytes.IndexFunc(text, noYAML)
+		if at < 0 {
+			return line, "a control character", deleteIt
+		}
+		r, _ := utf8.DecodeRune(text[at:])
+		return lineAt(text, at), fmt.Sprintf("the control character %U", r), deleteIt
+	case strings.Contains(what, "cannot start any token") && indentedByTab(text, line):
+		return line, "a tab as indentation", "indent with spaces"
+	case strings.Contains(what, "escape code"):
+		if half, at := halfOfPair(text, line); half != "" {
+			return at, "half of a pair, " + half + " in double quotes", "write the character itself"
+		}
+	}
+	what, way = f.plainWords(what)
+	return line, what, way
+}
+
+const deleteIt = "delete it: an editor may not show it"
+
+// noYAML says whether a character can't stand in YAML, in quotes or without.
+func noYAML(r rune) bool {
+	switch {
+	case r == '\t', r == '\n', r == '\r', r == '\u0085':
+		return false
+	case r < ' ', r >= 0x7f && r < 0xa0, r == 0xfffe, r == 0xffff:
+		return true
+	}
+	return false
+}
+
+// halfOfPair finds the first half of a surrogate pair from a line on, written as \ud800,
+// and its line.
+func halfOfPair(text []byte, line int) (half string, at int) {
+	from := 0
+	for range line - 1 {
+		from += bytes.IndexByte(text[from:], '\n') + 1
+	}
+	for i := from; i+len(`\ud800`) <= len(text); i++ {
+		half := text[i : i+len(`\ud800`)]
+		if half[0] == '\\' && half[1] == 'u' && half[2]|0x20 == 'd' && strings.IndexByte("89abcdefABCDEF", half[3]) >= 0 {
+			return string(half), lineAt(text, i)
+		}
+	}
+	return "", 0
 }
 
 // yamlMessage takes the line out of an error of the parser, 0 where it gives
@@ -159,8 +208,6 @@ func yamlLine(text []byte, what string) int {
 func (f Form) plainWords(what string) (plain, way string) {
 	has := func(part string) bool { return strings.Contains(what, part) }
 	switch {
-	case has("control characters"):
-		return "a control character", "delete it: an editor may not show it"
 	case has("cannot start any token"):
 		return "a character that can't begin a text", putQuotes
 	case has("mapping values are not allowed"):

@@ -109,7 +109,7 @@ func unreadable(text []byte, err error) *document.Problem {
 	case errors.As(err, &syntax):
 		rest := bytes.TrimLeft(text[syntax.Offset:], " \t\r\n") // the mistake is where the next thing stands
 		line := 1 + bytes.Count(text[:len(text)-len(rest)], []byte("\n"))
-		return &document.Problem{Line: line, Text: "not readable as JSON in UTF-8", Way: makeWay, Kind: document.NotJSON}
+		return &document.Problem{Line: line, Text: "not readable as JSON: " + document.Form{Name: "summary"}.Trouble(text, syntax), Way: makeWay, Kind: document.NotJSON}
 	}
 	errors.As(err, &problem) // there are no others
 	return problem

@@ -30,7 +30,7 @@ const maxValues = 100_000
 func (c *caseReader) parse(line []byte) {
 	root, err := document.Form{Name: "case", Subject: "one case", Values: maxValues, ManyWay: jsonWay, DeepWay: caseWay}.JSON(line, c.line)
 	if err != nil {
-		c.unreadable(err)
+		c.unreadable(line, err)
 		return
 	}
 	before := c.found()
@@ -58,7 +58,7 @@ func (c *caseReader) parse(line []byte) {
 }
 
 // unreadable says why a line can't be read.
-func (c *caseReader) unreadable(err error) {
+func (c *caseReader) unreadable(line []byte, err error) {
 	at := document.Node{Line: c.line}
 	var syntax *document.SyntaxError
 	var problem *document.Problem
@@ -71,7 +71,7 @@ func (c *caseReader) unreadable(err error) {
 	case errors.Is(err, io.ErrUnexpectedEOF):
 		c.AddKind(document.NotJSON, at, jsonWay, "not readable as JSON: %s", document.Unfinished)
 	case errors.As(err, &syntax):
-		c.AddKind(document.NotJSON, at, jsonWay, "not readable as JSON in UTF-8, at byte %d of the line", syntax.Offset+1)
+		c.AddKind(document.NotJSON, at, jsonWay, "not readable as JSON, at byte %d of the line: %s", syntax.Offset+1, document.Form{Name: "case"}.Trouble(line, syntax))
 	}
 }
 

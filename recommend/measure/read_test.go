@@ -41,9 +41,10 @@ func TestReadProblems(t *testing.T) {
 	const rest = `"profile": {}, "expect": {"primary": [1]}`
 	for _, c := range []struct{ line, text, way string }{
 		{`{"id": "a", ` + rest, "not readable as JSON: it ends before the last bracket or quote is closed", jsonWay},
-		{`{"id": 'a'}`, "not readable as JSON in UTF-8, at byte 8 of the line", jsonWay},
-		{`{"id": "a" ` + rest + `}`, "not readable as JSON in UTF-8, at byte 12 of the line", jsonWay},
-		{"{\"id\": \"\xff\"}", "not readable as JSON in UTF-8, at byte 9 of the line", jsonWay},
+		{`{"id": 'a'}`, `not readable as JSON, at byte 8 of the line: "'" is no quote in JSON`, jsonWay},
+		{`{"id": "a" ` + rest + `}`, `not readable as JSON, at byte 12 of the line: "profile" where a comma or the closing bracket is wanted`, jsonWay},
+		{"{\"id\": \"\xff\"}", "not readable as JSON, at byte 9 of the line: the byte FF, which is no text in UTF-8", jsonWay},
+		{`{"id": "\ude00"}`, `not readable as JSON, at byte 9 of the line: half of a pair, \ude00 without the other half`, jsonWay},
 		{`[]`, "a case is an object with keys and values", jsonWay},
 		{nurse + nurse, "text after the end of a case", jsonWay},
 		{`{"id": "a", "profil": {}, ` + rest + `}`, `unknown key "profil" in a case`, `did you mean "profile"?`},
