@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -62,45 +61,93 @@ func TestBatchUnderParallel(t *testing.T) {
 	}
 }
 
-// Ctrl-C ends a run with whole lines.
+// A stoppedRun is layerpath batch, stopped by a signal once it has begun to write.
+type stoppedRun struct {
+	signal   syscall.Signal
+	args     []string
+	in       io.Reader
+	read     bool // what it writes
+	out, err string
+}
+
+// run gives what the run ended with.
+func (r *stoppedRun) run(t *testing.T) error {
+	t.Helper()
+	cmd := exec.Command("layerpath", append([]string{"batch"}, r.args...)...)
+	out, into := pipe(t)
+	var errs strings.Builder
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = r.in, into, &errs
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	into.Close()
+	killer := time.AfterFunc(20*time.Second, func() { cmd.Process.Kill() })
+	defer killer.Stop()
+	first := make([]byte, 1)
+	if _, err := io.ReadFull(out, first); err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Process.Signal(r.signal); err != nil {
+		t.Fatal(err)
+	}
+	rest := make(chan []byte, 1)
+	readRest := func() {
+		text, _ := io.ReadAll(out)
+		rest <- text
+	}
+	if r.read {
+		go readRest()
+	}
+	err := cmd.Wait()
+	if !r.read {
+		readRest() // what was written before is in the pipe
+	}
+	r.out, r.err = string(first)+string(<-rest), errs.String()
+	return err
+}
+
+// pipe makes a pipe of the system.
+func pipe(t *testing.T) (out, in *os.File) {
+	t.Helper()
+	out, in, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { out.Close(); in.Close() })
+	return out, in
+}
+
+// Ctrl-C ends a run with whole lines, whether what it reads comes from a file, a pipe or a pipe that
+// stands still, and whether somebody reads what it writes.
 func TestBatchInterrupted(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("a process there gets no such signal")
 	}
-	c, err := data.Embedded()
-	if err != nil {
+	text := strings.Repeat(`{"skills":["go","kubernetes"]}`+"\n", 200_000)
+	file := filepath.Join(t.TempDir(), "people.ndjson")
+	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	text := strings.Repeat(batchtest.CohortLines(c, 1000), 20)
-	for _, s := range []struct {
-		signal syscall.Signal
-		code   int
-	}{{syscall.SIGINT, shell.ExitInterrupted}, {syscall.SIGTERM, shell.ExitTerminated}} {
-		cmd := exec.Command("layerpath", "batch")
-		in, _ := cmd.StdinPipe()
-		out, _ := cmd.StdoutPipe()
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
-		}
-		go io.WriteString(in, text) // and no end
-		got := make([]byte, 1<<16)
-		n, err := io.ReadFull(out, got)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := cmd.Process.Signal(s.signal); err != nil {
-			t.Fatal(err)
-		}
-		killer := time.AfterFunc(20*time.Second, func() { cmd.Process.Kill() })
-		rest, _ := io.ReadAll(out)
-		err = cmd.Wait()
-		killer.Stop()
+	still, into := pipe(t)
+	go io.WriteString(into, text[:1000*strings.Index(text, "\n")]) // and no end
+	for _, r := range []stoppedRun{
+		{signal: syscall.SIGINT, args: []string{file}, read: true},
+		{signal: syscall.SIGTERM, args: []string{file, "--full", "--top", "1"}, read: true},
+		{signal: syscall.SIGTERM, in: strings.NewReader(text), args: []string{"-o", "csv"}, read: true},
+		{signal: syscall.SIGTERM, args: []string{file}},
+		{signal: syscall.SIGINT, in: still, args: []string{"--format", "ndjson"}, read: true},
+	} {
+		want := map[syscall.Signal]int{syscall.SIGINT: shell.ExitInterrupted, syscall.SIGTERM: shell.ExitTerminated}[r.signal]
+		err := r.run(t)
 		var exit *exec.ExitError
-		if !errors.As(err, &exit) || exit.ExitCode() != s.code {
-			t.Errorf("%v: ended with %v, want exit code %d", s.signal, err, s.code)
+		if !errors.As(err, &exit) || exit.ExitCode() != want {
+			t.Errorf("%v %q: ended with %v, want exit code %d", r.signal, r.args, err, want)
 		}
-		if all := append(got[:n], rest...); !bytes.HasSuffix(all, []byte("]}\n")) {
-			t.Errorf("%v: the last line is cut: %q", s.signal, all[len(all)-40:])
+		if r.err != "layerpath: error: interrupted: what was written is whole, and not all\n" {
+			t.Errorf("%v %q: standard error %s", r.signal, r.args, r.err)
+		}
+		if n := strings.Count(r.out, "\n"); !strings.HasSuffix(r.out, "\n") || n > strings.Count(text, "\n")/2 {
+			t.Errorf("%v %q: %d lines, the end %q", r.signal, r.args, n, r.out[max(0, len(r.out)-40):])
 		}
 	}
 }

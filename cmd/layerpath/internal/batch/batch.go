@@ -7,6 +7,7 @@
 package batch
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -14,7 +15,10 @@ import (
 	"io"
 	"os"
 	"runtime/debug"
+	"sync"
+	"sync/atomic"
 	"syscall"
+	"time"
 
 	"layerpath/cmd/layerpath/internal/render"
 	"layerpath/cmd/layerpath/internal/rows"
@@ -49,9 +53,14 @@ type batch struct {
 	ranker    *recommend.Ranker
 	tickets   chan *ticket // in the input's order
 	work      chan *ticket
-	stop      chan struct{}     // closed: read no further
+	stop      chan struct{}     // closed: read no further, and begin nothing
+	whole     atomic.Bool       // the reader came to the end of the last file, and gave all of it
 	results   chan *result      // that were written, for their memory
 	counters  []*cohort.Counter // of a summary, one a worker
+	ending    sync.Once         // closes stop
+	piped     bool              // results go into a pipe
+	patience  time.Duration     // how long to go on after a signal
+	hurried   atomic.Bool       // half of it is over: write no further line
 	alone     namesakes
 	told      badRows
 	bar       *progress
@@ -105,6 +114,7 @@ const usualGarbage = 80
 func newBatch(sh *shell.Process, o Options, ranker *recommend.Ranker, c *data.Catalogue) *batch {
 	return &batch{
 		shell: sh, options: o, catalogue: c, ranker: ranker,
+		piped: shell.IsPipe(sh.Out), patience: usualPatience,
 		alone:   namesakes{},
 		tickets: make(chan *ticket, ticketsPerJob*o.Jobs),
 		work:    make(chan *ticket, ticketsPerJob*o.Jobs),
@@ -114,16 +124,34 @@ func newBatch(sh *shell.Process, o Options, ranker *recommend.Ranker, c *data.Ca
 	}
 }
 
+// run runs the batch until its end, or until a signal comes. A second one ends the program at once.
 func (b *batch) run() error {
+	ctx, stop := shell.UntilSignal(syscall.SIGINT, syscall.SIGTERM)
+	defer stop()
+	return b.runUntil(ctx)
+}
+
+// runUntil runs the batch, and ends it soon once the context has ended.
+func (b *batch) runUntil(ctx context.Context) error {
 	go b.read()
 	for range b.options.Jobs {
 		go b.rank(b.worker())
 	}
-	err := b.write()
-	if err == nil && b.summary() {
-		err = b.summarize()
+	written, late := make(chan error, 1), make(chan struct{})
+	context.AfterFunc(ctx, func() {
+		time.AfterFunc(b.patience/2, func() { b.hurried.Store(true) })
+		time.AfterFunc(b.patience, func() { close(late) })
+	})
+	go func() { written <- b.write(ctx) }()
+	select {
+	case err := <-written:
+		if err == nil && b.summary() {
+			err = b.summarize()
+		}
+		return b.finish(err)
+	case <-late:
+		return b.ended(context.Cause(ctx)) // whoever reads the results stands still
 	}
-	return b.finish(err)
 }
 
 // summary says whether there are no rows, but the picture of all.
@@ -131,7 +159,7 @@ func (b *batch) summary() bool { return b.options.Summary != nil }
 
 // worker makes a worker: one that writes lines, or, for a summary, one that counts.
 func (b *batch) worker() *worker {
-	w := &worker{series: b.ranker.NewSeries(), strict: b.options.Strict}
+	w := &worker{series: b.ranker.NewSeries(), strict: b.options.Strict, stop: b.stop}
 	switch {
 	case b.summary():
 		counter := cohort.New(b.catalogue)
@@ -178,14 +206,16 @@ func (b *batch) read() {
 			return
 		}
 	}
+	b.whole.Store(true)
 }
 
-// give gives a ticket to the writer and its chunk to a worker.
+// give gives a ticket to the writer and its chunk to a worker. It says whether to go on: not where
+// somebody would be missing.
 func (b *batch) give(t *ticket) bool {
 	select {
 	case b.tickets <- t:
 	case <-b.stop:
-		return false
+		return t.done == nil && t.err == nil
 	}
 	if t.done != nil && t.err == nil {
 		b.work <- t // has room for all tickets
@@ -205,12 +235,10 @@ func (b *batch) rank(w *worker) {
 	}
 }
 
-// write writes results in order. On a signal it writes what was begun, and ends. When it
+// write writes results in order. On a signal it writes what is done, and ends. When it
 // returns without an error, all workers have done all their work.
-func (b *batch) write() error {
-	defer close(b.stop)
-	ctx, stop := shell.UntilSignal(syscall.SIGINT, syscall.SIGTERM) // a second signal ends the program at once, a reader that stands still or not
-	defer stop()
+func (b *batch) write(ctx context.Context) error {
+	defer b.end()
 	if !b.summary() {
 		if err := b.put(b.people().Header(nil)); err != nil {
 			return err
@@ -229,15 +257,22 @@ func (b *batch) write() error {
 			if !ok {
 				return nil
 			}
-			if err := b.writeTicket(t); err != nil {
+			switch err := b.writeTicket(t); {
+			case errors.Is(err, errCut):
+				return b.ended(context.Cause(ctx))
+			case err != nil:
 				return err
 			}
 		}
 	}
 }
 
-// errStopped ends a run at its first bad row.
-var errStopped = errors.New("stopped")
+// errStopped ends a run at its first bad row, errCut at the first that wasn't ranked before a
+// signal came.
+var (
+	errStopped = errors.New("stopped")
+	errCut     = errors.New("cut")
+)
 
 func (b *batch) writeTicket(t *ticket) error {
 	notes := b.bar.notes(b.shell.Err)
@@ -252,42 +287,85 @@ func (b *batch) writeTicket(t *ticket) error {
 	if err == nil && b.options.Strict && t.result.bads > 0 {
 		err = errStopped
 	}
+	if err == nil && t.result.cut {
+		err = errCut
+	}
 	b.results <- t.result // has room for all
 	return err
 }
 
 // put writes to standard output.
 func (b *batch) put(text []byte) error {
-	if len(text) == 0 {
-		return nil
-	}
-	if _, err := b.shell.Out.Write(text); err != nil {
-		return &shell.ExitError{Code: shell.ExitFailed, Err: fmt.Errorf("writing the results: %w", document.Cause(err))}
+	for len(text) > 0 {
+		if b.hurried.Load() {
+			return errCut
+		}
+		n := len(text)
+		if b.piped {
+			n = piece(text)
+		}
+		if _, err := b.shell.Out.Write(text[:n]); err != nil {
+			return &shell.ExitError{Code: shell.ExitFailed, Err: fmt.Errorf("writing the results: %w", document.Cause(err))}
+		}
+		text = text[n:]
 	}
 	return nil
 }
 
-// interrupted writes what was begun when a signal came.
-func (b *batch) interrupted(cause error) error {
-	code := shell.SignalCode(cause)
-	if b.summary() {
-		return &shell.ExitError{Code: code, Err: errors.New("interrupted: no summary was made")}
+// wholeInPipe is as much as most systems put into a pipe whole or not at all, in bytes.
+const wholeInPipe = 4096
+
+// piece is how much of some lines to write at once, so that a pipe whose reader stands still
+// has whole lines when the run ends: as many as go into it together, or one that is longer.
+func piece(lines []byte) int {
+	if n := bytes.LastIndexByte(lines[:min(wholeInPipe, len(lines))], '\n'); n >= 0 {
+		return n + 1
 	}
-	ended := &shell.ExitError{Code: code, Err: errors.New("interrupted: what was written is whole, and not all")}
+	if n := bytes.IndexByte(lines, '\n'); n >= 0 {
+		return n + 1
+	}
+	return len(lines)
+}
+
+// end lets the reader and the workers end.
+func (b *batch) end() { b.ending.Do(func() { close(b.stop) }) }
+
+// usualPatience is how long a run goes on after a signal: a quarter for the reader to find that it
+// was at the end already, which one that waits for a pipe isn't, half to write what is done, and
+// the rest for who stands still and has to read a line before another can be written.
+const usualPatience = 900 * time.Millisecond
+
+// ended is the error of a run that a signal ended before all was written.
+func (b *batch) ended(cause error) error {
+	text := "interrupted: what was written is whole, and not all"
+	if b.summary() {
+		text = "interrupted: no summary was made"
+	}
+	return &shell.ExitError{Code: shell.SignalCode(cause), Err: errors.New(text)}
+}
+
+// interrupted writes what is done when a signal comes, in the order of the tickets up to the
+// first row that isn't. Where that is all there was, the run ends as if nobody had asked.
+func (b *batch) interrupted(cause error) error {
+	b.end()
+	still := time.After(b.patience / 4)
 	for {
 		select {
 		case t, ok := <-b.tickets:
-			if !ok {
-				return ended
+			switch {
+			case !ok && b.whole.Load():
+				return nil
+			case !ok || t.chunk.Cut() && !t.file.Whole:
+				return b.ended(cause) // what writes the input ended with us, in the middle of a line
 			}
-			if t.chunk.Cut() {
-				continue // what writes the input ended with us, in the middle of a line
-			}
-			if err := b.writeTicket(t); err != nil {
+			switch err := b.writeTicket(t); {
+			case errors.Is(err, errCut):
+				return b.ended(cause)
+			case err != nil:
 				return err
 			}
-		default:
-			return ended
+		case <-still:
+			return b.ended(cause)
 		}
 	}
 }

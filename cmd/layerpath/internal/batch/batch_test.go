@@ -175,7 +175,7 @@ func TestBatchEndsAtWhatCannotBeWritten(t *testing.T) {
 	w.form = &failingForm{People: w.form}
 	go b.read()
 	go b.rank(w)
-	err = b.finish(b.write())
+	err = b.finish(b.write(t.Context()))
 	if shell.ExitCode(err) != shell.ExitFailed || err.Error() != "writing JSON: unsupported value" || strings.Count(out.String(), "\n") != 2 || errs.Len() > 0 {
 		t.Errorf("%v behind %q; %s", err, out.String(), errs.String())
 	}

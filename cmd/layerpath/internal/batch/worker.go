@@ -22,7 +22,8 @@ type worker struct {
 	decoder profiles.Decoder
 	form    render.People // nil: nothing is written
 	strict  bool
-	observe observer // nil: nobody looks
+	observe observer      // nil: nobody looks
+	stop    chan struct{} // closed: begin no row
 }
 
 // A result is what became of a chunk.
@@ -32,6 +33,7 @@ type result struct {
 	bad  []badRow // the first few
 	bads int      // all
 	err  error    // nothing follows
+	cut  bool     // the run was stopped before the last row
 }
 
 // A badRow is a row that isn't valid.
@@ -48,6 +50,9 @@ const mostBadRows = 20
 func (w *worker) rank(c rows.Chunk, into *result) {
 	*into = result{text: into.text[:0], bad: into.bad[:0]}
 	c.Each(&w.decoder, func(row int, p *profiles.Profile, err error) bool {
+		if into.cut = w.stopped(); into.cut {
+			return false
+		}
 		into.rows++
 		if err == nil {
 			into.err = w.person(p, into)
@@ -66,6 +71,16 @@ func (w *worker) rank(c rows.Chunk, into *result) {
 		}
 		return !w.strict
 	})
+}
+
+// stopped says whether the run is to end.
+func (w *worker) stopped() bool {
+	select {
+	case <-w.stop:
+		return true
+	default:
+		return false
+	}
 }
 
 func (w *worker) person(p *profiles.Profile, into *result) (err error) {

@@ -74,6 +74,16 @@ func IsTerminal(stream any) bool {
 	return ok && term.IsTerminal(int(f.Fd()))
 }
 
+// IsPipe says whether a stream is a pipe.
+func IsPipe(stream any) bool {
+	f, ok := stream.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeNamedPipe != 0
+}
+
 // ColourOn says whether a stream gets colour: as --color wants, or where it is a
 // terminal that can and NO_COLOR (no-color.org) isn't set.
 func (p *Process) ColourOn(stream any) bool {
