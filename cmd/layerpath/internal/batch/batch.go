@@ -63,6 +63,7 @@ type batch struct {
 	hurried   atomic.Bool       // half of it is over: write no further line
 	alone     namesakes
 	told      badRows
+	faults    faults
 	bar       *progress
 }
 
@@ -121,6 +122,7 @@ func newBatch(sh *shell.Process, o Options, ranker *recommend.Ranker, c *data.Ca
 		stop:    make(chan struct{}),
 		results: make(chan *result, ticketsPerJob*o.Jobs+o.Jobs),
 		told:    badRows{several: len(o.Files) > 1, summary: o.Summary != nil},
+		faults:  faults{several: len(o.Files) > 1},
 	}
 }
 
@@ -283,6 +285,7 @@ func (b *batch) writeTicket(t *ticket) error {
 	<-t.done
 	err := cmp.Or(b.put(t.result.text), t.result.err)
 	b.told.add(notes, t.file.Name, t.result)
+	b.faults.add(notes, t.file.Name, t.result)
 	b.bar.add(t.result.rows, t.chunk.Size())
 	if err == nil && b.options.Strict && t.result.bads > 0 {
 		err = errStopped
@@ -372,11 +375,12 @@ func (b *batch) interrupted(cause error) error {
 
 // finish tells how many rows were bad.
 func (b *batch) finish(err error) error {
+	b.faults.end(b.shell.Err)
 	b.told.end(b.shell.Err, errors.Is(err, errStopped))
 	if err == nil && b.told.rows == 0 && !b.summary() {
 		fmt.Fprintln(b.shell.Err, "layerpath: note: nobody was ranked: there is no row")
 	}
-	if err == nil && b.told.bads > 0 || errors.Is(err, errStopped) {
+	if err == nil && b.told.bads+b.faults.n > 0 || errors.Is(err, errStopped) {
 		return &shell.ExitError{Code: shell.ExitBadRows}
 	}
 	return err

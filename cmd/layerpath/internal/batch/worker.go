@@ -34,6 +34,9 @@ type result struct {
 	bads int      // all
 	err  error    // nothing follows
 	cut  bool     // the run was stopped before the last row
+
+	faults     []string // of the file, the first few
+	faultCount int
 }
 
 // A badRow is a row that isn't valid.
@@ -48,16 +51,21 @@ const mostBadRows = 20
 
 // rank ranks a chunk, into the memory of a result that was written.
 func (w *worker) rank(c rows.Chunk, into *result) {
-	*into = result{text: into.text[:0], bad: into.bad[:0]}
+	*into = result{text: into.text[:0], bad: into.bad[:0], faults: into.faults[:0]}
 	c.Each(&w.decoder, func(row int, p *profiles.Profile, err error) bool {
 		if into.cut = w.stopped(); into.cut {
 			return false
 		}
-		into.rows++
 		if err == nil {
+			into.rows++
 			into.err = w.person(p, into)
 			return into.err == nil
 		}
+		if fault := (*rows.Fault)(nil); errors.As(err, &fault) {
+			into.addFault(fault)
+			return true
+		}
+		into.rows++
 		var problems document.Problems
 		errors.As(err, &problems) // a decoder has no others
 		if w.observe != nil {
@@ -80,6 +88,12 @@ func (w *worker) stopped() bool {
 		return true
 	default:
 		return false
+	}
+}
+
+func (r *result) addFault(f *rows.Fault) {
+	if r.faultCount++; r.faultCount <= mostBadRows {
+		r.faults = append(r.faults, f.Error())
 	}
 }
 

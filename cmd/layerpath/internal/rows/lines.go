@@ -21,8 +21,11 @@ type lines struct {
 // longest is the most that is kept of a line: enough to tell that it is too long.
 const longest = profiles.MaxSize + 1
 
-// next gives the lines that one read brings, and the number of the first.
-func (l *lines) next(size int) (text string, first int, err error) {
+// next gives the lines that one read brings, or as many as most of them, and the number of the first.
+func (l *lines) next(size, most int) (text string, first int, err error) {
+	if n := firstLines(l.buffer, most); n > 0 {
+		return l.take(n) // which were left over
+	}
 	for l.end == nil {
 		if len(l.buffer) == cap(l.buffer) {
 			l.grow(size)
@@ -34,8 +37,8 @@ func (l *lines) next(size int) (text string, first int, err error) {
 			l.skipLine()
 			seen = 0
 		}
-		if at := bytes.LastIndexByte(l.buffer[seen:], '\n'); at >= 0 {
-			return l.take(seen + at + 1)
+		if bytes.IndexByte(l.buffer[seen:], '\n') >= 0 {
+			return l.take(firstLines(l.buffer, most))
 		}
 		if len(l.buffer) >= longest {
 			l.skip = true
@@ -46,6 +49,17 @@ func (l *lines) next(size int) (text string, first int, err error) {
 		return l.take(len(l.buffer))
 	}
 	return "", 0, l.end
+}
+
+// firstLines is how many bytes the first whole lines have, as many as most.
+func firstLines(text []byte, most int) (n int) {
+	if bytes.Count(text, []byte("\n")) <= most {
+		return bytes.LastIndexByte(text, '\n') + 1
+	}
+	for range most {
+		n += bytes.IndexByte(text[n:], '\n') + 1
+	}
+	return n
 }
 
 func (l *lines) grow(size int) {

@@ -43,6 +43,7 @@ type Reader struct {
 	Whole   bool     // the file is there as a whole, so its second row may be waited for
 
 	in     *bufio.Reader
+	mark   int    // bytes of the byte order mark
 	lines  *lines // NDJSON
 	source source // the other formats
 	table  table  // CSV
@@ -50,14 +51,11 @@ type Reader struct {
 	broken error  // came behind the last rows that were given
 }
 
-// A source finds rows one at a time, and ends with io.EOF.
-type source interface{ next() (row, error) }
-
-// A row is the text of one person, and where it stands: its line in JSON Lines, its row
-// in a spreadsheet for CSV, else how many came before; counted from 1.
-type row struct {
-	number int
-	text   string
+// A source finds rows one at a time, and ends with io.EOF. Ahead is how much of what
+// comes next was read already, so that nobody waits for it.
+type source interface {
+	next() (row, error)
+	ahead() int
 }
 
 // A Chunk is a run of rows.
@@ -79,21 +77,21 @@ type Chunk struct {
 // of a table's header is of the type document.Problems; any other is the reader's.
 func Open(in io.Reader, name string, format Format) (*Reader, error) {
 	r := &Reader{Name: name, Format: format}
-	text, head, err := asUTF8(in)
-	r.in = text
+	text, err := asUTF8(in)
+	r.in, r.mark = text.Reader, text.mark
 	if format == "" {
-		r.Format = sniff(head)
+		r.Format = sniff(text.head)
 	}
 	switch r.Format {
 	case NDJSON:
 		r.lines = &lines{in: r.in}
 	case JSON:
-		r.source = &values{in: r.in}
+		r.source = &values{syntax: syntax{window: window{in: r.in, base: r.mark}}, pos: r.mark}
 	case YAML:
-		r.source = &documents{in: longLines{r.in}}
+		r.source = &documents{longLines: longLines{in: r.in, read: r.mark}, at: r.mark}
 	case CSV:
 		if err == nil {
-			r.Unknown, err = r.table.open(r.in)
+			r.Unknown, err = r.table.open(longLines{in: r.in, read: r.mark})
 		}
 		r.source = &r.table
 	}
@@ -121,6 +119,20 @@ const (
 	smallChunk = 4 << 10
 )
 
+// mostRows is how many rows a chunk of that size has at most, as many as it has of usual
+// people: of very short rows more comes out than went in.
+const (
+	mostRows  = 1024
+	mostSmall = 16
+)
+
+func (r *Reader) most() int {
+	if r.Few {
+		return mostSmall
+	}
+	return mostRows
+}
+
 func (r *Reader) chunkSize() int {
 	if r.Few {
 		return smallChunk
@@ -134,14 +146,14 @@ func (r *Reader) Next() (Chunk, error) {
 	c := Chunk{reader: r}
 	if r.lines != nil {
 		var err error
-		c.lines, c.first, err = r.lines.next(r.chunkSize())
+		c.lines, c.first, err = r.lines.next(r.chunkSize(), r.most())
 		if errors.Is(err, io.EOF) {
 			return c, io.EOF
 		}
 		return c, r.wrap(err)
 	}
 	first := r.given == 0
-	for size := 0; r.broken == nil && size < r.chunkSize() && (size == 0 || r.in.Buffered() > 0 || first && r.Whole && len(c.rows) == 1); {
+	for size := 0; r.broken == nil && size < r.chunkSize() && len(c.rows) < r.most() && (size == 0 || r.source.ahead() > 0 || first && r.Whole && len(c.rows) == 1); {
 		row, err := r.source.next()
 		if errors.Is(err, io.EOF) {
 			if len(c.rows) == 0 {
@@ -184,11 +196,11 @@ func (c Chunk) Size() int {
 func (c Chunk) Cut() bool { return c.lines != "" && !strings.HasSuffix(c.lines, "\n") }
 
 // Each decodes the rows, until person says no. A profile that isn't valid comes with
-// its problems, and has id and name alone, where they can be told. The profile's lists are good
-// until the next row, its texts for ever.
+// its problems, and has id and name alone, where they can be told. A [*Fault] is an error of the
+// file, and no row. The profile's lists are good until the next row, its texts for ever.
 func (c Chunk) Each(d *profiles.Decoder, person func(row int, p *profiles.Profile, err error) bool) {
 	for _, row := range c.rows {
-		p, err := c.reader.decode(d, row.text)
+		p, err := c.reader.decode(d, row)
 		if p.ID == "" {
 			p.ID = c.ID
 		}
@@ -203,21 +215,41 @@ func (c Chunk) Each(d *profiles.Decoder, person func(row int, p *profiles.Profil
 		if len(line) < longest && blank(line) {
 			continue
 		}
-		p, err := d.JSON(strings.TrimSuffix(line, "\r"))
-		if !person(number, p, err) {
+		line = strings.TrimSuffix(line, "\r")
+		p, err := d.JSON(line)
+		var rows []row
+		if err != nil {
+			rows = salvaged(line, number)
+		}
+		if len(rows) == 0 && !person(number, p, err) {
 			return
+		}
+		for _, row := range rows {
+			if p, err := decodeJSON(d, row); !person(number, p, err) {
+				return
+			}
 		}
 	}
 }
 
-func (r *Reader) decode(d *profiles.Decoder, text string) (*profiles.Profile, error) {
+func (r *Reader) decode(d *profiles.Decoder, row row) (*profiles.Profile, error) {
 	switch r.Format {
 	case CSV:
-		return r.table.decode(text)
+		return r.table.decode(row)
 	case YAML:
-		return d.Text(text)
+		return decodeYAML(d, row)
 	}
-	return d.JSON(text)
+	return decodeJSON(d, row)
+}
+
+func decodeJSON(d *profiles.Decoder, row row) (*profiles.Profile, error) {
+	switch row.kind {
+	case fault:
+		return &profiles.Profile{}, &Fault{row.text}
+	case stretch:
+		return unreadJSON(d, row)
+	}
+	return d.JSON(row.text)
 }
 
 // blank says whether a line has nothing but space.

@@ -47,7 +47,8 @@ func TestOpenTellsTheFormat(t *testing.T) {
 	}
 }
 
-// read gives the rows of a text, an id or its first problem each, and their numbers.
+// read gives the rows of a text, with their numbers: an id each, with ! before it where the
+// row is an error, and ~ for a fault of the file.
 func read(t *testing.T, in io.Reader, format Format) (ids []string, numbers []int) {
 	t.Helper()
 	r, err := Open(in, "people", format)
@@ -65,7 +66,11 @@ func read(t *testing.T, in io.Reader, format Format) (ids []string, numbers []in
 		}
 		chunk.Each(&d, func(row int, p *profiles.Profile, err error) bool {
 			id := p.ID
-			if err != nil {
+			var fault *Fault
+			switch {
+			case errors.As(err, &fault):
+				id = "~"
+			case err != nil:
 				id = "!" + id
 			}
 			ids, numbers = append(ids, id), append(numbers, row)
@@ -98,7 +103,7 @@ func TestRowsDontDependOnHowTheyArrive(t *testing.T) {
 // One bracket too many, or too few, costs its own row, and not the school behind it.
 func TestOneBracketCostsOneRow(t *testing.T) {
 	for text, want := range map[string]string{
-		"[{\"id\":\"a\"}},{\"id\":\"b\"},{\"id\":\"c\"}]":                                                        "!a b c",
+		"[{\"id\":\"a\"}},{\"id\":\"b\"},{\"id\":\"c\"}]":                                                        "a ~ b c",
 		"[{\"id\":\"a\"],{\"id\":\"b\"}]":                                                                        "!a b",
 		"[\n{\"id\":\"a\",\"skills\":[\"x\"],\n{\"id\":\"b\"},\n{\"id\":\"c\"}\n]":                               "!a b c",
 		"[{\"id\":\"a\",\n{\"id\":\"b\"}]":                                                                       "!a b",

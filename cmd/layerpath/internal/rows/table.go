@@ -1,7 +1,6 @@
 package rows
 
 import (
-	"bufio"
 	"encoding/csv"
 	"errors"
 	"fmt"
@@ -18,22 +17,32 @@ import (
 type table struct {
 	in      longLines
 	columns profiles.Columns
+	width   int // how many columns there are
 	comma   rune
-	number  int      // rows read, the header's included
-	ahead   []string // lines that were read and given back
+	number  int    // rows read, the header's included
+	begun   []line // lines that were read and given back
+	rest    string // of a line, behind a carriage return
+	at      int    // where that begins
+}
+
+// A line is one of a table, with its end.
+type line struct {
+	text     string
+	from, to int // in the file
 }
 
 // open reads the header.
-func (t *table) open(in *bufio.Reader) (unknown []string, err error) {
-	t.in, t.comma = longLines{in}, ','
+func (t *table) open(in longLines) (unknown []string, err error) {
+	t.in, t.comma = in, ','
 	for {
-		line, err := t.line()
+		read, err := t.line()
+		line := read.text
 		switch {
 		case err != nil:
 			return nil, err
 		case preamble(line):
 			t.comma = separator(line)
-		case !blank(line):
+		case strings.Trim(line, " \t\r\n,;") != "":
 			if comma, known := header(line); known > 0 {
 				t.comma = comma
 			}
@@ -41,6 +50,7 @@ func (t *table) open(in *bufio.Reader) (unknown []string, err error) {
 			if err != nil {
 				return nil, document.Problem{Line: t.number, Text: "the header isn't readable: " + plainCSV(err), Way: "layerpath batch --template prints one"}
 			}
+			t.width = len(cells)
 			t.columns, unknown, err = profiles.NewColumns(cells)
 			return unknown, err
 		}
@@ -77,16 +87,33 @@ func header(line string) (comma rune, known int) {
 	return comma, known
 }
 
-// line gives the next line of the file.
-func (t *table) line() (string, error) {
+// line gives the next line of the file. A carriage return ends one, too, even where the
+// others end with a line feed.
+func (t *table) line() (line, error) {
 	t.number++
-	if len(t.ahead) > 0 {
-		line := t.ahead[0]
-		t.ahead = t.ahead[1:]
-		return line, nil
+	if len(t.begun) > 0 {
+		l := t.begun[0]
+		t.begun = t.begun[1:]
+		return l, nil
 	}
-	return t.in.line()
+	text, from := t.rest, t.at
+	if t.rest = ""; text == "" {
+		var err error
+		from = t.in.read
+		if text, err = t.in.line(); err != nil {
+			return line{}, err
+		}
+	}
+	at := strings.IndexByte(text, '\r')
+	if at < 0 || at+1 == len(text) || text[at+1] == '\n' {
+		return line{text, from, t.in.read}, nil
+	}
+	t.at, t.rest = from+at+1, text[at+1:]
+	return line{text[:at+1], from, t.at}, nil
 }
+
+// ahead is how much was read already.
+func (t *table) ahead() int { return len(t.begun) + len(t.rest) + t.in.ahead() }
 
 // longestRecord is how far the end of a quote is looked for.
 const longestRecord = 64 << 10
@@ -95,49 +122,74 @@ const longestRecord = 64 << 10
 // its first line, and the others are read on their own.
 func (t *table) next() (row, error) {
 	first, err := t.line()
-	for err == nil && empty(first, t.comma) {
+	for err == nil && t.empty(first.text) {
 		first, err = t.line()
 	}
 	if err != nil {
 		return row{}, err
 	}
-	record, number := first, t.number
-	var more []string
-	for quotes := strings.Count(first, `"`); quotes%2 != 0 && len(record) <= longestRecord; {
+	r, lines := t.record(first)
+	if _, err := t.cells(r.text); err != nil && len(lines) > 0 {
+		t.begun = append(lines, t.begun...)
+		r = row{text: first.text, from: first.from, to: first.to}
+	}
+	t.number = r.number // a record is one row of a spreadsheet, over however many lines
+	return r, nil
+}
+
+// record reads to the line in which all quotes are closed.
+func (t *table) record(first line) (r row, more []line) {
+	r = row{number: t.number, text: first.text, from: first.from, to: first.to}
+	quotes := strings.Count(first.text, `"`)
+	if quotes%2 == 0 {
+		return r, nil
+	}
+	var text strings.Builder
+	text.WriteString(first.text)
+	for quotes%2 != 0 && text.Len() <= longestRecord {
 		line, err := t.line()
 		if err != nil {
 			break
 		}
 		more = append(more, line)
-		record += line
-		quotes += strings.Count(line, `"`)
+		text.WriteString(line.text)
+		quotes += strings.Count(line.text, `"`)
+		r.to = line.to
 	}
-	if _, err := t.cells(record); err != nil && len(more) > 0 {
-		t.ahead = append(more, t.ahead...)
-		record = first
-	}
-	t.number = number // a record is one row of a spreadsheet, over however many lines
-	return row{number, record}, nil
+	r.text = text.String()
+	return r, more
 }
 
 // empty says whether a line has no cell with something in it. Excel writes such
 // lines for rows that were emptied.
-func empty(line string, comma rune) bool {
-	return strings.Trim(line, " \t\r\n"+string(comma)) == ""
+func (t *table) empty(line string) bool {
+	if rest := strings.Trim(line, " \t\r\n\""+string(t.comma)); rest != "" {
+		return false
+	}
+	cells, err := t.cells(line)
+	return err == nil && strings.TrimSpace(strings.Join(cells, "")) == ""
 }
 
 // notCSV is the kind of mistake that keeps a row from being cut into cells.
 const notCSV document.Kind = "not readable as CSV"
 
-func (t *table) decode(record string) (*profiles.Profile, error) {
-	if err := profiles.CheckSize(record); err != nil {
-		return &profiles.Profile{}, err
+// decode reads the person of a record. Where its cells are broken there may be more in it
+// than one person, so it says which bytes aren't read.
+func (t *table) decode(r row) (*profiles.Profile, error) {
+	end := r.to - (len(r.text) - len(strings.TrimRight(r.text, "\r\n")))
+	if err := profiles.CheckSize(r.text); err != nil {
+		return &profiles.Profile{}, unread(err, r.from, end)
 	}
-	cells, err := t.cells(record)
+	cells, err := t.cells(r.text)
 	if err != nil {
-		return t.columns.Who(cells), document.Problems{{Text: "not readable as CSV: " + plainCSV(err), Way: "double each quote inside quotes, and close the last", Kind: notCSV}}
+		err = document.Problems{{Text: string(notCSV) + ": " + plainCSV(err), Way: "double each quote inside quotes, and close the last", Kind: notCSV}}
+		return t.columns.Who(cells), unread(err, r.from, end)
 	}
-	return t.columns.Row(cells)
+	p, err := t.columns.Row(cells)
+	if err != nil && len(cells) != t.width {
+		err = unread(err, r.from, end)
+	}
+	return p, err
 }
 
 // cells reads a record.

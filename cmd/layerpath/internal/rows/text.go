@@ -12,28 +12,111 @@ import (
 	"layerpath/profiles"
 )
 
-// asUTF8 gives the text of a file without a byte order mark, and its beginning, one
-// line at least. A mark of UTF-16, which PowerShell and Excel write, has it read as that.
-func asUTF8(in io.Reader) (text *bufio.Reader, head []byte, err error) {
-	text = bufio.NewReaderSize(in, bufferSize)
-	mark, _ := text.Peek(2)
-	switch {
-	case bytes.Equal(mark, []byte("\xff\xfe")):
-		text = bufio.NewReaderSize(&utf16Reader{in: text, order: binary.LittleEndian}, bufferSize)
-	case bytes.Equal(mark, []byte("\xfe\xff")):
-		text = bufio.NewReaderSize(&utf16Reader{in: text, order: binary.BigEndian}, bufferSize)
+// A text is that of a file, in UTF-8 with line feeds, without a byte order mark.
+type text struct {
+	*bufio.Reader
+	head []byte // its beginning, one line at least
+	mark int    // bytes of UTF-8 before it
+}
+
+// asUTF8 begins to read the text of a file. A mark of UTF-16, which PowerShell and Excel write,
+// has it read as that, and so does its look where there is no mark.
+func asUTF8(in io.Reader) (t text, err error) {
+	t.Reader = bufio.NewReaderSize(in, bufferSize)
+	order := orderOf(t.Reader)
+	if order != nil {
+		t.Reader = bufio.NewReaderSize(&utf16Reader{in: t.Reader, order: order}, bufferSize)
 	}
-	if first, _ := text.Peek(3); bytes.Equal(first, []byte("\ufeff")) {
-		text.Discard(3)
+	if first, _ := t.Peek(3); bytes.Equal(first, []byte("\ufeff")) {
+		t.Discard(3)
+		if t.mark = 3; order != nil {
+			t.mark = 0 // bytes are counted as those of what a program makes of it
+		}
 	}
-	for n := 1; err == nil && bytes.IndexByte(head, '\n') < 0; n = len(head) + 1 {
-		_, err = text.Peek(n)
-		head, _ = text.Peek(text.Buffered())
-	}
-	if len(head) > 0 {
+	t.head, err = head(t.Reader)
+	if len(t.head) > 0 {
 		err = nil // it is one line, or comes back behind it
 	}
-	return text, head, err
+	if oldMac(t.head) {
+		t.Reader = bufio.NewReaderSize(&macReader{t.Reader}, bufferSize)
+		t.head, _ = head(t.Reader)
+	}
+	return t, err
+}
+
+// head gives the beginning of a text, one line at least.
+func head(in *bufio.Reader) (head []byte, err error) {
+	for n := 1; err == nil && !hasLine(head); n = len(head) + 1 {
+		_, err = in.Peek(n)
+		head, _ = in.Peek(in.Buffered())
+	}
+	return head, err
+}
+
+// hasLine says whether a text has the end of a line in it.
+func hasLine(text []byte) bool {
+	at := bytes.IndexAny(text, "\r\n")
+	return at >= 0 && (text[at] == '\n' || at+1 < len(text))
+}
+
+// oldMac says whether the first line ends as those of an old Mac do, and of Excel's "CSV
+// (Macintosh)": with a carriage return alone.
+func oldMac(head []byte) bool {
+	at := bytes.IndexAny(head, "\r\n")
+	return at >= 0 && head[at] == '\r' && (at+1 == len(head) || head[at+1] != '\n')
+}
+
+// A macReader reads a carriage return that stands alone as a line feed.
+type macReader struct{ in *bufio.Reader }
+
+func (m *macReader) Read(p []byte) (int, error) {
+	n, err := m.in.Read(p)
+	for i, c := range p[:n] {
+		if c != '\r' {
+			continue
+		}
+		next := byte(0)
+		if i+1 < n {
+			next = p[i+1]
+		} else if behind, _ := m.in.Peek(1); len(behind) > 0 {
+			next = behind[0]
+		}
+		if next != '\n' {
+			p[i] = '\n'
+		}
+	}
+	return n, err
+}
+
+// orderOf gives the order of the bytes of UTF-16, nil for another text. Without a mark it
+// is told by zeros: every other byte of what is mostly ASCII is one, and in UTF-8 none.
+func orderOf(in *bufio.Reader) binary.ByteOrder {
+	mark, _ := in.Peek(2)
+	switch {
+	case bytes.Equal(mark, []byte("\xff\xfe")):
+		return binary.LittleEndian
+	case bytes.Equal(mark, []byte("\xfe\xff")):
+		return binary.BigEndian
+	}
+	const enough = 64 // bytes, of which a name that isn't ASCII is a part
+	begin, _ := in.Peek(4)
+	if bytes.IndexByte(begin, 0) < 0 {
+		return nil // and not waited for
+	}
+	begin, _ = in.Peek(enough)
+	var zeros [2]int
+	for i, c := range begin {
+		if c == 0 {
+			zeros[i%2]++
+		}
+	}
+	switch few, many := len(begin)/16, len(begin)/4; {
+	case zeros[1] > many && zeros[0] <= few:
+		return binary.LittleEndian
+	case zeros[0] > many && zeros[1] <= few:
+		return binary.BigEndian
+	}
+	return nil
 }
 
 // bufferSize is how much is read ahead, and looked at to tell the format.
@@ -103,13 +186,17 @@ func (u *utf16Reader) unit() (uint16, error) {
 
 // longLines reads lines with their ends, and of one that is too long no more than
 // shows that it is.
-type longLines struct{ in *bufio.Reader }
+type longLines struct {
+	in   *bufio.Reader
+	read int // bytes of the file
+}
 
 // line gives the last line with io.EOF only where it is empty.
-func (l longLines) line() (string, error) {
+func (l *longLines) line() (string, error) {
 	var line []byte
 	for {
 		part, err := l.in.ReadSlice('\n')
+		l.read += len(part)
 		line = append(line, part[:min(len(part), profiles.MaxSize+1-len(line))]...)
 		switch {
 		case errors.Is(err, bufio.ErrBufferFull):
@@ -120,3 +207,5 @@ func (l longLines) line() (string, error) {
 		}
 	}
 }
+
+func (l *longLines) ahead() int { return l.in.Buffered() }

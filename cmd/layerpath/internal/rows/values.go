@@ -1,116 +1,217 @@
 package rows
 
 import (
-	"bufio"
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
-	"strings"
+	"slices"
 
-	"layerpath/profiles"
+	"layerpath/data/document"
 )
 
-// values finds the values of a JSON array, or values that stand one after another.
-// It looks at brackets, quotes and commas alone: what a value holds, the decoder
-// checks.
+// values finds the values of a JSON array, or values that stand one after another. Where
+// one isn't sound it looks for the next people who are, and what lies between is one row:
+// a stretch that isn't read.
 type values struct {
-	in      *bufio.Reader
+	syntax
+	pos     int   // what was not looked at yet
+	found   []row // not given yet
+	sure    int   // of found, how many are rows whatever follows
 	n       int
 	inArray bool
 	array   bool // it is one, or has one in it
-	comma   bool // one was read, so a value must follow
+	last    token
+	comma   int // the offset of the last
+	done    bool
+	doubt   bool // whether people go on behind a mistake, or what is in the one who made it
+	junk    bool // what was dropped of a stretch is more than brackets and commas
 }
+
+// A token is what was read last between values.
+type token uint8
+
+const (
+	nothing token = iota
+	opened        // the bracket of an array
+	parted        // a comma
+	oneValue
+	closed
+)
 
 func (v *values) next() (row, error) {
-	for {
-		c, err := v.skipSpace()
-		switch {
-		case errors.Is(err, io.EOF) && v.inArray:
-			v.inArray = false
-			return v.row("["), nil // never closed, as the decoder will say
-		case err != nil:
-			return row{}, err
-		case c == '[' && !v.inArray:
-			v.inArray, v.array, v.comma = true, true, false
-		case c == ']' && v.inArray && !v.comma:
-			v.inArray = false
-		default:
-			if err := v.in.UnreadByte(); err != nil {
-				return row{}, err
-			}
-			text, err := v.value()
-			return v.row(text), err
+	for v.sure == 0 {
+		if v.done {
+			return row{}, v.err
 		}
+		v.step()
+	}
+	r := v.found[0]
+	v.found, v.sure = v.found[1:], v.sure-1
+	if r.kind != fault {
+		v.n++
+		r.number = v.n
+	}
+	return r, nil
+}
+
+// ahead is how many bytes are there to be looked at.
+func (v *values) ahead() int { return v.sure + v.end() - v.pos }
+
+// step reads what comes next: a value, or what stands between two.
+func (v *values) step() {
+	v.pos = v.space(v.pos)
+	v.drop(v.pos)
+	if !v.has(v.pos) {
+		v.finish()
+		return
+	}
+	switch c := v.at(v.pos); {
+	case c == '[' && !v.inArray:
+		v.inArray, v.array = true, true
+		v.pass(opened)
+	case c == ',' && v.last == oneValue:
+		if !v.inArray {
+			v.fault(v.pos, v.pos+1, "a comma, and no bracket before it that opens a list")
+			v.inArray, v.array = true, true
+		}
+		v.comma = v.pos
+		v.pass(parted)
+	case c == ',' && v.inArray && v.last != closed:
+		v.fault(v.pos, v.pos+1, "a comma with nothing before it")
+		v.comma = v.pos
+		v.pass(parted)
+	case c == ']' && v.inArray:
+		if v.last == parted {
+			v.fault(v.comma, v.comma+1, "a comma with nothing after it")
+		}
+		v.inArray = false
+		v.pass(closed)
+	case (c == '}' || c == ']') && v.last == oneValue && !v.doubt:
+		v.fault(v.pos, v.pos+1, "a bracket that closes nothing")
+		v.pass(oneValue)
+	case c == '{', v.inArray && v.last != oneValue && (c == '[' || c == '"' || isBare(c)):
+		if v.inArray && v.last == oneValue {
+			v.fault(v.pos, v.pos+1, "a comma is missing before it")
+		}
+		v.one()
+	default:
+		v.salvage(v.pos, v.pos, nil, v.beginning(v.pos, v.pos))
 	}
 }
 
-func (v *values) row(text string) row {
-	v.n++
-	return row{v.n, text}
+// pass goes on behind a token.
+func (v *values) pass(t token) {
+	v.last = t
+	v.pos++
 }
 
-func (v *values) skipSpace() (byte, error) {
-	for {
-		c, err := v.in.ReadByte()
-		if err != nil || !strings.ContainsRune(" \t\r\n", rune(c)) {
-			return c, err
+// mostUnsure bounds how many rows wait for what follows them.
+const mostUnsure = 64
+
+// one reads a value. One without a key of a person is a row only if it doesn't turn out
+// that the list is not that of the people, but one in somebody who lost a bracket.
+func (v *values) one() {
+	from := v.pos
+	to, sound := v.value(from)
+	v.last, v.pos = oneValue, to
+	switch {
+	case sound && v.huge != "":
+		v.add(row{text: v.huge, from: from, to: to}, true)
+	case sound && (v.isPerson() || len(v.people) == 0 || v.at(from) == '{'):
+		v.add(row{text: string(v.text(from, to)), from: from, to: to}, v.isPerson())
+	default:
+		people, quote, why := slices.Clone(v.people), v.quote, v.beginning(from, to)
+		if next, ok := v.resumed(to); ok && !sound {
+			v.resume(from, next, why)
+			return
 		}
+		v.quote = quote
+		v.salvage(from, v.restart(to), people, why)
 	}
 }
 
-// deepest is how deep brackets are told apart; a profile is four deep.
-const deepest = 16
-
-// value reads to where a value ends: in an array at a comma or the bracket that
-// closes it, else at its own last bracket or at space. One that lacks its last bracket
-// ends where the next begins: in an object no object can follow a comma.
-func (v *values) value() (string, error) {
-	var text []byte
-	depth, quoted, escaped := 0, false, false
-	last, open := byte(0), make([]byte, 0, 8) // the last character but for space; the brackets that are open
-	v.comma = false
-	for {
-		c, err := v.in.ReadByte()
-		if errors.Is(err, io.EOF) {
-			v.inArray = v.inArray && !quoted && depth == 0
-			return string(text), nil
-		}
-		if err != nil {
-			return "", err
-		}
-		switch {
-		case escaped:
-			escaped = false
-		case c == '\\':
-			escaped = quoted
-		case c == '\n' && quoted: // a quote that is never closed: the next value is looked for on the next line
-			return string(text), nil
-		case c == '"':
-			quoted = !quoted
-		case quoted:
-		case c == '{' && v.inArray && last == ',' && len(open) > 0 && open[len(open)-1] == '{':
-			v.comma = true
-			return string(bytes.TrimRight(text, " \t\r\n,")), v.in.UnreadByte()
-		case c == '{', c == '[':
-			if depth++; len(open) < deepest {
-				open = append(open, c)
-			}
-		case depth <= 0 && v.inArray && (c == ',' || c == ']'):
-			v.comma, v.inArray = c == ',', c == ','
-			return string(bytes.TrimRight(text, " \t\r\n")), nil
-		case c == '}', c == ']':
-			if depth--; depth < len(open) && depth >= 0 {
-				open = open[:depth]
-			}
-		}
-		if c > ' ' {
-			last = c
-		}
-		if len(text) <= profiles.MaxSize {
-			text = append(text, c)
-		}
-		if !v.inArray && !quoted && depth <= 0 && (c == '}' || c == ']' || c == '"' || c == ' ' || c == '\n') {
-			return string(bytes.TrimRight(text, " \t\r\n")), nil
-		}
+// resume goes on behind a value that is broken in itself.
+func (v *values) resume(from, next int, why string) {
+	v.between(from, next, why)
+	v.pos, v.last, v.doubt = next, oneValue, true
+	if v.at(next) == '{' {
+		v.last = parted
 	}
+}
+
+func (v *values) add(r row, sure bool) {
+	v.found = append(v.found, r)
+	if sure && r.kind == person {
+		v.doubt = false
+	}
+	if sure || len(v.found)-v.sure > mostUnsure || len(r.text) > readAtOnce {
+		v.sure = len(v.found)
+	}
+}
+
+func (v *values) fault(from, to int, text string) {
+	v.add(row{from: from, to: to, kind: fault, text: fmt.Sprintf("%s: %s", bytesOf(from, to), text)}, v.sure == len(v.found))
+}
+
+// salvage goes on behind something that isn't sound, with people who were found already,
+// or else with those who come next. Why is what shows the mistake.
+func (v *values) salvage(from, next int, people []span, why string) {
+	for n := len(v.found); n > v.sure && (v.last == closed || v.doubt || v.found[n-1].text[0] != '{'); n-- {
+		from, v.junk = v.found[n-1].from, true // what list it was in was not the people's
+		v.found = v.found[:n-1]
+	}
+	v.sure = len(v.found)
+	v.doubt, v.junk = false, v.junk || v.huge != ""
+	if len(people) == 0 {
+		people, _ = v.hunt(next, func(lost []byte) { v.junk = v.junk || isJunk(lost) })
+	}
+	for i, p := range people {
+		if i == 0 || !bytes.Equal(bytes.TrimSpace(v.text(from, p.from)), []byte(",")) {
+			v.between(from, p.from, why)
+		}
+		v.add(row{text: string(v.text(p.from, p.to)), from: p.from, to: p.to}, true)
+		from, why = p.to, ""
+	}
+	v.pos, v.last, v.inArray = from, oneValue, v.array
+	if len(people) > 0 {
+		return
+	}
+	if errors.Is(v.err, io.EOF) {
+		v.between(from, v.end(), why)
+	}
+	v.pos, v.inArray = v.end(), false
+}
+
+// between adds a stretch that isn't read, or, where nobody can be in it, a fault.
+func (v *values) between(from, to int, why string) {
+	text := v.text(from, to)
+	junk := v.junk || isJunk(text)
+	v.junk = false
+	end := bytes.TrimRight(text, " \t\r\n")
+	if !junk {
+		if to -= len(text) - len(end); to > from {
+			v.fault(from, to, strayBrackets)
+		}
+		return
+	}
+	to -= len(text) - len(bytes.TrimRight(end, " \t\r\n,"))
+	if why == "" {
+		why = string(text[:min(len(text), readAtOnce)])
+	}
+	v.add(row{text: why, from: from, to: to, kind: stretch}, true)
+}
+
+const strayBrackets = "brackets or commas where none are wanted"
+
+// isJunk says whether a text has more than space and what stands between values.
+func isJunk(text []byte) bool { return len(bytes.Trim(text, " \t\r\n,:[]{}")) > 0 }
+
+// finish ends the file.
+func (v *values) finish() {
+	v.done = true
+	if v.inArray && errors.Is(v.err, io.EOF) {
+		v.fault(v.pos-1, v.pos, document.Unfinished)
+	}
+	v.sure = len(v.found)
 }
