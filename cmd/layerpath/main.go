@@ -23,11 +23,11 @@ func outliveReaders() { signal.Ignore(syscall.SIGPIPE) }
 // run is the whole program but for the process: the words of the command line, the
 // program's first, three streams and a clock in, an exit code out.
 func run(args []string, in io.Reader, out, err io.Writer, now func() time.Time) int {
-	sh := &shell.Process{Program: args[0], In: in, Out: out, Err: err, Getenv: os.Getenv, Now: now}
+	sh := &shell.Process{Program: args[0], In: in, Out: shell.NewResults(out), Err: err, Getenv: os.Getenv, Now: now}
 	root := newRootCmd(sh)
 	root.SetArgs(args[1:])
 	failed := root.Execute()
-	if failed != nil && !sh.Started && !shell.ReaderGone(failed) {
+	if failed != nil && !sh.Started && !sh.Lost(failed) {
 		failed = shell.ExplainUsage(root, failed, topics.Names()...)
 	}
 	return sh.Finish(failed)

@@ -97,7 +97,7 @@ func Run(sh *shell.Process, ranker *recommend.Ranker, c *data.Catalogue, o Optio
 // readable finds out whether a file is there before any is read. What isn't a plain file
 // is left alone: a pipe that was opened and closed has lost its writer.
 func readable(sh *shell.Process, name string) error {
-	if info, err := os.Stat(name); name == "-" || err == nil && !info.Mode().IsRegular() && !info.IsDir() {
+	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
 		return nil
 	}
 	f, err := openPeople(sh, name)

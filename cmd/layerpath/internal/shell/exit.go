@@ -63,6 +63,7 @@ func Invalid(all ...error) error { return &ExitError{ExitInvalid, errors.Join(al
 
 // Finish prints what went wrong, each problem with its hint, and gives the exit code.
 func (p *Process) Finish(err error) int {
+	err = p.told(err)
 	if err == nil || ReaderGone(err) {
 		return ExitDone // it has what it wanted
 	}

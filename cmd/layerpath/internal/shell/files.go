@@ -16,7 +16,7 @@ import (
 // where there is none, and within what to do where it is a folder.
 func (p *Process) Open(what, name, way, within string) (io.ReadCloser, error) {
 	if name == "-" {
-		return io.NopCloser(p.In), nil
+		return io.NopCloser(p.In), p.isNotOutput(what, name, p.input())
 	}
 	f, err := os.Open(name)
 	if err != nil {
@@ -26,7 +26,49 @@ func (p *Process) Open(what, name, way, within string) (io.ReadCloser, error) {
 		f.Close()
 		return nil, failed(fmt.Sprintf("reading %s %q: it is a directory", what, name), within)
 	}
+	if err := p.isNotOutput(what, name, f); err != nil {
+		f.Close()
+		return nil, err
+	}
 	return f, nil
+}
+
+// isNotOutput makes an input an error that is the file of the results, too: what is written would
+// be read, and written, until the disk is full.
+func (p *Process) isNotOutput(what, name string, in any) error {
+	if f, ok := fileOf(in); ok {
+		if info, err := f.Stat(); err == nil && p.isOutput(info) {
+			return failed(fmt.Sprintf("reading %s %q: the results go there, too", what, ShownName(name)), "write them to another file")
+		}
+	}
+	return nil
+}
+
+// isOutput says whether the results go to a file.
+func (p *Process) isOutput(file os.FileInfo) bool {
+	f, ok := fileOf(p.Out)
+	if !ok || !file.Mode().IsRegular() {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && os.SameFile(info, file)
+}
+
+// catalogueIsNotOutput makes a catalogue an error of which a file is that of the results, too.
+func (p *Process) catalogueIsNotOutput() error {
+	files := []string{p.CatalogPath}
+	entries, _ := os.ReadDir(p.CatalogPath) // none where it is a file
+	for _, e := range entries {
+		if ext := filepath.Ext(e.Name()); ext == ".yaml" || ext == ".yml" {
+			files = append(files, filepath.Join(p.CatalogPath, e.Name()))
+		}
+	}
+	for _, name := range files {
+		if info, err := os.Stat(name); err == nil && p.isOutput(info) {
+			return failed(fmt.Sprintf("reading catalogue %q: the results go there, too", name), "write them to another file")
+		}
+	}
+	return nil
 }
 
 // Piped says whether something is piped in: standard input is no terminal, and has at
@@ -36,9 +78,17 @@ func (p *Process) Piped() bool {
 		return false
 	}
 	in := bufio.NewReader(p.In)
-	p.In = in
+	p.piped, p.In = p.input(), in
 	_, err := in.Peek(1)
 	return err == nil
+}
+
+// input is standard input as it was given.
+func (p *Process) input() io.Reader {
+	if p.piped != nil {
+		return p.piped
+	}
+	return p.In
 }
 
 // Files gives the files that a command line names, or standard input where it names none

@@ -49,6 +49,7 @@ type Process struct {
 
 	Started bool // a command has begun: errors are no longer the command line's
 
+	piped  io.Reader       // standard input, of which In has read some
 	loaded *data.Catalogue // what CatalogPath names, once it was read
 }
 
@@ -60,6 +61,9 @@ func (p *Process) Catalogue() (*data.Catalogue, error) {
 	if p.loaded != nil {
 		return p.loaded, nil
 	}
+	if err := p.catalogueIsNotOutput(); err != nil {
+		return nil, err
+	}
 	c, err := data.Load(p.CatalogPath)
 	p.loaded = c
 	if problems := (document.Problems{}); err != nil && !errors.As(err, &problems) {
@@ -70,13 +74,13 @@ func (p *Process) Catalogue() (*data.Catalogue, error) {
 
 // IsTerminal says whether a stream is a terminal.
 func IsTerminal(stream any) bool {
-	f, ok := stream.(*os.File)
+	f, ok := fileOf(stream)
 	return ok && term.IsTerminal(int(f.Fd()))
 }
 
 // IsPipe says whether a stream is a pipe.
 func IsPipe(stream any) bool {
-	f, ok := stream.(*os.File)
+	f, ok := fileOf(stream)
 	if !ok {
 		return false
 	}

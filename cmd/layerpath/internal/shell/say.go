@@ -3,7 +3,6 @@ package shell
 import (
 	"fmt"
 	"io"
-	"os"
 	"strings"
 
 	"golang.org/x/term"
@@ -33,7 +32,7 @@ func Say(w io.Writer, text string) {
 
 // columns is how many columns of a terminal are used, [mostOfTerminal] at most.
 func columns(stream any) (n int, isTerminal bool) {
-	f, ok := stream.(*os.File)
+	f, ok := fileOf(stream)
 	if !ok {
 		return 0, false
 	}
