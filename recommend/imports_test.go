@@ -104,7 +104,7 @@ func tree() []room {
 		{"cmd/layerpath/internal/prompt/prompttest", "cmd/layerpath/internal/prompt cmd/layerpath/internal/prompt/typing"}, // for tests alone
 		{"cmd/layerpath/internal/prompt/screen", "cmd/layerpath/internal/prompt cmd/layerpath/internal/prompt/typing cmd/layerpath/internal/render/page"},
 		{"cmd/layerpath/internal/prompt/typing", "cmd/layerpath/internal/prompt cmd/layerpath/internal/render/page data/names profiles"},
-		{"cmd/layerpath/internal/quiz", "cmd/layerpath/internal/prompt cmd/layerpath/internal/prompt/lines cmd/layerpath/internal/prompt/screen cmd/layerpath/internal/render/page cmd/layerpath/internal/said cmd/layerpath/internal/shell data data/document data/scale data/studies profiles recommend recommend/report"},
+		{"cmd/layerpath/internal/quiz", "cmd/layerpath/internal/prompt cmd/layerpath/internal/prompt/lines cmd/layerpath/internal/prompt/screen cmd/layerpath/internal/render/page cmd/layerpath/internal/said cmd/layerpath/internal/shell data data/scale data/studies profiles recommend recommend/report"},
 		{"cmd/layerpath/internal/render", "cmd/layerpath/internal/render/briefs cmd/layerpath/internal/render/cohorts cmd/layerpath/internal/render/listing cmd/layerpath/internal/render/measures cmd/layerpath/internal/render/page cmd/layerpath/internal/render/told " +
 			"data data/document data/scale profiles recommend/cohort recommend/measure recommend/report"},
 		{"cmd/layerpath/internal/render/briefs", "cmd/layerpath/internal/render/page data data/document profiles recommend/report"},

@@ -29,6 +29,7 @@ type quiz struct {
 	from      string                      // the file that had the answers before the first question, empty for none
 	before    profiles.Profile            // those answers
 	save      string                      // where the answers are to go; empty: it is asked
+	put       func(file, text string, replace bool) error
 	plain     bool
 	now       func() time.Time
 
@@ -42,7 +43,7 @@ type quiz struct {
 
 func newQuiz(p prompt.Prompter, ranker *recommend.Ranker, c *data.Catalogue, profile profiles.Profile) *quiz {
 	q := &quiz{
-		prompter: p, ranker: ranker, profile: profile, asStarted: func(command string) string { return command },
+		prompter: p, ranker: ranker, profile: profile, asStarted: func(command string) string { return command }, put: new(shell.Process).Save,
 		professions: professions(c), fields: fields(c), skills: skills(c), interests: interests(c),
 	}
 	q.profile.Skills = q.once(page.Each(profile.Skills, q.apart))
@@ -50,8 +51,15 @@ func newQuiz(p prompt.Prompter, ranker *recommend.Ranker, c *data.Catalogue, pro
 	return q
 }
 
-// tell says something beside the questions.
-func (q *quiz) tell(format string, words ...any) { shell.Say(q.notes, fmt.Sprintf(format, words...)) }
+// tell says something beside the questions, with words that may come from anywhere.
+func (q *quiz) tell(format string, words ...any) {
+	for i, w := range words {
+		if text, ok := w.(string); ok {
+			words[i] = page.Clean(text)
+		}
+	}
+	shell.Say(q.notes, fmt.Sprintf(format, words...))
+}
 
 // run asks for what isn't said: first who somebody is, by which some jobs lead, then for the
 // skills that tell those apart, and at last whether everything is right, where all can be

@@ -53,6 +53,7 @@ func Run(sh *shell.Process, ranker *recommend.Ranker, c *data.Catalogue, profile
 	defer stop()
 	q := newQuiz(o.prompter(ctx, sh), ranker, c, profile)
 	q.from, q.notes, q.save, q.plain, q.asStarted, q.now = o.From, sh.Err, o.Save, o.byLines(sh), sh.Again, sh.Now
+	q.put = sh.Save
 	if err := q.run(); err != nil {
 		return q.interrupted(err)
 	}

@@ -13,7 +13,6 @@ import (
 	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/cmd/layerpath/internal/said"
 	"layerpath/cmd/layerpath/internal/shell"
-	"layerpath/data/document"
 	"layerpath/profiles"
 )
 
@@ -42,12 +41,12 @@ func (q *quiz) keep(place string) (err error) {
 		switch {
 		case failed == nil:
 			q.place, q.done = place, true
-			q.tell(saySaved, page.Clean(place))
+			q.tell(saySaved, place)
 			return nil
 		case errors.Is(failed, fs.ErrExist) && !replace:
 			place, replace, err = q.askReplace(place)
 		default:
-			place, err = q.Input(prompt.Line{Message: fmt.Sprintf(askElsewhere, failed), Help: helpFile})
+			place, err = q.Input(prompt.Line{Message: fmt.Sprintf(askElsewhere, page.Clean(failed.Error())), Help: helpFile})
 			replace = false
 		}
 	}
@@ -61,7 +60,7 @@ func (q *quiz) keep(place string) (err error) {
 // askReplace asks what to do about a file that exists.
 func (q *quiz) askReplace(place string) (string, bool, error) {
 	answer, err := q.Select(prompt.Question{
-		Message: fmt.Sprintf(askReplace, place),
+		Message: fmt.Sprintf(askReplace, page.Clean(place)),
 		Options: []prompt.Option{{Label: sayNoReplace}, {Label: sayReplace}, {Label: sayOtherFile}},
 	})
 	switch {
@@ -83,19 +82,7 @@ func (q *quiz) write(place string, replace bool) error {
 	if err := profiles.Write(&text, q.profile); err != nil {
 		return err
 	}
-	how := os.O_EXCL
-	if replace {
-		how = os.O_TRUNC
-	}
-	f, err := os.OpenFile(place, os.O_WRONLY|os.O_CREATE|how, 0o666)
-	if err == nil {
-		_, err = f.WriteString(text.String())
-		err = errors.Join(err, f.Close())
-	}
-	if err != nil {
-		return fmt.Errorf("saving %q: %w", place, document.Cause(err))
-	}
-	return nil
+	return q.put(place, text.String(), replace)
 }
 
 // tellKept says, when somebody stops, how to go on from there, and saves the
@@ -123,9 +110,9 @@ func (q *quiz) tellKept() {
 	}
 	switch err := q.write(q.save, false); {
 	case err == nil:
-		q.tell(saySaved, page.Clean(q.save))
+		q.tell(saySaved, q.save)
 	case errors.Is(err, fs.ErrExist):
-		q.tell(sayExists, page.Clean(q.save))
+		q.tell(sayExists, q.save)
 	default:
 		shell.PrintErrors(q.notes, err)
 	}
