@@ -194,6 +194,7 @@ func runBatch(sh *shell.Process, o *batchOptions) error {
 	}
 	if o.summary {
 		flags := &summaryFlags{o.output, o.minGroup}
+		run.Hides = o.minGroup > 0
 		run.Summary = func(s cohort.Summary) error { return flags.show(sh, s) }
 	}
 	return batch.Run(sh, ranker, c, run)

@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"layerpath/data/document"
-	"layerpath/recommend/report"
 )
 
 // maxSize is what a summary may have in bytes: more than the longest list of names of
@@ -125,90 +124,3 @@ func otherSchema(schema string) *document.Problem {
 	}
 	return &document.Problem{Text: "not a summary, but " + document.Quoted(schema), Way: makeWay}
 }
-
-// mostRows is more people than there are, and few enough for sums of sums of them.
-const mostRows = 1 << 40
-
-// wrongPart names the part of a summary that is not as a counter, or Join, gives it;
-// empty where all is.
-func (s Summary) wrongPart() string {
-	for i, l := range s.Layers {
-		if l.Layer != i+1 || l.wrong() {
-			return fmt.Sprintf("layer %d", i+1)
-		}
-	}
-	settled := s.clone()
-	settled.settle()
-	n := s.Names
-	people := s.Rows.people()
-	switch {
-	case !reflect.DeepEqual(s.Errors, settled.Errors) || slices.ContainsFunc(s.Errors, func(p Problem) bool { return !within(p.Rows, mostRows) || p.Rows == 0 }):
-		return "errors"
-	case s.Rows != settled.Rows || !within(s.Rows.NoPoints, mostRows) || !within(s.Rows.Nothing, mostRows) || s.Rows.Read > mostRows:
-		return "rows"
-	case !within(s.Unsaid.Degree, people) || !within(s.Unsaid.Skills, people) || !within(s.Unsaid.Interests, people):
-		return "unsaid"
-	case !reflect.DeepEqual(s.Bands, settled.Bands):
-		return "bands"
-	case len(s.Layers) == 0 || !reflect.DeepEqual(s.Layers, settled.Layers):
-		return "layers"
-	case !reflect.DeepEqual(s.Courses, settled.Courses):
-		return "courses"
-	case !reflect.DeepEqual(s.Bridges, settled.Bridges):
-		return "bridges"
-	case !reflect.DeepEqual(n, settled.Names) || slices.ContainsFunc(n.Unknown, func(n Name) bool { return !within(n.People, people) || n.People == 0 }),
-		!within(n.Recognized, n.Given), n.Given > mostRows, !within(n.Others, mostRows), n.Others > 0 && len(n.Unknown) < MostNames:
-		return "names"
-	}
-	return ""
-}
-
-// wrong says whether the counts of a layer can't be those of people. The sums are
-// compared later: here nothing may overflow them.
-func (l Layer) wrong() bool {
-	if len(l.Doors) != doorCount || !within(l.People, mostRows) || !within(l.Close, l.People) || !within(l.Points, 100*l.People) || l.wrongLeads() {
-		return true
-	}
-	for i, status := range report.Statuses() {
-		d := l.Doors[i]
-		if d.Status != status || len(d.Scores) != bandCount || slices.ContainsFunc(d.Scores, func(c Count) bool { return !within(c, l.People) }) {
-			return true
-		}
-	}
-	return false
-}
-
-// wrongLeads says whether the people of a layer can't be those of its leads, and of its
-// bands of confidence.
-func (l Layer) wrongLeads() bool {
-	led, sure := Count(0), Count(0)
-	for _, lead := range l.Leads {
-		if lead.wrong() || lead.People > l.People {
-			return true
-		}
-		led += lead.People
-	}
-	for _, s := range l.Confidence {
-		if !within(s.People, l.People) {
-			return true
-		}
-		sure += s.People
-	}
-	return !within(l.TooLittle, l.People) || led+l.TooLittle != l.People || l.Confidence == nil || len(l.Confidence) > 0 && sure != led
-}
-
-func (l Lead) wrong() bool {
-	bridged := Count(0)
-	for _, b := range l.Bridges {
-		if b.People <= 0 || b.People > l.People || b.Layer < 1 {
-			return true
-		}
-		bridged += b.People
-	}
-	return l.People <= 0 || bridged > l.People || slices.ContainsFunc(l.Missing, func(m Skill) bool {
-		return m.Level < 1 || m.Level > 4 || m.People == 0 || !within(m.People, l.People) || !within(m.MovesUp, m.People) || !within(m.Points, 100*m.People) || m.Points < m.People
-	})
-}
-
-// within says whether a count is from 0 to most.
-func within(c, most Count) bool { return c >= 0 && c <= most }

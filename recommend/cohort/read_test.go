@@ -30,6 +30,14 @@ func TestReadWhatWasWritten(t *testing.T) {
 	}
 }
 
+// Doors of a layer as they are written: of whom nobody stands before one, and of one person of whom
+// no degree is known.
+const (
+	openDoor   = `{"status":"open",`
+	shutDoors  = `{"status":"stretch","people":0,"scores":[0,0,0,0,0]},{"status":"unknown","people":0,"scores":[0,0,0,0,0]}`
+	askedDoors = `{"status":"stretch","people":0,"scores":[0,0,0,0,0]},{"status":"unknown","people":1,"scores":[0,1,0,0,0]}`
+)
+
 // A school that joins the wrong file, or half of one, is told which, where, and the way out.
 func TestReadProblems(t *testing.T) {
 	s := smallSchool(t).summary([]profiles.Profile{{Skills: skills(0, "writing", "juggling")}}, "not JSON")
@@ -57,6 +65,11 @@ func TestReadProblems(t *testing.T) {
 		{change(t, text, `"rows":1`, `"rows":2`), "a.json: rows can't be: a number in it is missing, or doesn't agree with the others"},
 		{change(t, text, `"closeCalls":0`, `"closeCalls":1`), "a.json: layer 1 can't be: a number in it is missing, or doesn't agree with the others"},
 		{change(t, text, `"degree":1`, `"degree":2`), "a.json: unsaid can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, text, `"points":20`, `"points":19`), "a.json: layer 3 can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, text, `"points":20`, `"points":40`), "a.json: layer 3 can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, text, `"recognized":1`, `"recognized":2`), "a.json: names can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, text, `"given":2,"recognized":1`, `"given":0,"recognized":0`), "a.json: names can't be: a number in it is missing, or doesn't agree with the others"},
+		{change(t, change(t, text, `"unsaid":{"degree":1`, `"unsaid":{"degree":0`), openDoor+`"people":1,"scores":[0,1,0,0,0]},`+shutDoors, openDoor+`"people":0,"scores":[0,0,0,0,0]},`+askedDoors), "a.json: unsaid can't be: a number in it is missing, or doesn't agree with the others"},
 		{change(t, text, `"from":1`, `"from":2`), "a.json: bands can't be: a number in it is missing, or doesn't agree with the others"},
 		{change(t, text, `"exact":true`, `"exact":false`), "a.json: names can't be: a number in it is missing, or doesn't agree with the others"},
 		{change(t, text, `"others":0`, `"others":9`), "a.json: names can't be: a number in it is missing, or doesn't agree with the others"},

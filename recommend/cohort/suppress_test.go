@@ -1,43 +1,38 @@
 package cohort
 
 import (
+	"fmt"
 	"reflect"
 	"slices"
 	"testing"
-
-	"pgregory.net/rapid"
-
-	"layerpath/recommend/report"
 )
 
-// shown is what a reader sees of a sum of the parts.
+// shown is what a reader sees of a sum of parts.
 func shown(least int, parts ...Count) []Count {
-	h, list := hider(least), slices.Clone(parts)
-	whole, pointers := Count(0), make([]*Count, len(list))
-	for i := range list {
-		whole, pointers[i] = whole+list[i], &list[i]
-	}
-	h.hide(pointers...)
-	h.protect(whole, pointers...)
+	list := slices.Clone(parts)
+	hider(least).partition(pointers(list)...)
 	return list
 }
 
-func TestProtect(t *testing.T) {
+func pointers(list []Count) (all []*Count) {
+	for i := range list {
+		all = append(all, &list[i])
+	}
+	return all
+}
+
+func TestPartition(t *testing.T) {
+	const hidden = Withheld
 	for _, c := range []struct{ parts, want []Count }{
 		{[]Count{20, 5, 0}, []Count{20, 5, 0}},
-		{[]Count{20, 7, 3}, []Count{20, Withheld, Few}},                     // 3 would be what is missing
-		{[]Count{20, 0, 2, 3}, []Count{20, 0, Few, Few}},                    // of 5, it may be either way round
-		{[]Count{20, 6, 1, 1}, []Count{20, Withheld, Few, Few}},             // of 2, each must be 1
-		{[]Count{20, 6, 4, 4}, []Count{20, Withheld, Few, Few}},             // of 8, each must be 4
-		{[]Count{20, 5, 1}, []Count{Withheld, Withheld, Few}},               // of 6, a part of 5 at least leaves 1
-		{[]Count{6, 5, 1}, []Count{Withheld, Withheld, Few}},                // of 12, 5 + 5 + 2, 5 + 6 + 1, 6 + 5 + 1
-		{[]Count{5, 5, 1}, []Count{Withheld, Withheld, Withheld}},           // of 11, 5 + 5 + 1 only
-		{[]Count{5, 0, 1}, []Count{Withheld, Withheld, Withheld}},           // zeros are a part of what is told
-		{[]Count{9, 9, 9, 1, 0}, []Count{Withheld, 9, 9, Few, 0}},           // the first of the smallest
-		{[]Count{30, 9, 6, 2, 0}, []Count{30, 9, Withheld, Few, 0}},         //
-		{[]Count{4, 1, 3, 0}, []Count{Few, Few, Few, 0}},                    //
-		{[]Count{3, 8, 2, 6, 1, 9}, []Count{Few, 8, Few, 6, Few, 9}},        //
-		{[]Count{4, 8, 4, 6, 4, 9}, []Count{Few, 8, Few, Withheld, Few, 9}}, // of 12, each must be 4
+		{[]Count{20, 7, 3}, []Count{20, hidden, hidden}},                      // 3 would be what is left
+		{[]Count{20, 0, 2, 3}, []Count{20, 0, hidden, hidden}},                // of 5, it may be either way round
+		{[]Count{20, 9, 2, 2}, []Count{20, hidden, hidden, hidden}},           // 4 would be what is left
+		{[]Count{20, 9, 4, 4}, []Count{20, hidden, hidden, hidden}},           // of 8, each would have to be 4
+		{[]Count{20, 9, 9, 1, 0}, []Count{20, hidden, hidden, hidden, 0}},     // all that are no larger
+		{[]Count{9, 9, 1, 0}, []Count{hidden, hidden, hidden, hidden}},        // of all who are there nothing is told
+		{[]Count{6, 2}, []Count{hidden, hidden}},                              //
+		{[]Count{3, 8, 2, 6, 1, 9}, []Count{hidden, 8, hidden, 6, hidden, 9}}, //
 	} {
 		if got := shown(5, c.parts...); !slices.Equal(got, c.want) {
 			t.Errorf("%v: shown as %v, want %v", c.parts, got, c.want)
@@ -45,196 +40,78 @@ func TestProtect(t *testing.T) {
 	}
 }
 
-// Somebody who tries all numbers that agree with what is shown finds at least two for
-// each that is hidden, even knowing that none below the smallest group is withheld.
-func TestHiddenPartsCannotBeComputed(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		least := rapid.IntRange(3, 6).Draw(t, "least")
-		parts := rapid.SliceOfN(rapid.Map(rapid.IntRange(0, 9), func(n int) Count { return Count(n) }), 2, 5).Draw(t, "parts")
-		whole := Count(0)
-		for _, p := range parts {
-			whole += p
-		}
-		if whole < Count(least) {
-			t.Skip("the whole is hidden")
-		}
-		list := shown(least, parts...)
-		blank := !slices.ContainsFunc(list, func(c Count) bool { return c != Withheld })
-		values := make([]map[Count]bool, len(list))
-		for i := range values {
-			values[i] = map[Count]bool{}
-		}
-		try := make([]Count, len(list))
-		var fill func(i int, left Count)
-		fill = func(i int, left Count) {
-			if i == len(list) {
-				for j := range try {
-					if left == 0 {
-						values[j][try[j]] = true
-					}
-				}
-				return
-			}
-			for n := Count(0); n <= left; n++ {
-				switch {
-				case list[i] == Few && (n == 0 || n >= Count(least)),
-					list[i] == Withheld && n < Count(least) && !blank,
-					!list[i].Hidden() && n != list[i]:
-					continue
-				}
-				try[i] = n
-				fill(i+1, left-n)
-			}
-		}
-		fill(0, whole)
-		for i := range list {
-			if list[i] > 0 && list[i] < Count(least) || list[i].Hidden() && len(values[i]) < 2 || !values[i][parts[i]] {
-				t.Fatalf("%v shown as %v: part %d can be %v", parts, list, i, values[i])
-			}
-		}
-	})
-}
+// several are so many people of one kind.
+func several(n int, p made) []made { return slices.Repeat([]made{p}, n) }
 
-// Of 23 people who said no degree, 19 have a layer: 4 are the few who said nothing that
-// is known. Where such a group is hidden, nothing that counts all people is told.
-func TestSuppressHidesWhatAllPeopleWouldTell(t *testing.T) {
-	l := Layer{Layer: 1}
-	for i, status := range report.Statuses() {
-		scores := make([]Count, bandCount)
-		if i == 0 {
-			scores[3] = 19
-		}
-		l.Doors = append(l.Doors, Door{Status: status, Scores: scores})
-	}
-	for _, nothing := range []Count{4, 5} {
-		s := Summary{Rows: Rows{Nothing: nothing}, Layers: []Layer{l}, Unsaid: Unsaid{Degree: 19 + nothing}, Names: Names{Given: 19 + nothing, Recognized: 19}}
-		s.settle()
-		got := s.Suppress(5)
-		hidden := got.Unsaid.Degree.Hidden() && got.Names.Given.Hidden() && got.Names.Recognized.Hidden()
-		if want := nothing < 5; hidden != want || got.Rows.Nothing.Hidden() != want {
-			t.Errorf("with %d: %+v, %+v, %+v", nothing, got.Rows, got.Unsaid, got.Names)
-		}
-	}
-}
-
-// A school with few people in a layer publishes nothing of them: in no number, and in
-// no sum of the ones that it does publish.
+// What was told of few people before, and what is shown of them now: of a class of 5 at least.
 func TestSuppress(t *testing.T) {
-	door := func(scores ...[]Count) (doors [doorCount][]Count) {
-		for i := range doors {
-			doors[i] = make([]Count, bandCount)
-			if i < len(scores) {
-				copy(doors[i], scores[i])
-			}
-		}
-		return doors
-	}
-	layer := func(number int, people [doorCount][]Count, missing ...Skill) Layer {
-		l := Layer{Layer: number, Leads: []Lead{{Role: "all", Missing: missing}}}
-		for i, status := range report.Statuses() {
-			l.Doors = append(l.Doors, Door{Status: status, Scores: people[i]})
-			for _, n := range people[i] {
-				l.Leads[0].People += n
-			}
-		}
-		return l
-	}
-	s := Summary{
-		Rows: Rows{NoPoints: 2},
-		Layers: []Layer{
-			layer(1, door([]Count{2, 1}), Skill{"go", "Go", 2, 3, 3, 30}),
-			layer(2, door([]Count{0, 6}, []Count{5, 3}), Skill{"go", "Go", 2, 9, 6, 60}, Skill{"k8s", "K8s", 3, 4, 1, 9}),
-			layer(3, door([]Count{40}), Skill{"go", "Go", 2, 30, 20, 99}),
-		},
-		Unsaid: Unsaid{Degree: 4, Skills: 5},
-		Errors: []Problem{{"not JSON", 1}},
-		Names:  Names{Unknown: []Name{{"skill", "pyhton", 9}, {"skill", "secret club", 4}}},
-	}
-	s.settle()
-	before := s.clone()
-	got := s.Suppress(5)
-	if want := (Rows{Withheld, 57, Few, 0, 1}); got.Rows != want {
-		t.Errorf("rows %v, want %v", got.Rows, want)
-	}
-	if want := (Unsaid{Withheld, Withheld, Withheld}); got.Unsaid != want { // since rows are hidden
-		t.Errorf("unsaid %v, want %v", got.Unsaid, want)
-	}
-	if got.Layers[0].People != Few || got.Layers[1].People != Withheld || got.Layers[2].People != 40 || got.Layers[1].Points != Withheld || got.Layers[1].Doors[0].People != Withheld {
-		t.Errorf("%+v", got.Layers)
-	}
-	if want := []Skill{{"go", "Go", 2, 42, 29, Withheld}}; !slices.Equal(got.Courses, want) || len(got.Layers[0].Missing)+len(got.Layers[1].Missing) > 0 {
-		t.Errorf("%+v, want %+v", got.Courses, want)
-	}
-	if want := []Name{{"skill", "pyhton", 9}}; !slices.Equal(got.Names.Unknown, want) || len(got.Errors) != 1 {
-		t.Errorf("%+v", got.Names)
-	}
-	if !reflect.DeepEqual(s, before) {
-		t.Error("the summary itself has changed")
-	}
-	if got := s.Suppress(1); !reflect.DeepEqual(got, s) {
-		t.Error("a least of 1 hides something")
-	}
-}
-
-// Of 20 people who miss a skill, 19 would move up with it: that tells of the one who
-// wouldn't, in a layer and in the sum of layers alike.
-func TestSuppressHidesComplements(t *testing.T) {
-	type numbers struct{ people, misses, movesUp Count }
+	chips := made{layer: 1, lead: 1, score: 30, sure: 2}
+	labs := made{layer: 2, lead: 1, score: 50, sure: 2}
+	with := func(p made, change func(*made)) made { change(&p); return p }
 	for _, c := range []struct {
 		name   string
-		layers []numbers
-		hidden bool
+		people []made
+		show   func(Summary) []Count
+		want   string
 	}{
-		{"groups large enough", []numbers{{30, 20, 10}, {30, 20, 10}}, false},
-		{"everybody", []numbers{{20, 20, 20}, {20, 20, 20}}, false},
-		{"all but one miss it", []numbers{{21, 20, 10}}, true},
-		{"all but one move up", []numbers{{30, 20, 19}}, true},
-		{"all but one of two layers move up", []numbers{{30, 20, 20}, {30, 20, 19}}, true},
-		{"all but two miss it, one in each layer", []numbers{{21, 20, 10}, {21, 20, 10}}, true},
-		{"all but two move up, one in each layer", []numbers{{30, 20, 19}, {30, 20, 19}}, true},
+		{"of 8 without a degree 5 stand before a door of layer 2, so 3 before one of layer 1", slices.Concat(
+			several(20, chips), several(3, with(chips, func(p *made) { p.door, p.unsaidDegree = 2, true })),
+			several(20, labs), several(5, with(labs, func(p *made) { p.door, p.unsaidDegree = 2, true }))),
+			func(s Summary) []Count {
+				return []Count{s.Unsaid.Degree, s.Layers[0].Doors[0].People, s.Layers[0].Doors[2].People, s.Layers[1].Doors[2].People}
+			}, "[-2 -2 -2 5]"},
+		{"5 with 38 points: with two in the band from 20 they would have 43", slices.Concat(
+			several(4, with(chips, func(p *made) { p.score = 1 })), several(1, with(chips, func(p *made) { p.score = 34 })), several(20, labs)),
+			func(s Summary) []Count {
+				return []Count{s.Layers[0].People, s.Layers[0].Points, s.Layers[0].Scores[0], s.Layers[0].Scores[1]}
+			}, "[5 -2 -2 -2]"},
+		{"11 of 12 are in a club", slices.Concat(several(11, with(chips, func(p *made) { p.names = []Name{{skillName, "club", 1}} })), several(1, chips)),
+			func(s Summary) []Count { return []Count{s.Rows.Read, Count(len(s.Names.Unknown))} }, "[12 0]"},
+		{"11 of 12 who said skills are in a club", slices.Concat(several(11, with(chips, func(p *made) { p.names = []Name{{skillName, "club", 1}} })), several(1, chips),
+			several(12, with(labs, func(p *made) { p.unsaidSkills = true }))),
+			func(s Summary) []Count { return []Count{s.Rows.Read, s.Unsaid.Skills, Count(len(s.Names.Unknown))} }, "[24 12 0]"},
+		{"two layers of 3 people together", slices.Concat(several(2, chips), several(1, with(chips, func(p *made) { p.layer = 3 })), several(20, labs)),
+			func(s Summary) []Count {
+				return []Count{s.Rows.Read, s.Rows.Placed, s.Layers[0].People, s.Layers[1].People, s.Layers[2].People}
+			}, "[-2 -2 -1 20 -1]"},
+		{"two layers of 5 people together", slices.Concat(several(2, chips), several(3, with(chips, func(p *made) { p.layer = 3 })), several(20, labs)),
+			func(s Summary) []Count {
+				return []Count{s.Rows.Read, s.Rows.Placed, s.Layers[0].People, s.Layers[1].People, s.Layers[2].People}
+			}, "[25 25 -1 20 -1]"},
+		{"2 of whom nothing is known, who with all others would be 32", slices.Concat(several(30, chips), several(2, made{layer: nothing})),
+			func(s Summary) []Count {
+				return []Count{s.Rows.Read, s.Rows.Placed, s.Rows.NoPoints, s.Rows.Nothing, s.Unsaid.Interests}
+			}, "[-2 30 0 -1 -2]"},
+		{"as many close calls as are in the first band, but for 2 who said too little", slices.Concat(
+			several(10, with(chips, func(p *made) { p.sure, p.close = 0, true })), several(10, chips), several(2, with(chips, func(p *made) { p.lead, p.score, p.close = 0, 3, true })),
+			several(5, with(chips, func(p *made) { p.lead, p.score = 0, 3 }))),
+			func(s Summary) []Count {
+				return []Count{s.Layers[0].TooLittle, s.Layers[0].Confidence[0].People, s.Layers[0].Close}
+			}, "[7 10 -2]"},
+		{"1 of a role's 20 who has what it asks for, and 10 of another's", slices.Concat(
+			several(19, with(chips, func(p *made) { p.missing = []madeSkill{{1, 7}} })), several(1, chips),
+			several(10, with(chips, func(p *made) { p.lead, p.missing = 2, []madeSkill{{1, 2}} })), several(10, with(chips, func(p *made) { p.lead = 2 }))),
+			func(s Summary) []Count {
+				return []Count{s.Courses[0].People, s.Courses[0].MovesUp, s.Courses[0].Points}
+			}, "[10 0 -2]"},
+		{"who goes over no bridge", slices.Concat(several(17, with(chips, func(p *made) { p.bridge = 1 })), several(2, chips), several(9, with(chips, func(p *made) { p.lead, p.bridge = 2, 1 }))),
+			func(s Summary) []Count { return []Count{s.Layers[0].Leads[0].People, s.Bridges[0].People} }, "[19 9]"},
+		{"6 and 5 of 12 have two professions that aren't known", slices.Concat(several(6, with(chips, func(p *made) { p.names = []Name{{professionName, "b", 1}} })),
+			several(5, with(chips, func(p *made) { p.names = []Name{{professionName, "c", 1}} })), several(1, chips)),
+			func(s Summary) []Count {
+				return []Count{s.Rows.Read, Count(len(s.Names.Unknown)), s.Names.Unknown[0].People}
+			}, "[12 1 6]"},
 	} {
-		var s Summary
-		for i, n := range c.layers {
-			l := Layer{Layer: i + 1, Leads: []Lead{{Role: "all", People: n.people, Missing: []Skill{{"go", "Go", 2, n.misses, n.movesUp, 100}}}}}
-			for j, status := range report.Statuses() {
-				scores := make([]Count, bandCount)
-				if j == 0 {
-					scores[3] = n.people
-				}
-				l.Doors = append(l.Doors, Door{Status: status, Scores: scores})
-			}
-			s.Layers = append(s.Layers, l)
+		before := madeSummary(3, c.people)
+		again := before.clone()
+		if got := fmt.Sprint(c.show(before.Suppress(5))); got != c.want {
+			t.Errorf("%s: %s, want %s\n%+v", c.name, got, c.want, before.Suppress(5))
 		}
-		s.settle()
-		got := s.Suppress(5)
-		shown := len(got.Courses) > 0
-		for _, l := range got.Layers {
-			shown = shown || len(l.Missing) > 0
+		if !reflect.DeepEqual(before, again) {
+			t.Errorf("%s: the summary itself has changed", c.name)
 		}
-		if shown == c.hidden {
-			t.Errorf("%s: shown as %+v and %+v", c.name, got.Courses, got.Layers)
-		}
-	}
-}
-
-// Of 60 people, 59 without a degree tell of the one who has one, and so do close calls.
-func TestSuppressHidesComplementsOfOtherParts(t *testing.T) {
-	for part, hidden := range map[Count]bool{59: true, 56: true, 55: false, 60: false, 4: true, 5: false, 0: false} {
-		l := Layer{Layer: 1, Close: part}
-		for i, status := range report.Statuses() {
-			scores := make([]Count, bandCount)
-			if i == 0 {
-				scores[3] = 60
-			}
-			l.Doors = append(l.Doors, Door{Status: status, Scores: scores})
-		}
-		s := Summary{Layers: []Layer{l}, Unsaid: Unsaid{part, part, part}}
-		s.settle()
-		got := s.Suppress(5)
-		for _, c := range []Count{got.Layers[0].Close, got.Unsaid.Degree, got.Unsaid.Skills, got.Unsaid.Interests} {
-			if c.Hidden() != hidden {
-				t.Errorf("%d of 60: shown as %d", part, c)
-			}
+		if got := before.Suppress(1); !reflect.DeepEqual(got, before) {
+			t.Errorf("%s: a least of 1 hides something", c.name)
 		}
 	}
 }

@@ -39,6 +39,9 @@ type Options struct {
 	Strict bool        // stop at the first bad row
 	Jobs   int         // cores
 
+	// Hides says that the summary hides small groups, of which nothing else may tell either.
+	Hides bool
+
 	// Summary, where it isn't nil, gets the picture of all, and no rows are written.
 	Summary func(cohort.Summary) error
 }
@@ -121,7 +124,7 @@ func newBatch(sh *shell.Process, o Options, ranker *recommend.Ranker, c *data.Ca
 		work:    make(chan *ticket, ticketsPerJob*o.Jobs),
 		stop:    make(chan struct{}),
 		results: make(chan *result, ticketsPerJob*o.Jobs+o.Jobs),
-		told:    badRows{several: len(o.Files) > 1, summary: o.Summary != nil},
+		told:    badRows{several: len(o.Files) > 1, summary: o.Summary != nil, hides: o.Hides && !o.Strict},
 		faults:  faults{several: len(o.Files) > 1},
 	}
 }
@@ -246,7 +249,7 @@ func (b *batch) write(ctx context.Context) error {
 			return err
 		}
 	}
-	b.bar = newProgress(b.shell, b.options.Files, b.summary())
+	b.bar = newProgress(b.shell, b.options.Files, b.summary(), b.options.Hides)
 	defer b.bar.end()
 	for {
 		if ctx.Err() != nil {

@@ -24,14 +24,18 @@ type progress struct {
 }
 
 // newProgress shows progress if standard error is a terminal and results don't go
-// there, too, but for those that come last, when it is gone.
-func newProgress(sh *shell.Process, files []string, last bool) *progress {
+// there, too, but for those that come last, when it is gone. It may have to hide how many people
+// there are.
+func newProgress(sh *shell.Process, files []string, last, hides bool) *progress {
 	if !shell.IsTerminal(sh.Err) || shell.IsTerminal(sh.Out) && !last || sh.Getenv("TERM") == "dumb" {
 		return nil
 	}
 	p := &progress{bars: mpb.New(mpb.WithOutput(sh.Err), mpb.WithWidth(40), mpb.WithRefreshRate(200*time.Millisecond)), begun: time.Now()}
 	rate := decor.Any(func(decor.Statistics) string {
 		rows := p.rows.Load()
+		if hides {
+			return ""
+		}
 		return fmt.Sprintf(" %d people, %.0f/s", rows, float64(rows)/time.Since(p.begun).Seconds())
 	})
 	if total := sizeOf(files); total > 0 { // and one more: a bar that is full stays on the screen

@@ -30,7 +30,7 @@ const (
 	unlistedNote = "Of more than %d different names the longest aren't listed, told %s times in all. Counts of those that are listed are exact."
 	errorsTitle  = "Rows in error, by what is wrong"
 	nobodyNote   = "nobody has a first layer yet"
-	hiddenText   = "<%d: a group of fewer than %d people. %s: hidden too, since such a group could be computed from it. Skills and names of fewer than %d people are left out."
+	hiddenText   = "<%d: a group of fewer than %d people. %s: not told, since it is one or tells of one. Jobs, bridges, courses and names of fewer than %d people are left out; courses and bridges count people of the jobs that are shown."
 
 	withheld = "*" // in place of a number
 )

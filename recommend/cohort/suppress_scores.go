@@ -1,0 +1,45 @@
+package cohort
+
+import (
+	"slices"
+
+	"layerpath/recommend/report"
+)
+
+// fitsAll says whether the points of a layer tell nothing of its bands that are hidden, nor of who
+// said too little: exchanged with each other in any way, the numbers of people that they had before could have so
+// many points as well, however many of the lowest band said too little.
+func (l *Layer) fitsAll(before []Count) bool {
+	var hidden []int
+	for i := range l.Scores {
+		if l.Scores[i].Hidden() {
+			hidden = append(hidden, i)
+		}
+	}
+	fits := true
+	exchanged(slices.Clone(before), hidden, func(scores []Count) { fits = fits && l.fits(scores) })
+	return fits
+}
+
+// fits says whether so many people of each band may have the points of the layer, whether all or
+// none of the lowest said too little.
+func (l *Layer) fits(scores []Count) bool {
+	least, most := report.EnoughToSay*scores[0], (report.EnoughToSay-1)*scores[0]
+	for i, band := range bands()[1:] {
+		least, most = least+Count(band.From)*scores[i+1], most+Count(band.To)*scores[i+1]
+	}
+	return least <= l.Points && l.Points <= most
+}
+
+// exchanged visits counts with those of some places exchanged in all ways.
+func exchanged(counts []Count, places []int, visit func([]Count)) {
+	if len(places) == 0 {
+		visit(counts)
+		return
+	}
+	for _, p := range places {
+		counts[places[0]], counts[p] = counts[p], counts[places[0]]
+		exchanged(counts, places[1:], visit)
+		counts[places[0]], counts[p] = counts[p], counts[places[0]]
+	}
+}
