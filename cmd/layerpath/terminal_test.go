@@ -425,6 +425,25 @@ func TestTerminalSuspend(t *testing.T) {
 	p.ends(0)
 }
 
+// A long text that is pasted is there at once, and so is what Enter takes of it: the names of
+// a list, each once; while the window changes its size, too.
+func TestTerminalPaste(t *testing.T) {
+	p := openPane(t, 80, "layerpath quiz --profession nurse --degree none --aim move --riasec S")
+	p.sees("Which of these do you bring?")
+	text := strings.Repeat("python, go; zzqq, kubernetes,", 1<<16/29)
+	if err := os.WriteFile(filepath.Join(p.dir, "text"), []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	p.tmux("load-buffer", filepath.Join(p.dir, "text"))
+	p.tmux("paste-buffer")
+	p.tmux("resize-window", "-x", "60", "-y", "24")
+	p.press("Enter")
+	p.matches(`\(4 marked: Kubernetes, zzqq \(as you wrote it\), Go,\s+Python\)`)
+	p.press("C-c")
+	p.ends(shell.ExitInterrupted)
+	p.sees("--skill Kubernetes --skill Python --skill Go --skill zzqq")
+}
+
 // Where no shell waits, Ctrl-Z does nothing.
 func TestTerminalNoShell(t *testing.T) {
 	p := openPane(t, 80, "layerpath quiz")

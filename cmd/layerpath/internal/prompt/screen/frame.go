@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/AlecAivazis/survey/v2/terminal"
 
@@ -99,17 +100,27 @@ func (f *frame) asked(message string, most, width int) {
 
 // field adds what is typed, with the cursor behind it: of a long text its end.
 func (f *frame) field(label string, text string, most, width int) {
-	lines := []string{label}
-	used := columns(label)
-	for _, r := range text {
-		if used += columns(string(r)); used > width {
-			lines, used = append(lines, "  "), 2+columns(string(r))
-		}
-		lines[len(lines)-1] += string(r)
-	}
+	lines := broken(label, text, width)
 	lines = lines[max(0, len(lines)-max(1, most)):]
 	f.add(asPlain, lines...)
 	f.row, f.column = len(f.Lines)-1, columns(lines[len(lines)-1])
+}
+
+// broken breaks a text behind a label into lines, anywhere.
+func broken(label, text string, width int) (lines []string) {
+	const indent = "  "
+	begin, before, used := 0, label, columns(label)
+	for i, r := range text {
+		wide := 1
+		if r >= utf8.RuneSelf {
+			wide = columns(string(r))
+		}
+		if used += wide; used > width {
+			lines = append(lines, before+text[begin:i])
+			begin, before, used = i, indent, columns(indent)+wide
+		}
+	}
+	return append(lines, before+text[begin:])
 }
 
 // closed is what stays of a question: its answer behind it, or below where there is

@@ -43,6 +43,22 @@ func (k *keys) next() (typing.Key, error) {
 	}
 }
 
+// gather waits for keys until a time, where none is there yet. The error is the source's.
+func (k *keys) gather(until time.Time) error {
+	for k.waits() {
+		left := time.Until(until)
+		if left <= 0 {
+			return nil
+		}
+		bytes, err := k.Source.Next(time.After(left))
+		if err != nil || len(bytes) == 0 {
+			return err
+		}
+		k.typed = append(k.typed, bytes...)
+	}
+	return nil
+}
+
 // waits says whether no key is there yet.
 func (k *keys) waits() bool {
 	_, size := parse(k.typed)
@@ -146,6 +162,10 @@ func parseTwice(bytes []byte) (typing.Key, int) {
 	return typing.KeyNothing, 0
 }
 
+// longestSequence is how many bytes a sequence has at most: five numbers have room, and what
+// is longer was no key, but pasted.
+const longestSequence = 64
+
 // parseControl is parse for what begins with Esc and a bracket.
 func parseControl(bytes []byte) (typing.Key, int) {
 	begin := 2
@@ -153,7 +173,7 @@ func parseControl(bytes []byte) (typing.Key, int) {
 		begin = 3
 	}
 	for end := begin; end < len(bytes); end++ {
-		if bytes[end] < ' ' { // no part of a sequence
+		if bytes[end] < ' ' || end == longestSequence { // no part of a sequence
 			return typing.KeyNothing, end
 		}
 		if bytes[end] >= '@' {

@@ -1,12 +1,17 @@
 package screen
 
 import (
+	"fmt"
 	"io"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/cmd/layerpath/internal/prompt/prompttest"
 	"layerpath/cmd/layerpath/internal/prompt/typing"
 )
 
@@ -93,5 +98,70 @@ func TestKeys(t *testing.T) {
 				t.Errorf("%q gives %q, want %q", test.typed, got, test.want)
 			}
 		})
+	}
+}
+
+// What is pasted in many pieces is all read, and drawn in frames, of which none is gone before
+// it can be seen: a frame for each piece would take longer than the terminal does.
+func TestPastedInPieces(t *testing.T) {
+	var typed []string
+	for range 500 {
+		typed = append(typed, "k8s, zz\x1b[20", "0~, git ")
+	}
+	in, keyboard, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer in.Close()
+	go func() {
+		for _, text := range append(typed, "\r", "\r") {
+			io.WriteString(keyboard, text)
+		}
+		keyboard.Close()
+	}()
+	out, err := os.Create(filepath.Join(t.TempDir(), "drawn"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer out.Close()
+	q, begun := prompttest.Skills(), time.Now()
+	q.Message = "Which of these?"
+	answer, err := New(t.Context(), in, out, false).MultiSelect(q)
+	most := 3 + int(time.Since(begun)/frameTime) // the first, the last, and the closed one
+	if err != nil || !slices.Equal(answer.Picked, []int{2, 8}) || !slices.Contains(answer.Typed, "zz") {
+		t.Errorf("gives %v, %v", answer, err)
+	}
+	drawn, err := os.ReadFile(out.Name())
+	if frames := strings.Count(string(drawn), q.Message); err != nil || frames > most {
+		t.Errorf("%d frames, more than %d; %v", frames, most, err)
+	}
+}
+
+// What begins like a sequence and never ends is no key, however long it is.
+func TestASequenceHasAnEnd(t *testing.T) {
+	begun := []byte("\x1b[" + strings.Repeat("1;", 1<<15))
+	if pressed, size := parse(begun); pressed != typing.KeyNothing || size != longestSequence {
+		t.Errorf("%d bytes are %d", size, pressed)
+	}
+}
+
+// A frame of a long line costs as much as reading it, and is drawn some forty times a second
+// at most.
+func BenchmarkFrame(b *testing.B) {
+	for _, bytes := range []int{1 << 10, 1 << 13, 1 << 16} {
+		for kind, word := range map[string]string{"list": "python, zzqx, ", "word": "a", "wide": "数据, "} {
+			b.Run(fmt.Sprintf("bytes=%d/kind=%s", bytes, kind), func(b *testing.B) {
+				b.ReportAllocs()
+				l := list{typing.NewList(prompttest.Alike(), true)}
+				for _, r := range strings.Repeat(word, bytes/len(word)) {
+					l.Press(typing.Key(r))
+				}
+				for b.Loop() {
+					l.Press('x')
+					l.frame(size{90, 30})
+					l.Press(typing.KeyBackspace)
+				}
+			})
+		}
 	}
 }

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"errors"
+	"time"
 
 	"github.com/AlecAivazis/survey/v2"
 	"github.com/AlecAivazis/survey/v2/terminal"
@@ -26,10 +27,15 @@ const frameTemplate = `{{range .Lines}}{{range .}}{{if .Style}}{{color .Style}}{
 type sheet struct {
 	survey.Renderer
 	questioned
-	keys *keys
-	out  *canvas
-	seen frame // on the screen now
+	keys  *keys
+	out   *canvas
+	seen  frame     // on the screen now
+	drawn time.Time // when
 }
+
+// frameTime is how long a frame is seen at least, while more is typed: whoever pastes a text
+// sees it come, and no frame is drawn for each of its letters.
+const frameTime = 25 * time.Millisecond
 
 // Prompt asks until there is an outcome. It leaves the terminal as it was.
 func (s *sheet) Prompt(*survey.PromptConfig) (any, error) {
@@ -38,12 +44,7 @@ func (s *sheet) Prompt(*survey.PromptConfig) (any, error) {
 		defer mode.RestoreTermMode()
 	}
 	for {
-		if s.keys.waits() { // of what was typed ahead, or pasted, the end is enough
-			if err := s.draw(s.frame(s.out.measure())); err != nil {
-				return nil, err
-			}
-		}
-		pressed, err := s.keys.next()
+		pressed, err := s.next()
 		if wake := (prompt.Woken{}); errors.As(err, &wake) {
 			if resumes(wake.Signal) {
 				s.resume()
@@ -68,6 +69,21 @@ func (s *sheet) Prompt(*survey.PromptConfig) (any, error) {
 			return nil, errors.Join(s.close(true), prompt.ErrInterrupted)
 		}
 	}
+}
+
+// next draws the question as it stands, once what was typed ahead or pasted is all read, and
+// gives the next key.
+func (s *sheet) next() (typing.Key, error) {
+	if err := s.keys.gather(s.drawn.Add(frameTime)); err != nil {
+		return typing.KeyNothing, err
+	}
+	if s.keys.waits() {
+		err := s.draw(s.frame(s.out.measure()))
+		if s.drawn = time.Now(); err != nil {
+			return typing.KeyNothing, err
+		}
+	}
+	return s.keys.next()
 }
 
 // Cleanup has nothing left to do.

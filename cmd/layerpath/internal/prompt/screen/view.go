@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/prompt/typing"
@@ -18,7 +19,7 @@ func (l list) frame(screen size) frame {
 	lines := screen.rows - 1 // below the last, the screen has one more
 	f.asked(l.Message, lines/3, width)
 	if marked := l.Marked(); l.Many && len(marked) > 0 {
-		f.add(asAnswer, clip(indented(told(marked), width), lines/4, width)...)
+		f.add(asAnswer, clip(indented(told(marked, lines/4*width), width), lines/4, width)...)
 	}
 	f.add(asKeys, clip(indented(l.keys(width), width), lines/5, width)...)
 	if l.Helps() {
@@ -37,10 +38,17 @@ func (l list) frame(screen size) frame {
 	return f
 }
 
-// told tells what is marked, the last first.
-func told(marked []string) string {
+// told tells what is marked, the last first; of many, more than what some columns show.
+func told(marked []string, columns int) string {
+	n, used := len(marked), 0
 	slices.Reverse(marked)
-	return fmt.Sprintf(sayMarked, len(marked), typing.Told(marked))
+	for i := range marked {
+		if used += len(marked[i]); used > columns*utf8.UTFMax {
+			marked = marked[:i+1]
+			break
+		}
+	}
+	return fmt.Sprintf(sayMarked, n, typing.Told(marked))
 }
 
 // keys tells what the keys do now, in fewer words where a line has no room.
@@ -140,7 +148,12 @@ func (l line) frame(screen size) frame {
 		f.add(asPlain, clip(explained(width, l.Help, helpLine, helpAll), room, width)...)
 		return f
 	}
-	f.field("  ", l.Typed(), room, width)
+	notes := []string{}
+	if note := l.Note(); note != "" {
+		notes = clip(indented(note, width), room/2, width)
+	}
+	f.field("  ", l.Typed(), max(1, room-len(notes)), width)
+	f.add(asNote, notes...)
 	return f
 }
 

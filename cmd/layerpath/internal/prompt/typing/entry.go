@@ -21,29 +21,29 @@ func (l *List) choose() Outcome {
 		l.marks = Marks{{Option: option}}
 		return Answered
 	}
-	before, piece := l.finder.last(string(l.typed))
+	before, piece := l.finder.last(l.typed.String())
 	if _, as := l.finder.Read(piece); as == More {
 		_, tail := cutTail(piece)
-		l.note = l.add(Mark{option, l.Options[option].Label + tail})
+		l.note = l.add(Mark{Option: option, Text: l.Options[option].Label + tail})
 	} else {
 		l.note = l.add(Mark{Option: option})
 	}
-	l.put(before)
+	l.put(written(before))
 	return Asking
 }
 
 // enter goes on where nothing is typed, and takes what is. What it asked about just
 // now is kept as it was typed, where that may be an answer.
 func (l *List) enter(asked bool) Outcome {
-	switch {
-	case l.typed == "" && (l.Many || len(l.Options) == 0):
+	switch empty := l.typed.empty(); {
+	case empty && (l.Many || len(l.Options) == 0):
 		return Answered
-	case l.typed == "", l.moved && len(l.InSight()) > 0:
+	case empty, l.moved && len(l.InSight()) > 0:
 		return l.choose()
 	case !l.Many:
-		return l.enterOne(prompt.Clean(string(l.typed)), asked)
+		return l.enterOne(prompt.Clean(l.typed.String()), asked)
 	}
-	if pieces := l.finder.Pieces(string(l.typed)); len(pieces) > 0 {
+	if pieces := l.finder.Pieces(l.typed.String()); len(pieces) > 0 {
 		l.enterLine(pieces, asked)
 	} else {
 		l.note = sayNoName
@@ -61,25 +61,52 @@ func (l *List) enterOne(text string, asked bool) Outcome {
 	return Asking
 }
 
-// enterLine takes the pieces of a line. Those that don't say which stay typed, and
-// the last of them, by which the list is filtered, is asked about.
+// enterLine takes the pieces of a line, each once, and no more than a profile has names.
+// Those that don't say which stay typed, and the last of them, by which the list is filtered,
+// is asked about. So does the end of a line that had no room for more: it may be half a name.
 func (l *List) enterLine(pieces []string, asked bool) {
 	var left, notes []string
-	for _, piece := range pieces {
-		note, taken := l.take(piece, asked)
+	whole, met, full := len(pieces), map[string]bool{}, false
+	if l.typed.over > 0 {
+		whole--
+	}
+	for i, piece := range pieces {
+		if met[piece] {
+			continue
+		}
+		met[piece], full = true, full || len(l.marks) >= profiles.MaxSkills
+		note, taken := "", false
+		if i < whole && !full {
+			note, taken = l.take(piece, asked)
+		}
 		if !taken {
 			left = append(left, piece)
 		} else if note != "" {
 			notes = append(notes, note)
 		}
 	}
-	if len(left) > 0 {
+	notes = few(notes)
+	switch {
+	case full:
+		notes = append(notes, fmt.Sprintf(sayMost, profiles.MaxSkills))
+	case whole < len(pieces):
+		notes = append(notes, l.typed.note())
+	case len(left) > 0:
 		notes = append(notes, l.doubt(left[len(left)-1]))
 	}
 	if len(left) < len(pieces) {
 		l.put(joined(page.Each(left, profiles.ListItem)))
 	}
 	l.note = strings.Join(notes, " ")
+}
+
+// few gives the first notes of many, and how many there are more.
+func few(notes []string) []string {
+	const most = 3 // what is read at a glance, beside a list
+	if len(notes) <= most {
+		return notes
+	}
+	return append(notes[:most:most], fmt.Sprintf(sayMoreNotes, len(notes)-most))
 }
 
 // take marks what a piece names, or keeps it as it stands where it says more, or
@@ -105,7 +132,7 @@ func (l *List) takes(text string, asked bool) Marks {
 
 // stop takes what is typed as far as it can be without asking: nobody will go on with it.
 func (l *List) stop() {
-	text := prompt.Clean(string(l.typed))
+	text := prompt.Clean(l.typed.String())
 	switch {
 	case text == "":
 	case l.Many:
@@ -120,6 +147,8 @@ func (l *List) stop() {
 func (l *List) doubt(piece string) string {
 	found, as := l.finder.Read(piece)
 	switch as {
+	case TooLong:
+		return fmt.Sprintf(sayTooLong, profiles.MaxName)
 	case Nameless:
 		return sayNoName
 	case Open:

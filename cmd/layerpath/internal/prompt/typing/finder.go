@@ -26,11 +26,18 @@ type Finder struct {
 	front  int        // how many are found by nothing: the first of them
 	names  [][]string // option → keys of its names, the label's first
 	lists  [][]string // option → its names that are lists themselves, spelt
+	spelt  []string   // all of those
+	parts  int        // how many pieces the longest of them has
 	labels [][]string // option → keys of its label, whole and from each word on
 	others [][]string // option → keys of its other names, likewise
 
 	text  string // of the last search
 	found []int
+	as    Reading
+
+	line   string // that was split last
+	before []string
+	piece  string
 }
 
 // NewFinder gives a finder for the options of a sound question; many says whether a text may
@@ -43,6 +50,10 @@ func NewFinder(q prompt.Question, many bool) *Finder {
 		for _, name := range o.Names {
 			keys, lists = append(keys, names.Key(name)), listed(lists, name)
 			others = append(others, wordKeys(name)...)
+		}
+		f.spelt = append(f.spelt, lists...)
+		for _, list := range lists {
+			f.parts = max(f.parts, 1+strings.Count(list, ","))
 		}
 		f.names, f.lists, f.labels, f.others = append(f.names, keys), append(f.lists, lists), append(f.labels, label), append(f.others, others)
 	}
@@ -133,16 +144,16 @@ func (f *Finder) begun(key string) []int {
 
 // find gives the options to show for a text: those listed for none, and for one that says
 // more than a name those of the name.
-func (f *Finder) find(text string) []int {
+func (f *Finder) find(text string) ([]int, Reading) {
 	if text == f.text && f.found != nil {
-		return f.found
+		return f.found, f.as
 	}
 	found, as := f.Read(text)
 	if name, tail := cutTail(text); as == More && tail != "" {
 		found, _ = f.Read(name)
 	}
-	f.text, f.found = text, found
-	return found
+	f.text, f.found, f.as = text, found, as
+	return found, as
 }
 
 // having gives the options of which a text is such.

@@ -53,7 +53,7 @@ const (
 func (l *List) Press(k Key) Outcome {
 	helped, asked := l.help, l.asked
 	l.note, l.help, l.asked = "", false, false
-	switch empty := l.typed == ""; {
+	switch empty := l.typed.empty(); {
 	case k == KeyInterrupt:
 		l.stop()
 		return Interrupted
@@ -73,8 +73,8 @@ func (l *List) Press(k Key) Outcome {
 	case k == KeyEnter:
 		return l.enter(asked)
 	default:
-		if line, edited := l.typed.edit(k); edited {
-			l.put(string(line))
+		if l.typed.edit(k, l.most()) {
+			l.at, l.moved = 0, false
 		}
 	}
 	return Asking
@@ -83,7 +83,16 @@ func (l *List) Press(k Key) Outcome {
 // put puts a line in the place of what is typed: the highlight goes to the first
 // that fits it.
 func (l *List) put(line string) {
-	l.typed, l.at, l.moved = typed(line), 0, false
+	l.typed.set(line)
+	l.at, l.moved = 0, false
+}
+
+// most is how many bytes of a line are taken.
+func (l *List) most() int {
+	if l.Many {
+		return mostOfMany
+	}
+	return mostOfOne
 }
 
 func (l *List) move(k Key) {

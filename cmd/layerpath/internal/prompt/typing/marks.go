@@ -66,7 +66,8 @@ func (m *Marks) Add(one Mark) (already int) {
 
 // said gives the place of a text that is spelt as another.
 func (m Marks) said(text string) int {
-	return slices.IndexFunc(m, func(one Mark) bool { return one.Text != "" && spelt(one.Text) == spelt(text) })
+	key := spelt(text)
+	return slices.IndexFunc(m, func(one Mark) bool { return one.Text != "" && spelt(one.Text) == key })
 }
 
 // without gives the marks without the one at a place.

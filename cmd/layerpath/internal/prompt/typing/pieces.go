@@ -23,7 +23,7 @@ func (f *Finder) Pieces(line string) []string {
 	}
 	var pieces []string
 	for parts := split(line); len(parts) > 0; {
-		n := len(parts)
+		n := min(len(parts), max(1, f.parts))
 		for n > 1 && !f.isList(joined(parts[:n]), equal) {
 			n--
 		}
@@ -32,24 +32,32 @@ func (f *Finder) Pieces(line string) []string {
 	return pieces
 }
 
-// last splits a line into what stands before its last piece, written so that it is
-// read again as the same, and the piece: empty behind a comma.
-func (f *Finder) last(line string) (before, piece string) {
-	if !f.many {
-		return "", prompt.Clean(line)
+// last splits a line into the pieces before its last one, and that: empty behind a comma.
+func (f *Finder) last(line string) (before []string, piece string) {
+	switch {
+	case !f.many:
+		return nil, prompt.Clean(line)
+	case line != f.line:
+		f.line = line
+		f.before, f.piece = f.cutLast(line)
 	}
+	return f.before, f.piece
+}
+
+func (f *Finder) cutLast(line string) (before []string, piece string) {
 	parts := split(line)
 	if n := len(parts); n == 0 || len(split(line+":x")) > n { // a colon ends quotes and no piece
-		return written(parts), ""
+		return parts, ""
 	}
-	at := 0
+	at := max(0, len(parts)-max(1, f.parts))
 	for at < len(parts)-1 && !f.isList(joined(parts[at:]), strings.HasPrefix) {
 		at++
 	}
-	return written(parts[:at]), joined(parts[at:])
+	return parts[:at], joined(parts[at:])
 }
 
-// written is a line of some pieces, to which another may be added.
+// written is a line of some pieces, to which another may be added; it is read again as the
+// same.
 func written(pieces []string) string {
 	if len(pieces) == 0 {
 		return ""
@@ -65,7 +73,5 @@ func equal(a, b string) bool { return a == b }
 // several parts.
 func (f *Finder) isList(text string, compares func(name, text string) bool) bool {
 	key := spelt(text)
-	return slices.ContainsFunc(f.lists, func(names []string) bool {
-		return slices.ContainsFunc(names, func(name string) bool { return compares(name, key) })
-	})
+	return slices.ContainsFunc(f.spelt, func(name string) bool { return compares(name, key) })
 }

@@ -3,8 +3,10 @@ package typing
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"layerpath/data/names"
+	"layerpath/profiles"
 )
 
 // A Reading is how a text is understood.
@@ -17,6 +19,7 @@ const (
 	Alone                   // it is the beginning of one option, and fits no other
 	Named                   // it is the name of an option, or means some
 	More                    // it says more than a name: "python:3", or two where one is asked for
+	TooLong                 // no name has so many characters
 	Nameless                // it has no letter or digit that a name could have: all that are listed fit
 )
 
@@ -27,8 +30,8 @@ func (f *Finder) Unasked(text string) Marks {
 	switch found, as := f.Read(text); {
 	case as == Named, as == Alone:
 		return MarksOf(found)
-	case f.free && as != Nameless:
-		return Marks{{f.MoreOf(text), text}}
+	case f.free && as != Nameless && as != TooLong:
+		return Marks{{Option: f.MoreOf(text), Text: text}}
 	}
 	return nil
 }
@@ -36,6 +39,9 @@ func (f *Finder) Unasked(text string) Marks {
 // Read gives the options that a text finds, in ascending order, and how that is to
 // be understood.
 func (f *Finder) Read(text string) ([]int, Reading) {
+	if len(text) > profiles.MaxName && utf8.RuneCountInString(text) > profiles.MaxName {
+		return nil, TooLong
+	}
 	if found := f.Named(text); len(found) == 1 {
 		return found, Named
 	} else if len(found) > 1 {

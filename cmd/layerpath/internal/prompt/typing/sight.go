@@ -5,15 +5,17 @@ import (
 	"strconv"
 
 	"layerpath/cmd/layerpath/internal/prompt"
+	"layerpath/profiles"
 )
 
 // InSight gives what there is to choose from: where nothing is typed the options listed, and
 // behind them what is marked besides, the texts of their own among it, so that each mark can
 // be taken away.
 func (l *List) InSight() []Mark {
-	_, piece := l.finder.last(string(l.typed))
-	shown := MarksOf(l.finder.find(piece))
-	if l.typed == "" && l.Many {
+	_, piece := l.finder.last(l.typed.String())
+	found, _ := l.finder.find(piece)
+	shown := MarksOf(found)
+	if l.typed.empty() && l.Many {
 		for _, m := range l.marks {
 			if m.Option == None || m.Option >= l.Listed() {
 				shown = append(shown, m)
@@ -39,7 +41,7 @@ func (l *List) Line(one Mark) string {
 }
 
 // Typed is what is typed and not yet taken.
-func (l *List) Typed() string { return string(l.typed) }
+func (l *List) Typed() string { return l.typed.String() }
 
 // Helps says whether help is in the place of the options.
 func (l *List) Helps() bool { return l.help }
@@ -57,9 +59,15 @@ func (l *List) Marked() []string { return l.marks.words(l.Options, sayAsWritten)
 // near to it.
 func (l *List) Notes() []string {
 	var notes []string
-	_, piece := l.finder.last(string(l.typed))
-	_, as := l.finder.Read(piece)
-	if piece != "" && as != More && len(l.InSight()) == 0 {
+	_, piece := l.finder.last(l.typed.String())
+	found, as := l.finder.find(piece)
+	if note := l.typed.note(); note != "" && note != l.note {
+		notes = append(notes, note)
+	}
+	switch {
+	case as == TooLong && l.note == "":
+		notes = append(notes, fmt.Sprintf(sayTooLong, profiles.MaxName))
+	case piece != "" && as != More && as != TooLong && len(found) == 0:
 		text := fmt.Sprintf(sayNothing, strconv.Quote(piece))
 		if l.Free {
 			text += "; " + sayEnterKeeps

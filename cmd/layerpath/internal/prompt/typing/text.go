@@ -16,5 +16,9 @@ const (
 	sayNoNameOf      = "%q is no name here: Tab takes %s, or type more."
 	sayAgainKeeps    = "Enter again keeps it as you wrote it."
 	sayMarkedAlready = "%s is marked already."
+	sayTooLong       = "That is longer than a name, which has %d characters at most: take away from it, or Ctrl-U clears it."
+	sayFull          = "There is no room for more: what comes behind %s isn't taken (%d characters). Ctrl-U clears the line, Ctrl-W a word."
+	sayMost          = "%d are marked, as many as a profile has; what is typed isn't."
+	sayMoreNotes     = "And %d more like that."
 	sayKept          = "%q is kept as you wrote it."
 )
