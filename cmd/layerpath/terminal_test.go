@@ -425,6 +425,55 @@ func TestTerminalSuspend(t *testing.T) {
 	p.ends(0)
 }
 
+// Whoever is stopped from outside, noticed or not, sees the question again with fg, once, and
+// goes on in it. In the background the program waits, stopped, and writes over nothing.
+func TestTerminalStopped(t *testing.T) {
+	toolOf(t, "bash", "no shell has jobs")
+	for name, stop := range map[string]syscall.Signal{"SIGTSTP": syscall.SIGTSTP, "SIGSTOP": syscall.SIGSTOP} {
+		for _, plain := range []string{"", " --plain"} {
+			t.Run(name+plain, func(t *testing.T) {
+				p := openPane(t, 80, "PS1='shell> ' bash --norc --noprofile -i")
+				p.sees("shell>")
+				p.types("sh -c 'echo $$ >pid; exec layerpath quiz" + plain + "'\n")
+				p.sees("What do you do today?")
+				pid, err := strconv.Atoi(strings.TrimSpace(p.file("pid")))
+				if err != nil {
+					t.Fatal(err)
+				}
+				if plain == "" {
+					p.types("nurs")
+					p.sees("Find: nurs")
+				}
+				for _, resumed := range []string{"fg", "bg; sleep 1; fg"} {
+					if err := syscall.Kill(pid, stop); err != nil {
+						t.Fatal(err)
+					}
+					p.sees("Stopped")
+					p.isSane()
+					p.types("clear; " + resumed + "\n")
+					p.matches(`(?m)^sh -c.*\n`) // bash tells what goes on
+					if plain == "" {
+						p.seesOnce("What do you do today?", "Find: nurs")
+					}
+				}
+				if plain == "" {
+					p.types("e")
+					p.matches(`Find: nurse *\n> Nurse `)
+					p.press("Enter")
+				} else {
+					p.types("nurse\n")
+				}
+				p.sees("What do you want?")
+				p.press("C-c")
+				p.sees("layerpath recommend --profession Nurse")
+				p.isSane()
+				p.types("exit 0\n")
+				p.ends(0)
+			})
+		}
+	}
+}
+
 // A long text that is pasted is there at once, and so is what Enter takes of it: the names of
 // a list, each once; while the window changes its size, too.
 func TestTerminalPaste(t *testing.T) {

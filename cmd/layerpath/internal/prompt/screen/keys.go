@@ -13,8 +13,9 @@ import (
 // stays here for the next question.
 type keys struct {
 	prompt.Source
-	typed []byte                  // not yet handed on
-	late  func() <-chan time.Time // says when Esc is no longer the beginning of a sequence
+	signals *signals
+	typed   []byte                  // not yet handed on
+	late    func() <-chan time.Time // says when Esc is no longer the beginning of a sequence
 }
 
 // escapeWait is how long Esc may be the beginning of an arrow: a terminal sends a

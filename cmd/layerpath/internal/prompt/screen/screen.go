@@ -31,7 +31,8 @@ type prompter struct {
 func New(ctx context.Context, in, out *os.File, colour bool) prompt.Prompter {
 	core.DisableColor = !colour
 	late := func() <-chan time.Time { return time.After(escapeWait) }
-	return &prompter{&keys{Source: prompt.Source{Context: ctx, In: keyboard(in, out), Signals: signals()}, late: late}, in, &canvas{File: out}}
+	signals := newSignals()
+	return &prompter{&keys{Source: prompt.Source{Context: ctx, In: keyboard(in, out), Signals: signals.told}, signals: signals, late: late}, in, &canvas{File: out}}
 }
 
 func (s *prompter) Select(q prompt.Question) (prompt.Answer, error) {

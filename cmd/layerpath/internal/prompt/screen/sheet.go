@@ -2,6 +2,8 @@ package screen
 
 import (
 	"errors"
+	"io"
+	"os"
 	"time"
 
 	"github.com/AlecAivazis/survey/v2"
@@ -31,6 +33,7 @@ type sheet struct {
 	out   *canvas
 	seen  frame     // on the screen now
 	drawn time.Time // when
+	away  bool      // the terminal is the shell's, or gone: nothing is drawn
 }
 
 // frameTime is how long a frame is seen at least, while more is typed: whoever pastes a text
@@ -39,25 +42,27 @@ const frameTime = 25 * time.Millisecond
 
 // Prompt asks until there is an outcome. It leaves the terminal as it was.
 func (s *sheet) Prompt(*survey.PromptConfig) (any, error) {
+	defer s.keys.signals.listen()()
+	s.awaitTerminal()
 	mode := s.NewRuneReader()
 	if mode.SetTermMode() == nil { // else it is no terminal
-		defer mode.RestoreTermMode()
+		defer func() {
+			if !s.away {
+				mode.RestoreTermMode()
+			}
+		}()
 	}
 	for {
 		pressed, err := s.next()
 		if wake := (prompt.Woken{}); errors.As(err, &wake) {
-			if resumes(wake.Signal) {
-				s.resume()
-			}
+			s.obey(wake.Signal, mode)
 			continue
 		} else if err != nil {
 			s.Press(typing.KeyInterrupt)
 			return nil, errors.Join(s.close(true), err)
 		}
 		if pressed == typing.KeySuspend {
-			if err := s.suspend(mode); err != nil {
-				return nil, err
-			}
+			stopAll() // and this program by the signal that comes of it
 			continue
 		}
 		switch s.Press(pressed) {
@@ -80,6 +85,7 @@ func (s *sheet) next() (typing.Key, error) {
 	if s.keys.waits() {
 		err := s.draw(s.frame(s.out.measure()))
 		if s.drawn = time.Now(); err != nil {
+			s.away = true
 			return typing.KeyNothing, err
 		}
 	}
@@ -94,6 +100,9 @@ func (s *sheet) close(stopped bool) error { return s.draw(s.closed(s.out.measure
 
 // draw draws a frame in the place of the one that is seen.
 func (s *sheet) draw(f frame) error {
+	if s.away {
+		return nil
+	}
 	cursor := s.NewCursor()
 	if down := s.seen.below(s.out.measure()); down > 0 {
 		cursor.Down(down)
@@ -111,25 +120,54 @@ func (s *sheet) draw(f frame) error {
 	return s.out.flush()
 }
 
-// suspend gives the terminal back to the shell, as it was, until the shell lets the
-// program go on.
-func (s *sheet) suspend(mode *terminal.RuneReader) error {
-	if !canSuspend {
-		return nil
+// obey does what a signal of the terminal asks for: to stop, or to go on. Of another size
+// the next frame knows.
+func (s *sheet) obey(signal os.Signal, mode *terminal.RuneReader) {
+	switch {
+	case stops(signal):
+		s.suspend(mode)
+	case resumes(signal): // from a stop that can't be caught
+		s.resume()
 	}
-	if err := s.draw(frame{}); err != nil {
-		return err
-	}
-	s.NewCursor().Show()
-	if err := s.out.flush(); err != nil {
-		return err
-	}
-	mode.RestoreTermMode()
-	stop(s.keys.Context, s.keys.Signals)
-	s.resume()
-	return nil
 }
 
-// resume takes the terminal again. How it was when the question began is known
-// already.
-func (s *sheet) resume() { s.NewRuneReader().SetTermMode() }
+// suspend gives the terminal back to the shell, as it was, until the shell lets the
+// program go on.
+func (s *sheet) suspend(mode *terminal.RuneReader) {
+	s.draw(frame{})
+	s.NewCursor().Show()
+	s.out.flush()
+	mode.RestoreTermMode()
+	s.away = true
+	s.keys.signals.stop(s.keys.Context)
+	s.resume()
+}
+
+// resume takes the terminal again, and forgets what stood there: the shell has written since.
+// How it was when the question began is known already.
+func (s *sheet) resume() {
+	if s.awaitTerminal(); s.away {
+		return
+	}
+	s.NewRuneReader().SetTermMode()
+	stdio := s.Stdio()
+	s.Renderer, s.seen = survey.Renderer{}, frame{}
+	s.WithStdio(stdio)
+	io.WriteString(s.out, eraseBelow)
+}
+
+// eraseBelow takes away what a terminal shows from the cursor on: the rest of a question from
+// before, if it was stopped without notice.
+const eraseBelow = "\x1b[J"
+
+// awaitTerminal waits, stopped, until the shell gives the terminal to the program, which may
+// go on in the background before: to draw there would be to fight for it.
+func (s *sheet) awaitTerminal() {
+	for s.away = true; s.out.lent(); {
+		if s.keys.Context.Err() != nil {
+			return
+		}
+		s.keys.signals.stop(s.keys.Context)
+	}
+	s.away = false
+}

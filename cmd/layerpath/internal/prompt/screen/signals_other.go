@@ -7,11 +7,19 @@ import (
 	"os"
 )
 
-// canSuspend says whether there is a shell to go back to for a while.
-const canSuspend = false
+// signals are what a terminal tells a program: nothing, where no shell has jobs.
+type signals struct{ told chan os.Signal }
 
-func signals() <-chan os.Signal { return nil }
+func newSignals() *signals { return &signals{} }
+
+func (s *signals) listen() (end func()) { return func() {} }
+
+func (s *signals) stop(context.Context) {}
+
+func stops(os.Signal) bool { return false }
 
 func resumes(os.Signal) bool { return false }
 
-func stop(context.Context, <-chan os.Signal) {}
+func stopAll() {}
+
+func (c *canvas) lent() bool { return false }
