@@ -61,7 +61,7 @@ func escape(text []byte, others string) []byte {
 			continue
 		}
 		r, n := utf8.DecodeRune(text[i:])
-		if r <= 0x9f || unicode.Is(unicode.Bidi_Control, r) || strings.ContainsRune(others, r) {
+		if r <= 0x9f || turns(r) || strings.ContainsRune(others, r) {
 			escaped = fmt.Appendf(append(escaped, text[done:i]...), `\u%04x`, r)
 			done = i + n
 		}
@@ -94,19 +94,22 @@ func YAML(w io.Writer, v any) error {
 	if err := errors.Join(e.Encode(&answer), e.Close()); err != nil {
 		return fmt.Errorf("writing YAML: %w", err)
 	}
-	_, err = w.Write(b.Bytes())
+	_, err = w.Write(escape(b.Bytes(), ""))
 	return err
 }
 
-// plainStyle takes away how the values were written, so that the encoder chooses; but
-// what only YAML 1.1 holds for the end of a line stays between quotes, as an escape, since
-// the encoder would indent what is behind it.
+// plainStyle takes away how the values were written, so that the encoder chooses; but three kinds
+// of character stay between quotes, where they can be escaped: line ends, some of which it would
+// lose, what only YAML 1.1 holds for one, since it would indent what is behind it, and what turns
+// the direction of writing, which it would leave as it is. So does <<, which as a key joins maps.
 func plainStyle(n *yaml.Node) {
 	n.Style = 0
-	if strings.ContainsAny(n.Value, "\u0085\u2028\u2029") {
+	if n.Value == "<<" || strings.ContainsAny(n.Value, "\n\r\u0085\u2028\u2029") || strings.ContainsFunc(n.Value, turns) {
 		n.Style = yaml.DoubleQuotedStyle
 	}
 	for _, inner := range n.Content {
 		plainStyle(inner)
 	}
 }
+
+func turns(r rune) bool { return unicode.Is(unicode.Bidi_Control, r) }
