@@ -45,7 +45,7 @@ func (l Limits) Or(other Limits) Limits {
 
 // limits reads what a person can't or won't do.
 func (s *schema) limits(n node) (l Limits) {
-	if n.Blank() {
+	if unsaid(n) {
 		return l
 	}
 	if n.Shape != document.Mapping {
@@ -81,8 +81,8 @@ func (s *schema) number(n node, what string, least, most int) int {
 
 // word reads one word, or number.
 func (s *schema) word(n node, what string) string {
-	if n.Shape > document.Text && !n.Blank() {
-		s.Add(n, "", "%s is one word or number, this is %s", what, n)
+	if n.Shape > document.Text {
+		s.Add(n, "write one word or number, or leave it out", "%s is one word or number, this is %s", what, n)
 	}
 	return strings.TrimSpace(n.Text)
 }

@@ -17,6 +17,7 @@ const (
 	nameIt      = "give it a name: {name: python, level: advanced}"
 	listWay     = `begin each one with "- ", or put them between [ and ]`
 	reportWay   = "give the profile, or what recommend -o json, plan -o json or batch --full make of it"
+	aText       = "write a text, or leave it out"
 	onePerson   = "give one person's profile at a time"
 )
 
@@ -99,16 +100,16 @@ func TestReadProblems(t *testing.T) {
 		{"a misspelt key", "nmae: x", []string{`1: unknown key "nmae"`, `did you mean "name"?`}},
 		{"a key in another case", "Skills: [go]", []string{`1: unknown key "Skills"`, `did you mean "skills"?`}},
 		{"a key twice but for case", "SKILLS: []\nskills: [go]", []string{`1: unknown key "SKILLS"`, `did you mean "skills"?`}},
-		{"a key that is a mapping", "? {a: b}\n: c", []string{`1: a key is a text, this is a mapping`, ""}},
+		{"a key that is a mapping", "? {a: b}\n: c", []string{`1: a key is a text, this is a mapping`, quotes}},
 		{"a key twice", "name: a\nskills: [b]\nname: c", []string{`3: key "name" twice`, "the first is on line 1: keep one of them"}},
 		{"a key twice in JSON", "{\"name\":\"a\",\n\"name\":\"b\"}", []string{`2: key "name" twice`, "the first is on line 1: keep one of them"}},
 		{"a key twice in a skill", "skills: [{name: a, name: b}]", []string{`1: key "name" twice`, "the first is on line 1: keep one of them"}},
 
 		{"a level that is a list", "skills: [{name: go, level: [3]}]", []string{`1: a skill level is a word or a number, this is a list`, skillLevels}},
 		{"a skill without a name", "skills: [{level: 3}]", []string{`1: a skill without a name`, nameIt}},
-		{"a skill with an empty name", "skills: [{name: {}, level: 1}]", []string{`1: a skill without a name`, nameIt}},
+		{"a skill with an empty name", "skills: [{name: {}, level: 1}]", []string{"1: a skill's name is a text, this is a mapping", aText}},
 		{"a skill with a misspelt name", "skills: [{nmae: go}]", []string{`1: unknown key "nmae"`, `did you mean "name"?`}},
-		{"a skill whose name is a list", "skills: [{name: [go]}]", []string{`1: a skill's name is a text, this is a list`, ""}},
+		{"a skill whose name is a list", "skills: [{name: [go]}]", []string{`1: a skill's name is a text, this is a list`, aText}},
 		{"a skill that is a list", "skills: [[go]]", []string{`1: a skill is a name, or a mapping of name and level; this is a list`, "give each skill an entry of its own"}},
 		{"a name with a colon", "skills:\n- Lee: x", []string{`2: unknown key "Lee"`, `put quotes around it: "Lee: x"`}},
 		{"a name with a colon at its end", "skills:\n- Lee:", []string{`2: unknown key "Lee"`, `put quotes around it: "Lee:"`}},
@@ -120,12 +121,12 @@ func TestReadProblems(t *testing.T) {
 		{"1001 degrees", "degrees: [" + strings.Repeat("none,", 1001) + "]", []string{"1: more than 1000 degrees", onePerson}},
 
 		{"an interest with a colon", "interests:\n- Lee: x", []string{"2: an interest is a text, this is a mapping", `put quotes around it: "Lee: x"`}},
-		{"an interest as a mapping", "interests: [{name: chips, level: 3}]", []string{"1: an interest is a text, this is a mapping", ""}},
+		{"an interest as a mapping", "interests: [{name: chips, level: 3}]", []string{"1: an interest is a text, this is a mapping", aText}},
 		{"interests as a mapping", "interests: {a: b}", []string{"1: interests is a list, this is a mapping", listWay}},
 
 		{"a degree's level as its key", "degrees:\n- bachelor: law", []string{`2: unknown key "bachelor"`, "write {level: bachelor, field: law}"}},
 		{"two mistakes in one degree", "degree: {levle: guru, feild: law}", []string{`1: unknown key "levle"`, `did you mean "level"?`, `1: unknown key "feild"`, `did you mean "field"?`}},
-		{"a degree's parts of other kinds", "degree:\n  level: [a]\n  field: {b: c}", []string{"2: a degree level is a word, this is a list", degreeWords, "3: the field is a text, this is a mapping", ""}},
+		{"a degree's parts of other kinds", "degree:\n  level: [a]\n  field: {b: c}", []string{"2: a degree level is a word, this is a list", degreeWords, "3: the field is a text, this is a mapping", aText}},
 		{"degree as a list", "degree: [bachelor]", []string{"1: degree is a single one, this is a list", "put several under degrees"}},
 		{"degrees as a mapping", "degrees: {level: bachelor}", []string{"1: degrees is a list, this is a mapping", listWay}},
 		{"a list of lists of degrees", "degrees: [[bachelor]]", []string{"1: a degree has a level and a field, this is a list", "write {level: bachelor, field: law}, or the level alone"}},
@@ -135,14 +136,14 @@ func TestReadProblems(t *testing.T) {
 		{"a code with another letter", "riasec: SECX", []string{`1: unknown RIASEC code "SECX"`, riasecWay}},
 		{"a code with a letter twice", "riasec: SS", []string{`1: unknown RIASEC code "SS"`, riasecWay}},
 		{"a code as a list", "riasec: [S, E]", []string{"1: riasec is one word, this is a list", riasecWay}},
-		{"a name that is a list", "name: [a]", []string{"1: the name is a text, this is a list", ""}},
+		{"a name that is a list", "name: [a]", []string{"1: the name is a text, this is a list", aText}},
 
 		{"all at once, in the order of lines", "skils: [x]\nskills:\n- {name: go, level: [9]}\n- {name: sql, lvl: guru, nmae: x}\nage: 7\nriasec: Q\ndegree: [phd]\n",
 			[]string{`1: unknown key "skils"`, `did you mean "skills"?`, `3: a skill level is a word or a number, this is a list`, skillLevels, `4: unknown key "nmae"`, `did you mean "name"?`,
 				`6: unknown RIASEC code "Q"`, riasecWay, `7: degree is a single one, this is a list`, "put several under degrees"}},
 		{"one mistake used three times", "skills: [&a {level: [guru], name: x}, *a, *a]", []string{`1: a skill level is a word or a number, this is a list`, skillLevels}},
 		{"an alias that leads back in the file", "skills:\n- &a {name: go, level: {a: b}}\n- {name: [sql]}\n- *a\n",
-			[]string{`2: a skill level is a word or a number, this is a mapping`, skillLevels, `3: a skill's name is a text, this is a list`, ""}},
+			[]string{`2: a skill level is a word or a number, this is a mapping`, skillLevels, `3: a skill's name is a text, this is a list`, aText}},
 
 		{"a summary", "schema: layerpath/cohort/v1\npeople: 3", []string{`1: "layerpath/cohort/v1" is a summary of many people, and no profile`, "layerpath merge joins summaries; give one person's profile, or a report on it"}},
 		{"a ranking before and after", `{"schema": "layerpath/what-if/v1"}`, []string{`1: "layerpath/what-if/v1" is a ranking before and after a change, and no profile`, "give its before or its after, a report each: jq .after"}},

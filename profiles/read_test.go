@@ -83,7 +83,7 @@ func TestRead(t *testing.T) {
 		{"an empty mapping", "{}", profiles.Profile{}},
 		{"an empty mapping after a comment", "# me\n{}", profiles.Profile{}},
 		{"a form never filled in", "id:\nname: ''\nprofession: ~\ndegree: {level: , field: }\nskills: []\ninterests:\nriasec: \"\"\n", profiles.Profile{}},
-		{"nothing between items", "skills: [go, '', ~, null, {}, [], {name: , level: }, ' ']", skillsOf("go")},
+		{"nothing between items", "skills: [go, '', ~, null, {}, {name: , level: }, ' ']", skillsOf("go")},
 		{"a level never filled in", "skills: [{name: go, level: }]", skillsOf("go")},
 		{"a single skill", "skills: go", skillsOf("go")},
 		{"a single interest", "interests: chips", profiles.Profile{Interests: []profiles.Name{{Text: "chips", Line: 1}}}},

@@ -216,7 +216,7 @@ func referenceProfile(line string) (p Profile, err error) {
 			p.Interests = append(p.Interests, Name{Text: text})
 		}
 	}
-	if !blankValue(said["riasec"]) {
+	if !unsaidValue(said["riasec"]) {
 		p.RIASEC, ok = scale.ParseCode(r.plain(said["riasec"]))
 		r.require(ok)
 	}
@@ -226,7 +226,7 @@ func referenceProfile(line string) (p Profile, err error) {
 	default:
 		r.meaningless("aim", aim, said["aim"])
 	}
-	if !blankValue(said["limits"]) {
+	if !unsaidValue(said["limits"]) {
 		p.Limits = r.limits(said["limits"])
 	}
 	p.Notes = r.notes
@@ -338,6 +338,12 @@ func cut(text string) string {
 	return text
 }
 
+// unsaidValue says whether a value is null, or an empty text.
+func unsaidValue(v any) bool {
+	text, ok := v.(string)
+	return v == nil || ok && strings.TrimSpace(text) == ""
+}
+
 func blankValue(v any) bool {
 	switch v := v.(type) {
 	case nil:
@@ -360,7 +366,7 @@ func (r *reference) plain(v any) string {
 	case number:
 		return string(v)
 	}
-	r.require(blankValue(v))
+	r.require(v == nil)
 	return ""
 }
 
@@ -462,8 +468,7 @@ func (r *reference) single(v any) []any {
 func (r *reference) several(v any) (said []any) {
 	list, ok := v.([]any)
 	if _, mapping := v.([]pair); !ok && mapping {
-		r.require(blankValue(v))
-		return nil
+		r.require(false)
 	} else if !ok {
 		for _, text := range SplitList(r.plain(v)) {
 			list = append(list, text)
@@ -472,7 +477,7 @@ func (r *reference) several(v any) (said []any) {
 	var answer any
 	var ids []string
 	for _, item := range list {
-		if blankValue(item) {
+		if unsaidValue(item) {
 			continue
 		}
 		text, id := textOf(item, "text"), textOf(item, "id")
@@ -546,7 +551,7 @@ func (r *reference) degree(v any) []Degree {
 	d, level, field, expected, status := Degree{Level: scale.UnsaidDegree}, "", "", any(nil), false
 	if pairs, ok := v.([]pair); ok {
 		keys := []string{"level", "field", "status", "expected"}
-		known := slices.ContainsFunc(keys, func(key string) bool { return !blankValue(first(pairs, key)) })
+		known := slices.ContainsFunc(keys, func(key string) bool { return !unsaidValue(first(pairs, key)) })
 		said := r.keys(pairs, known, keys, "unclear")
 		for _, kv := range pairs { // notes come in the order of the keys
 			switch kv.key {
@@ -615,14 +620,15 @@ func (r *reference) skill(v any) []Skill {
 		s.Name.Text = r.short("skill", s.Name.Text)
 	} else {
 		names := []string{"name", "text", "id"}
-		known := slices.ContainsFunc(names, func(key string) bool { return !blankValue(first(pairs, key)) })
+		known := slices.ContainsFunc(names, func(key string) bool { return !unsaidValue(first(pairs, key)) })
 		said := r.keys(pairs, known, []string{"name", "level"}, "text", "id", "assumed", "unclear")
 		for _, key := range names {
 			s.Name.Text = cmp.Or(s.Name.Text, r.name("skill", said[key])) // the others are looked at, too
 		}
 		r.require(known || !slices.ContainsFunc(pairs, func(kv pair) bool { return !blankValue(kv.value) }))
+		r.plain(said["assumed"])
 		level := said["level"]
-		if textOf(pairs, "assumed") == "true" && textOf(pairs, "level") == "2" || blankValue(level) {
+		if textOf(pairs, "assumed") == "true" && textOf(pairs, "level") == "2" || unsaidValue(level) {
 			level = said["unclear"]
 		}
 		if s.Level, ok = scale.ParseLevel(r.plain(level)); !ok {

@@ -57,7 +57,9 @@ func (s *schema) profile(n node) (p Profile) {
 		document.On("profession", func(n node) { p.Profession = s.name(n, "profession", "") }),
 		document.On("degree", func(n node) {
 			s.eitherDegree(degree, n)
-			if degree = n; n.Shape == document.List && !n.Blank() {
+			if degree = n; n.Shape == document.List && n.Blank() {
+				return // as programs write that there is none
+			} else if n.Shape == document.List {
 				s.Add(n, "put several under degrees", "degree is a single one, this is a list")
 			} else {
 				all := []node{n}
@@ -86,10 +88,14 @@ func (s *schema) profile(n node) (p Profile) {
 	return p
 }
 
+// unsaid says whether a value is that of a key nobody filled in: null, or an empty text. An
+// empty list or mapping is one only where a list or a mapping is wanted; else it is a value
+// of another kind, which some program meant something by.
+func unsaid(n node) bool { return n.Shape <= document.Text && n.Blank() }
+
 // list visits what is said in a list. A single text is a list in one text.
 func (s *schema) list(n node, what string, each func(node)) {
 	switch {
-	case n.Blank():
 	case n.Shape == document.Mapping:
 		s.Add(n, `begin each one with "- ", or put them between [ and ]`, "%s is a list, this is a mapping", what)
 	default:
@@ -114,7 +120,7 @@ func answersIn(n node) (answers []node) {
 	}
 	var r run
 	for _, item := range n.Items {
-		if !item.Blank() && !r.goesOn(item) {
+		if !unsaid(item) && !r.goesOn(item) {
 			answers = append(answers, item)
 		}
 	}
@@ -165,11 +171,9 @@ func (s *schema) eitherDegree(first, second node) {
 }
 
 func (s *schema) degree(n node, p *Profile) {
-	if n.Blank() {
-		return
-	}
 	d := Degree{Level: scale.UnsaidDegree}
 	switch n.Shape {
+	case document.Null:
 	case document.Text:
 		d = ParseDegree(n.Text)
 		d.Unclear = s.fit(d.Unclear, "degree", n.Line)
@@ -184,10 +188,10 @@ func (s *schema) degree(n node, p *Profile) {
 			document.On("expected", func(n node) { expected = n }),
 			document.Also("unclear", func(n node) { unclear = n }),
 		)
-		if level.Blank() {
+		if unsaid(level) {
 			level = unclear
 		}
-		d.read(s.degreeLevel(level), level.Line, !status.Blank())
+		d.read(s.degreeLevel(level), level.Line, !unsaid(status))
 		if d.Expected = s.number(expected, "expected", firstYear, lastYear); d.Expected > 0 && !d.InProgress {
 			d.Expected = 0
 			s.meaningless(expected, "expected")
@@ -204,7 +208,7 @@ func (s *schema) degree(n node, p *Profile) {
 // says what the answer is; else they are what somebody took for a way to say it.
 func (s *schema) style(n node, lone func(k, value node) string, known ...string) document.Style {
 	for _, key := range known {
-		if !n.Value(key).Blank() {
+		if !unsaid(n.Value(key)) {
 			return document.Style{Aside: s.aside}
 		}
 	}
@@ -221,7 +225,7 @@ func degreeWay(k, value node) string {
 
 // degreeLevel gives what is written for a degree's level.
 func (s *schema) degreeLevel(n node) string {
-	if n.Shape > document.Text && !n.Blank() {
+	if n.Shape > document.Text {
 		s.Add(n, "use "+document.Choice(scale.DegreeWords()), "a degree level is a word, this is %s", n)
 	}
 	return s.fit(n.Text, "degree", n.Line)
@@ -249,21 +253,21 @@ func (s *schema) skillOf(n node) (skill Skill) {
 	var names [3]Name // where the first isn't said, the next
 	said, assumed := false, false
 	name := func(i int) func(node) {
-		return func(n node) { said, names[i] = said || !n.Blank(), s.text(n, "skill", "") }
+		return func(n node) { said, names[i] = said || !unsaid(n), s.text(n, "skill", "") }
 	}
 	sound := s.Mapping(n, s.style(n, skillWay, "name", "text", "id"),
 		document.On("name", name(0)),
 		document.On("level", func(n node) { level = n }),
 		document.Also("text", name(1)),
 		document.Also("id", name(2)),
-		document.Also("assumed", func(n node) { assumed = n.Text == "true" }),
+		document.Also("assumed", func(n node) { assumed = s.word(n, "assumed") == "true" }),
 		document.Also("unclear", func(n node) { unclear = n }),
 	)
 	if !said && sound && !n.AllBlank() {
 		s.Add(n, "give it a name: {name: python, level: advanced}", "a skill without a name")
 	}
 	taken := strconv.Itoa(int(scale.Intermediate)) // for granted, where a report says so; another was written since
-	if assumed && level.Text == taken || level.Blank() {
+	if assumed && level.Text == taken || unsaid(level) {
 		level = unclear
 	}
 	skill.Name = cmp.Or(names[0], names[1], names[2])
@@ -288,7 +292,7 @@ func quotesWay(k, value node) string {
 }
 
 func (s *schema) skillLevel(n node) (scale.Level, string) {
-	if n.Shape > document.Text && !n.Blank() {
+	if n.Shape > document.Text {
 		s.Add(n, "use "+document.Choice(scale.LevelWords())+" (or 1 to 4)", "a skill level is a word or a number, this is %s", n)
 	}
 	return skillLevel(s.fit(n.Text, "level", n.Line))
@@ -305,7 +309,7 @@ func (s *schema) interest(n node, p *Profile) {
 }
 
 func (s *schema) riasec(n node) string {
-	if n.Blank() {
+	if unsaid(n) {
 		return ""
 	}
 	way := "use 1 to 6 different letters of RIASEC, such as SEC"
@@ -347,8 +351,8 @@ func (s *schema) name(n node, what, way string) Name {
 // text reads an open name, or another text that a person chose. Way is the way out of
 // what is none.
 func (s *schema) text(n node, what, way string) Name {
-	if n.Shape > document.Text && !n.Blank() {
-		s.Add(n, way, "%s is a text, this is %s", the(what), n)
+	if n.Shape > document.Text {
+		s.Add(n, cmp.Or(way, "write a text, or leave it out"), "%s is a text, this is %s", the(what), n)
 	}
 	return named(s.fit(n.Text, what, n.Line), n.Line)
 }

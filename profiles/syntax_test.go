@@ -90,8 +90,8 @@ func TestReadYAMLSyntax(t *testing.T) {
 		{"a slip in a long file", strings.Repeat("# 64 KiB\n", 10_000) + "name: a: b\n", []string{" not readable as YAML, near line 10001: " + colon, quotes}},
 		{"an escape byte in a long file", strings.Repeat("# 64 KiB\n", 10_000) + "name: \x1b", []string{" not readable as YAML, near line 10001: the control character U+001B", "delete it: an editor may not show it"}},
 		// Decoded into a struct, these panic in yaml.v3.
-		{"a panic in the library", " # c\n{{},<<}", []string{"2: a key is a text, this is a mapping", ""}},
-		{"the same under a key", "name: {{},<<}", []string{"1: the name is a text, this is a mapping", ""}},
+		{"a panic in the library", " # c\n{{},<<}", []string{"2: a key is a text, this is a mapping", quotes}},
+		{"the same under a key", "name: {{},<<}", []string{"1: the name is a text, this is a mapping", aText}},
 	})
 }
 

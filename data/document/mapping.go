@@ -64,7 +64,7 @@ func (r *Reading) Mapping(n Node, style Style, known ...Key) (sound bool) {
 		at := slices.IndexFunc(known, func(known Key) bool { return known.name == k.Text })
 		switch {
 		case k.Shape > Text && !style.Terse:
-			r.Add(k, "", "a key is a text, this is %s", k)
+			r.Add(k, putQuotes, "a key is a text, this is %s", k)
 			sound = false
 		case at < 0 && style.Aside != nil && !nearOne(k.Text, known):
 			style.Aside(k)
