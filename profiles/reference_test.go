@@ -434,6 +434,11 @@ func (r *reference) whole(key string, v any, least, most int) int {
 	return 0
 }
 
+// isYear says whether a text is a year from 1900 to 2200.
+func (r *reference) isYear(text string) bool {
+	return len(text) == 4 && strings.Trim(text, "0123456789") == "" && text >= "1900" && text <= "2200"
+}
+
 // short leaves out a text of more than 200 characters.
 func (r *reference) short(what, text string) string {
 	text = strings.TrimSpace(text)
@@ -576,7 +581,7 @@ func (r *reference) degree(v any) []Degree {
 		level = before
 		parts := strings.Split(after, ":")
 		last := len(parts) - 1
-		if last > 0 && r.progress(parts[last-1]) == 1 && len(parts[last]) == 4 && parts[last] >= "1900" && parts[last] <= "2200" {
+		if last > 0 && r.progress(parts[last-1]) == 1 && r.isYear(parts[last]) {
 			status = true
 			d.InProgress, d.Expected, last = true, int(parts[last][0]-'0')*1000+int(parts[last][1]-'0')*100+int(parts[last][2]-'0')*10+int(parts[last][3]-'0'), last-1
 		} else if p := r.progress(parts[last]); p != 0 {

@@ -123,8 +123,5 @@ func (s Style) unknownWay(n Node, i int, known []Key) string {
 }
 
 func (s Style) twiceWay(first int) string {
-	if s.Terse {
-		return ""
-	}
 	return cmp.Or(s.Twice, fmt.Sprintf("the first is on line %d: keep one of them", first))
 }

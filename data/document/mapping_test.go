@@ -24,13 +24,13 @@ func TestMapping(t *testing.T) {
 		{"weight: " + long, `f:1: b: unknown key "weight" (known here: size, colour, id)`, lone},
 		{"size: 2\nweight: 1", `f:2: b: unknown key "weight" (known here: size, colour, id)`, lone},
 		{"size: 1\nsize: 2", `f:2: b: key "size" twice (the first is on line 1: keep one of them)`, document.Style{}},
-		{"[a]: 1", `f:1: b: a key is a text, this is a list ()`, document.Style{}},
+		{"[a]: 1", `f:1: b: a key is a text, this is a list (put quotes around a text with ": " or " #" in it, or with one of @ * & ! { [ at its front)`, document.Style{}},
 		{"sise: 1\nsize: 1\nsize: 2", "f:1: b: unknown key \"sise\" in a box (did you mean \"size\"?)\nf:3: b: key \"size\" twice in a box (keep one)", in},
-		{"sise: 1\nsize: 1\nsize: 2", "f:1: b: unknown key \"sise\" (known here: colour, id, size)\nf:3: b: key \"size\" twice ()", document.Style{Terse: true}},
+		{"sise: 1\nsize: 1\nsize: 2", "f:1: b: unknown key \"sise\" (known here: colour, id, size)\nf:3: b: key \"size\" twice (the first is on line 2: keep one of them)", document.Style{Terse: true}},
 		{"size: 1\ncolour: red\nweight: 1\ncolor: 2", `f:4: b: unknown key "color" (did you mean "colour"?)`, aside},
 		{"size: 1\ncolour: red\nage: 1\nid: 7\ndi: 3\nmark: 3", "", aside},
 		{"marc: 1\nID: 1", `f:2: b: unknown key "ID" (did you mean "id"?)`, aside},
-		{"[a]: 1", `f:1: b: a key is a text, this is a list ()`, aside},
+		{"[a]: 1", `f:1: b: a key is a text, this is a list (put quotes around a text with ": " or " #" in it, or with one of @ * & ! { [ at its front)`, aside},
 	} {
 		told = ""
 		root, _, err := document.Form{}.YAML([]byte(c.text))
