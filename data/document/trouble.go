@@ -43,13 +43,13 @@ func (f Form) Trouble(text []byte, e *SyntaxError) string {
 func escape(text []byte) string {
 	r, size := utf8.DecodeRune(text[1:])
 	if r == 'u' {
-		for size < len(`uFFFF`) && strings.IndexByte("\"\\ \t\r\n", text[1+size]) < 0 {
+		for size < len(`uFFFF`) && 1+size < len(text) && strings.IndexByte("\"\\ \t\r\n", text[1+size]) < 0 {
 			_, n := utf8.DecodeRune(text[1+size:])
 			size += n
 		}
 	}
 	shown := string(text[:1+size])
-	if strings.ContainsFunc(shown, func(r rune) bool { return !unicode.IsGraphic(r) }) {
+	if !utf8.ValidString(shown) || strings.ContainsFunc(shown, func(r rune) bool { return !unicode.IsGraphic(r) }) {
 		return Quoted(shown)
 	}
 	return shown

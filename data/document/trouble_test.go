@@ -17,7 +17,7 @@ func TestTroubleNamesWhatItFound(t *testing.T) {
 	for text, want := range map[string]string{
 		`["\ud800"]`: `half of a pair, \ud800 without the other half`, `["a\udc00"]`: `half of a pair, \udc00 without the other half`,
 		`["\uD83D\ude00 \ud800 x"]`: `half of a pair, \ud800 without the other half`, `{"\ud800\ud801": 1}`: `half of a pair, \ud800 without the other half`, `["\ud800\n"]`: `half of a pair, \ud800 without the other half`,
-		`["\x"]`: `a backslash in a text that begins no escape: \x`, `["\uab"]`: `a backslash in a text that begins no escape: \uab`, `["\ué000"]`: `a backslash in a text that begins no escape: \ué00`, "[\"\\\x01\"]": `a backslash in a text that begins no escape: "\\\x01"`,
+		`["\x"]`: `a backslash in a text that begins no escape: \x`, "[\"\\u0\xff": "a backslash in a text that begins no escape: \"\\\\u0\\xff\"", `["\uab"]`: `a backslash in a text that begins no escape: \uab`, `["\ué000"]`: `a backslash in a text that begins no escape: \ué00`, "[\"\\\x01\"]": `a backslash in a text that begins no escape: "\\\x01"`,
 		"[\"a\rb\"]": "a line break inside a text", "[\"\t\"]": "a tab inside a text", "[\"\x1b[1m\"]": "the control character U+001B inside a text",
 		`[None]`: unquoted + `"None"`, `[nul]`: unquoted + `"nul"`, `{a_b: 1}`: unquoted + `"a_b"`, `{"a": été}`: unquoted + `"été"`, `{1: 2}`: unquoted + `"1"`, `{"a": 1, b: 2}`: unquoted + `"b"`,
 		`[01]`: `"01" is no number in JSON`, `[1,000]`: `"000" is no number in JSON`, `[0x10]`: `"0x10" is no number in JSON`, `[1_000]`: `"1_000" is no number in JSON`, `[+1]`: `"+1" is no number in JSON`, `[.5]`: `".5" is no number in JSON`, `[-]`: `"-" is no number in JSON`, `[1e]`: `"1e" is no number in JSON`,

@@ -45,6 +45,7 @@ func TestReadProblems(t *testing.T) {
 		{`{"id": "a" ` + rest + `}`, `not readable as JSON, at byte 12 of the line: "profile" where a comma or the closing bracket is wanted`, jsonWay},
 		{"{\"id\": \"\xff\"}", "not readable as JSON, at byte 9 of the line: the byte FF, which is no text in UTF-8", jsonWay},
 		{`{"id": "\ude00"}`, `not readable as JSON, at byte 9 of the line: half of a pair, \ude00 without the other half`, jsonWay},
+		{"{\"\\u\xff", "not readable as JSON, at byte 3 of the line: a backslash in a text that begins no escape: \"\\\\u\\xff\"", jsonWay},
 		{`[]`, "a case is an object with keys and values", jsonWay},
 		{nurse + nurse, "text after the end of a case", jsonWay},
 		{`{"id": "a", "profil": {}, ` + rest + `}`, `unknown key "profil" in a case`, `did you mean "profile"?`},
