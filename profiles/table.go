@@ -31,7 +31,7 @@ func NewColumns(header []string) (c Columns, unknown []string, err error) {
 		switch {
 		case !slices.Contains(ColumnNames(), name):
 			if near, ok := document.Meant(name, ColumnNames()); ok && !slices.Contains(header, near) {
-				return c, nil, document.Problem{Text: fmt.Sprintf("unknown column %q", strings.TrimSpace(cell)), Way: fmt.Sprintf("did you mean %q?", near)}
+				return c, nil, document.Problem{Text: "unknown column " + document.Quoted(strings.TrimSpace(cell)), Way: fmt.Sprintf("did you mean %q?", near)}
 			}
 			if name != "" {
 				unknown = append(unknown, strings.TrimSpace(cell))

@@ -145,11 +145,12 @@ func runEval(sh *shell.Process, o *evalOptions) error {
 
 // tell notes what of the right roles couldn't be measured.
 func (o *evalOptions) tell(sh *shell.Process, e measure.Evaluation) {
-	for _, id := range e.UnknownRoles {
-		fmt.Fprintf(sh.Err, "layerpath: note: the catalogue has no role %s: it is skipped\n", document.Quoted(id))
-	}
+	unknown := page.Each(e.UnknownRoles, func(id string) string {
+		return fmt.Sprintf("the catalogue has no role %s: it is skipped", document.Quoted(id))
+	})
+	shell.NoteSome(sh.Err, unknown, func(more int) string { return "and " + page.Count(more, "more such role") + ": skipped as well" })
 	if e.All.Jobs == nil && (o.roles != "" || o.titleSaid) {
-		fmt.Fprintln(sh.Err, "layerpath: note: no case has a role that is right: jobs aren't measured")
+		shell.Note(sh.Err, "no case has a role that is right: jobs aren't measured")
 	}
 }
 

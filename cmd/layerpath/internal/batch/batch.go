@@ -74,8 +74,8 @@ type batch struct {
 type ticket struct {
 	file   *rows.Reader
 	chunk  rows.Chunk
-	notes  string // about the file, of which this is the first ticket
-	err    error  // nothing follows
+	note   func(io.Writer, *rows.Reader) // tells of the file, whose first or last ticket this is; nil: nothing
+	err    error                         // nothing follows
 	result *result
 	done   chan struct{}
 }
@@ -192,7 +192,7 @@ func (b *batch) read() {
 			return
 		}
 		file.Few, file.Whole = b.options.Full, isFile(name)
-		more, chunks := b.give(&ticket{file: file, notes: unknownColumns(file)}), 0
+		more, chunks := b.give(&ticket{file: file, note: noteColumns}), 0
 		for ; more; chunks++ {
 			t := &ticket{file: file, done: make(chan struct{})}
 			if t.chunk, err = file.Next(); errors.Is(err, io.EOF) {
@@ -205,7 +205,7 @@ func (b *batch) read() {
 		}
 		closer.Close()
 		if chunks == 0 && len(b.options.Files) > 1 {
-			more = b.give(&ticket{file: file, notes: fmt.Sprintf("layerpath: note: %s: nobody is in it\n", file.Name)})
+			more = b.give(&ticket{file: file, note: noteNobody})
 		}
 		if !more {
 			return
@@ -281,7 +281,9 @@ var (
 
 func (b *batch) writeTicket(t *ticket) error {
 	notes := b.bar.notes(b.shell.Err)
-	io.WriteString(notes, t.notes)
+	if t.note != nil {
+		t.note(notes, t.file)
+	}
 	if t.err != nil || t.done == nil {
 		return t.err
 	}
@@ -381,7 +383,7 @@ func (b *batch) finish(err error) error {
 	b.faults.end(b.shell.Err)
 	b.told.end(b.shell.Err, errors.Is(err, errStopped))
 	if err == nil && b.told.rows == 0 && !b.summary() {
-		fmt.Fprintln(b.shell.Err, "layerpath: note: nobody was ranked: there is no row")
+		shell.Note(b.shell.Err, "nobody was ranked: there is no row")
 	}
 	if err == nil && b.told.bads+b.faults.n > 0 || errors.Is(err, errStopped) {
 		return &shell.ExitError{Code: shell.ExitBadRows}

@@ -6,8 +6,10 @@ import (
 	"os"
 	"strings"
 
+	"layerpath/cmd/layerpath/internal/render/page"
 	"layerpath/cmd/layerpath/internal/rows"
 	"layerpath/cmd/layerpath/internal/shell"
+	"layerpath/data/document"
 	"layerpath/profiles"
 )
 
@@ -26,14 +28,22 @@ func openRows(sh *shell.Process, name string, format rows.Format) (*rows.Reader,
 	return r, f, err
 }
 
-// unknownColumns says which columns of a table aren't read.
-func unknownColumns(r *rows.Reader) string {
-	var notes strings.Builder
-	for _, column := range r.Unknown {
-		fmt.Fprintf(&notes, "layerpath: note: %s: column %q isn't read: known are %s\n", r.Name, column, strings.Join(profiles.ColumnNames(), ", "))
-	}
-	return notes.String()
+// noteColumns says which columns of a table aren't read.
+func noteColumns(w io.Writer, r *rows.Reader) {
+	known := strings.Join(profiles.ColumnNames(), ", ")
+	notes := page.Each(r.Unknown, func(column string) string {
+		return fmt.Sprintf("%s: column %s isn't read: known are %s", r.Name, document.Quoted(column), known)
+	})
+	shell.NoteSome(w, notes, func(more int) string {
+		if more == 1 {
+			return r.Name + ": and 1 more column isn't read"
+		}
+		return fmt.Sprintf("%s: and %d more columns aren't read", r.Name, more)
+	})
 }
+
+// noteNobody says that a file has no row.
+func noteNobody(w io.Writer, r *rows.Reader) { shell.Note(w, r.Name+": nobody is in it") }
 
 // Namesakes are the names of files that are one person each. Such a person is called by
 // the file, another of that name by a number, too: maya, maya-2.

@@ -93,7 +93,7 @@ func ExitCode(err error) int {
 	return ExitFailed
 }
 
-// PrintErrors prints an error without control characters, as [Say] does. Errors that were joined, and
+// PrintErrors prints an error as [Say] does, in one line. Errors that were joined, and
 // the problems of a file, have a line each, with the hint behind it.
 func PrintErrors(w io.Writer, err error) {
 	var several interface{ Unwrap() []error }
