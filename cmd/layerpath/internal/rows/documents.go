@@ -2,6 +2,7 @@ package rows
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 
@@ -16,6 +17,9 @@ import (
 type documents struct {
 	longLines
 	n     int
+	found []row  // not given yet
+	sure  int    // of found, how many are rows whatever follows
+	item  bool   // what was read last is an item
 	begun string // the line that begins the next document, or the next item of a list
 	at    int    // where that line begins
 	list  bool   // the document at hand is a list
@@ -23,21 +27,64 @@ type documents struct {
 }
 
 func (d *documents) next() (row, error) {
-	for d.end == nil {
-		r := row{from: d.at}
-		r.text = d.document()
-		if r.to = d.at; says(r.text) {
-			d.n++
-			r.number = d.n
-			return r, nil
+	for d.sure == 0 {
+		if d.end != nil {
+			return row{}, d.end
+		}
+		d.step()
+	}
+	r := d.found[0]
+	d.found, d.sure = d.found[1:], d.sure-1
+	d.n++
+	r.number = d.n
+	return r, nil
+}
+
+// step reads the next document, or item. One that nothing tells to be a person waits for
+// what follows it in its list: a line at the margin means that the list was one in somebody,
+// whose beginning is lost.
+func (d *documents) step() {
+	r := row{from: d.at}
+	r.text = d.document()
+	if r.to = d.at; says(r.text) {
+		if d.item && brokenList(r.text) && d.sure < len(d.found) {
+			r.from = d.found[d.sure].from
+			d.found = d.found[:d.sure]
+		}
+		d.found = append(d.found, r)
+		if d.item && !saysPerson(r.text) && len(d.found)-d.sure <= mostUnsure && isItem(d.begun) {
+			return
 		}
 	}
-	return row{}, d.end
+	d.sure = len(d.found)
+}
+
+// brokenList says whether an item has a line at the margin that is none of a list.
+func brokenList(item string) bool {
+	for line := range strings.Lines(item) {
+		if !strings.ContainsRune(" \t\r\n-#.%", rune(line[0])) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysPerson says whether an item has a key that only a person has.
+func saysPerson(item string) bool {
+	for _, key := range []string{"skills", "degree", "degrees", "profession", "interests", "riasec", "aim", "limits", "profile"} {
+		for _, key := range []string{key + ":", `"` + key + `":`} {
+			if strings.Contains(item, " "+key) || strings.Contains(item, "{"+key) || strings.Contains(item, ","+key) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // document reads to the line that begins the next document, or the next item.
 func (d *documents) document() string {
 	var text strings.Builder
+	d.item = isItem(d.begun)
 	d.begin(&text)
 	for {
 		at := d.read
@@ -58,7 +105,7 @@ func (d *documents) document() string {
 			}
 			continue
 		case !d.list:
-			d.list = true // and what stands before its first item belongs to it
+			d.list, d.item = true, true // and what stands before its first item belongs to it
 			text.WriteString(asDocument(line))
 			continue
 		}
@@ -92,16 +139,52 @@ func asDocument(line string) string {
 // one person, so it says which bytes aren't read.
 func decodeYAML(d *profiles.Decoder, r row) (*profiles.Profile, error) {
 	p, err := d.Text(r.text)
+	if line := joined(r.text); line > 0 {
+		return &profiles.Profile{}, unread(document.Problems{{
+			Text: fmt.Sprintf(`%s, near line %d: "---" beside a text`, document.NotYAML, line),
+			Way:  "put it on a line of its own where it parts two people, and into quotes where it is text",
+			Kind: document.NotYAML,
+		}}, r.from, r.to)
+	}
 	var problems document.Problems
 	if !errors.As(err, &problems) {
 		return p, err
 	}
-	switch kind := problems.Kind(); {
-	case kind == document.NotYAML, kind == document.NotJSON, kind == document.KeyTwice, kind == document.TooLarge,
-		strings.Contains(problems[0].Text, "documents in one file"):
-		return p, unread(err, r.from, r.to)
+	if !isMapping(problems[0]) {
+		err = unread(err, r.from, r.to)
 	}
 	return p, err
+}
+
+// isMapping says whether a document that has a problem was read as one mapping, as a person is.
+func isMapping(p document.Problem) bool {
+	switch p.Kind {
+	case document.NotYAML, document.NotJSON, document.NotText, document.KeyTwice, document.TooLarge, document.TooDeep:
+		return false
+	}
+	for _, several := range []string{"documents in one file", "a profile has keys with values", "a list where one person is wanted"} {
+		if strings.Contains(p.Text, several) {
+			return false
+		}
+	}
+	return true
+}
+
+// joined gives the number of the line that ends in a separator, or goes on behind one, which thus parts nobody:
+// two people would be one, with what both of them say. 0: there is none.
+func joined(text string) int {
+	n := 0
+	for line := range strings.Lines(text) {
+		n++
+		if strings.HasPrefix(line, "---") && !marks(line, "---") {
+			return n
+		}
+		line = strings.TrimRight(line, " \t\r\n")
+		if rest, ok := strings.CutSuffix(line, "---"); ok && rest != "" && !strings.Contains(rest, "#") {
+			return n
+		}
+	}
+	return 0
 }
 
 func marks(line, mark string) bool {
@@ -123,3 +206,6 @@ func says(text string) bool {
 	}
 	return false
 }
+
+// ahead is how much was read already.
+func (d *documents) ahead() int { return d.sure + d.longLines.ahead() }

@@ -217,19 +217,33 @@ func (c Chunk) Each(d *profiles.Decoder, person func(row int, p *profiles.Profil
 		}
 		line = strings.TrimSuffix(line, "\r")
 		p, err := d.JSON(line)
-		var rows []row
-		if err != nil {
-			rows = salvaged(line, number)
-		}
-		if len(rows) == 0 && !person(number, p, err) {
-			return
-		}
-		for _, row := range rows {
-			if p, err := decodeJSON(d, row); !person(number, p, err) {
+		if err == nil {
+			if !person(number, p, nil) {
 				return
 			}
+			continue
+		}
+		if !eachOf(d, line, number, p, err, person) {
+			return
 		}
 	}
+}
+
+// eachOf gives what can be read of a line that was refused, as a whole, with an error.
+func eachOf(d *profiles.Decoder, line string, number int, p *profiles.Profile, err error, person func(int, *profiles.Profile, error) bool) bool {
+	rows := salvaged(line, number)
+	switch {
+	case len(rows) == 0:
+		return person(number, p, err)
+	case len(rows) == 1 && rows[0].kind == stretch && len(rows[0].text) == len(line):
+		return person(number, p, unread(err, 0, len(line)))
+	}
+	for _, row := range rows {
+		if p, err := decodeJSON(d, row); !person(number, p, err) {
+			return false
+		}
+	}
+	return true
 }
 
 func (r *Reader) decode(d *profiles.Decoder, row row) (*profiles.Profile, error) {

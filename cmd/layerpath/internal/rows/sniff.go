@@ -2,6 +2,7 @@ package rows
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 )
 
@@ -9,6 +10,7 @@ import (
 //
 //   - "[" begins an array, unless a line follows that is an object of its own: then
 //     the first is a bad line of JSON Lines;
+//   - "{" on a line without an end begins values on one line;
 //   - "{" alone on a line, or with keys of an object that doesn't end there, begins a value
 //     that goes on below it;
 //   - a line that is an object makes it JSON Lines, whatever stands before it;
@@ -31,6 +33,10 @@ func sniff(head []byte) Format {
 		return JSON
 	case begin[0] == "[{" || begin[0] == "{" || strings.HasPrefix(begin[0], "[{") && strings.HasSuffix(begin[0], ","):
 		return JSON
+	case begin[0][0] == '{' && len(head) >= bufferSize && bytes.IndexByte(head, '\n') < 0:
+		return JSON // on one line, which may be of any length
+	case !anyObject(begin) && brackets(begin) && !namesColumns(begin) && (begin[0][0] == '"' || !isYAML(begin[0])):
+		return JSON // of which the first line is broken
 	case begin[0][0] == '{' && !whole(begin[0]) && len(begin) > 1 && !anyObject(begin[1:]):
 		return JSON // of which the first line has a key or two
 	case begin[0][0] == '{' || anyObject(begin):
@@ -59,6 +65,13 @@ func anyObject(lines []string) bool {
 		}
 	}
 	return false
+}
+
+// brackets says whether any of some lines has brackets alone, as JSON has that is indented.
+func brackets(lines []string) bool {
+	return slices.ContainsFunc(lines, func(line string) bool {
+		return strings.Trim(line, "{}[], \t") == "" && strings.ContainsAny(line, "{}[]") && !strings.Contains(line, "{}") && !strings.Contains(line, "[]")
+	})
 }
 
 func isYAML(line string) bool {

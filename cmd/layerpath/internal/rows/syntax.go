@@ -324,8 +324,11 @@ func (s *syntax) hunt(at int, lost func([]byte)) (people []span, next int) {
 		if n >= 0 {
 			skipped = skipped[:n]
 		}
-		if t := bytes.TrimRight(skipped, " \t\r\n"); len(t) > 0 {
-			before = t[len(t)-1]
+		for i := len(skipped) - 1; i >= 0; i-- {
+			if !isSpace(skipped[i]) {
+				before = skipped[i]
+				break
+			}
 		}
 		at += len(skipped)
 		lost(s.text(s.base, at))

@@ -51,10 +51,26 @@ func (t *table) open(in longLines) (unknown []string, err error) {
 				return nil, document.Problem{Line: t.number, Text: "the header isn't readable: " + plainCSV(err), Way: "layerpath batch --template prints one"}
 			}
 			t.width = len(cells)
+			if t.width == 1 && t.goesOn() {
+				return nil, document.Problem{Line: t.number, Text: "the header stands in two lines", Way: "name the columns in the first one"}
+			}
 			t.columns, unknown, err = profiles.NewColumns(cells)
 			return unknown, err
 		}
 	}
+}
+
+// goesOn says whether the line behind a header of one column names others, which else would
+// be the first person, and each row one long cell.
+func (t *table) goesOn() bool {
+	next, err := t.line()
+	t.number--
+	if err != nil {
+		return false
+	}
+	t.begun = append(t.begun, next)
+	_, known := header(next.text)
+	return known > 1
 }
 
 // preamble says whether a line stands before the header: what PowerShell writes
@@ -131,7 +147,7 @@ func (t *table) next() (row, error) {
 	r, lines := t.record(first)
 	if _, err := t.cells(r.text); err != nil && len(lines) > 0 {
 		t.begun = append(lines, t.begun...)
-		r = row{text: first.text, from: first.from, to: first.to}
+		r = row{number: r.number, text: first.text, from: first.from, to: first.to}
 	}
 	t.number = r.number // a record is one row of a spreadsheet, over however many lines
 	return r, nil
@@ -166,6 +182,9 @@ func (t *table) empty(line string) bool {
 	if rest := strings.Trim(line, " \t\r\n\""+string(t.comma)); rest != "" {
 		return false
 	}
+	if !strings.Contains(line, `"`) {
+		return true
+	}
 	cells, err := t.cells(line)
 	return err == nil && strings.TrimSpace(strings.Join(cells, "")) == ""
 }
@@ -186,7 +205,8 @@ func (t *table) decode(r row) (*profiles.Profile, error) {
 		return t.columns.Who(cells), unread(err, r.from, end)
 	}
 	p, err := t.columns.Row(cells)
-	if err != nil && len(cells) != t.width {
+	var problems document.Problems
+	if errors.As(err, &problems) && (len(cells) != t.width || problems.Kind() == document.NotText) {
 		err = unread(err, r.from, end)
 	}
 	return p, err

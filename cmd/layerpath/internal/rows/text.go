@@ -128,6 +128,8 @@ type utf16Reader struct {
 	in    *bufio.Reader
 	order binary.ByteOrder
 	ready []byte
+	last  [2]byte
+	keep  int // 1: the second byte is the first of the next
 }
 
 func (u *utf16Reader) Read(p []byte) (int, error) {
@@ -149,6 +151,11 @@ func (u *utf16Reader) fill() error {
 		if err != nil {
 			return err
 		}
+		if u.displaced(unit) {
+			u.keep = 1
+			u.ready = append(u.ready, 0xff)
+			continue
+		}
 		r := rune(unit)
 		if utf16.IsSurrogate(r) {
 			r = u.pair(r)
@@ -160,6 +167,31 @@ func (u *utf16Reader) fill() error {
 		u.ready = utf8.AppendRune(u.ready, r)
 	}
 	return nil
+}
+
+// displaced says whether a byte is missing, or one too many, so that each character
+// from here on is made of halves of two: four in a row are one that ASCII is half of, and have
+// nothing in the other half. No text has such a run of letters.
+func (u *utf16Reader) displaced(unit uint16) bool {
+	if !isHalf(unit) {
+		return false
+	}
+	next, err := u.in.Peek(6)
+	if err != nil {
+		return false
+	}
+	for ; len(next) >= 2; next = next[2:] {
+		if !isHalf(u.order.Uint16(next)) {
+			return false
+		}
+	}
+	return true
+}
+
+// isHalf says whether a character is one of ASCII, but for the order of its bytes.
+func isHalf(unit uint16) bool {
+	c := unit >> 8
+	return unit&0xff == 0 && (c >= ' ' && c < 0x7f || c == '\t' || c == '\n' || c == '\r')
 }
 
 // pair reads the second half of a character, if it is one.
@@ -176,12 +208,13 @@ func (u *utf16Reader) pair(first rune) rune {
 }
 
 func (u *utf16Reader) unit() (uint16, error) {
-	var unit [2]byte
-	n, err := io.ReadFull(u.in, unit[:])
-	if errors.Is(err, io.ErrUnexpectedEOF) && n == 1 {
+	begun := copy(u.last[:], u.last[2-u.keep:])
+	n, err := io.ReadFull(u.in, u.last[begun:])
+	u.keep = 0
+	if begun+n == 1 {
 		return 0xd800, nil // half a character is none
 	}
-	return u.order.Uint16(unit[:]), err
+	return u.order.Uint16(u.last[:]), err
 }
 
 // longLines reads lines with their ends, and of one that is too long no more than

@@ -122,7 +122,7 @@ func (v *values) one() {
 		v.add(row{text: string(v.text(from, to)), from: from, to: to}, v.isPerson())
 	default:
 		people, quote, why := slices.Clone(v.people), v.quote, v.beginning(from, to)
-		if next, ok := v.resumed(to); ok && !sound {
+		if next, ok := v.resumed(to); ok && !sound && isJunk(v.text(from, next)) {
 			v.resume(from, next, why)
 			return
 		}
