@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -130,5 +131,35 @@ func TestQuizNoControlCharacters(t *testing.T) {
 		if strings.ContainsAny(out+errs, "\x1b\x07\u009b") {
 			t.Fatalf("after %d lines: %q", lines, out+errs)
 		}
+	}
+}
+
+// Whoever names more skills than a profile has is told which are left out, and what is saved
+// can be read again.
+func TestQuizMoreSkillsThanAProfileHas(t *testing.T) {
+	t.Chdir(t.TempDir())
+	many := profiles.Profile{Profession: profiles.Name{Text: "nurse"}}
+	for i := range profiles.MaxSkills - 1 {
+		many.Skills = append(many.Skills, profiles.Skill{Name: profiles.Name{Text: fmt.Sprintf("tool %d", i)}, Level: scale.Advanced})
+	}
+	file, err := os.Create("many.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := profiles.Write(file, many); err != nil {
+		t.Fatal(err)
+	}
+	file.Close()
+	_, _, errs := runQuizWith(t, "\n\n\n\nfoo, bar, baz\n", "--plain", "--from", "many.yaml", "--save", "me.yaml")
+	if !strings.Contains(errs, `A profile has 1000 skills at most: from "bar" on they are left out (2).`) {
+		t.Errorf("says %.2000s", errs)
+	}
+	saved, err := os.Open("me.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer saved.Close()
+	if p, err := profiles.Read(saved, "me.yaml"); err != nil || len(p.Skills) != profiles.MaxSkills {
+		t.Errorf("saves %d skills, %v", len(p.Skills), err)
 	}
 }

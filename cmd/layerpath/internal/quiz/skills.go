@@ -134,6 +134,10 @@ func (q *quiz) askSkillsFrom(message string, ids, others []string) error {
 	for _, name := range names {
 		all = q.skills.with(all, name)
 	}
+	if more := len(all) - profiles.MaxSkills; more > 0 {
+		q.tell(sayTooMany, profiles.MaxSkills, page.Clean(all[profiles.MaxSkills]), more)
+		all = all[:profiles.MaxSkills]
+	}
 	q.profile.Skills = answered(q.profile.Skills, all, skillName, q.skillSaid)
 	return err
 }

@@ -105,6 +105,7 @@ const (
 	sayKeep       = "Keep it as I wrote it"
 	sayLeave      = "Leave it out"
 	sayTooLong    = "That is left out: a name has %d characters at most.\n"
+	sayTooMany    = "A profile has %d skills at most: from %q on they are left out (%d).\n"
 	sayKept       = "%q isn't known here; it is kept as you wrote it.\n"
 	sayBefore     = "your answer"
 	askRIASEC     = "Your Holland code, 1 to 6 letters of RIASEC (- for none):"

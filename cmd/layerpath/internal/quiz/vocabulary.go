@@ -105,7 +105,7 @@ func skills(c *data.Catalogue) vocabulary {
 	}
 	v.stored = func(i int) string { return v.options[i].Label }
 	v.known = func(text string) string { return skillPart(c, text) }
-	v.find = func(text string) []int { return options(c.FindSkills(v.known(text))) }
+	v.find = remembered(func(text string) []int { return options(c.FindSkills(v.known(text))) })
 	v.suggest = func(text string) []int {
 		return options(c.SuggestSkills(profiles.ParseSkill(text).Name.Text, nearNames))
 	}
@@ -251,6 +251,20 @@ func (v vocabulary) question(so []string, first []int) (q prompt.Question, rest 
 	return q, rest
 }
 
+// remembered is a search that is made once for each text: an answer is held against all those
+// before it, of which there may be a thousand.
+func remembered(find func(text string) []int) func(text string) []int {
+	known := map[string][]int{}
+	return func(text string) []int {
+		found, met := known[text]
+		if !met {
+			found = find(text)
+			known[text] = found
+		}
+		return found
+	}
+}
+
 // near are the names nearest to a text that means nothing.
 func (v vocabulary) near(text string) []string {
 	return page.Each(v.suggest(text), func(i int) string { return v.options[i].Label })
@@ -262,7 +276,11 @@ func (v vocabulary) with(names []string, text string) []string {
 	if text == "" {
 		return names
 	}
-	same := func(name string) bool { return slices.Equal(v.find(name), v.find(text)) && len(v.find(text)) > 0 }
+	found := v.find(text)
+	if len(found) == 0 {
+		return append(names, text)
+	}
+	same := func(name string) bool { return slices.Equal(v.find(name), found) }
 	if i := slices.IndexFunc(names, same); i >= 0 && v.tail(text) != "" {
 		names[i] = text
 		return names

@@ -74,10 +74,19 @@ func (l *list) tellTaken(so, answers typing.Marks) {
 	}
 }
 
-// all understands the parts of a line. With an error, it gives what was understood until
-// then, and what can be taken of the rest without asking.
+// all understands the parts of a line, each once, and as many as can be marked. With an error,
+// it gives what was understood until then, and what can be taken of the rest without asking.
 func (l *list) all(parts []string) (said typing.Marks, err error) {
-	for _, part := range parts {
+	met := map[string]bool{}
+	for i, part := range parts {
+		if len(said) >= typing.Most {
+			l.say(sayMost, typing.Most, part, len(parts)-i)
+			return said, err
+		}
+		if met[part] {
+			continue
+		}
+		met[part] = true
 		marks := typing.Marks(nil)
 		if err == nil {
 			marks, err = l.understand(part)

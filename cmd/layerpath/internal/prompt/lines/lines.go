@@ -10,6 +10,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
+
+	"golang.org/x/term"
 
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/prompt/typing"
@@ -23,12 +26,27 @@ type prompter struct {
 	prompt.Source
 	out   io.Writer
 	typed []byte // read, and not yet a line
+	most  int    // bytes of a line
 }
+
+// How many bytes a line has at most. A terminal that edits lines itself hands on no more of
+// one, and throws the rest away.
+const (
+	most           = 1 << 16
+	mostOfTerminal = 1<<12 - 2 // and a line end, in a room of 4096 that is never quite full
+)
+
+// errLong says that a line was longer than that.
+var errLong = errors.New("the line is too long")
 
 // New gives a prompter that writes lists with numbers to out, and reads lines from in. At
 // the end of these a question is interrupted.
 func New(ctx context.Context, in io.Reader, out io.Writer) prompt.Prompter {
-	return &prompter{Source: prompt.Source{Context: ctx, In: in}, out: out}
+	p := &prompter{Source: prompt.Source{Context: ctx, In: in}, out: out, most: most}
+	if f, ok := in.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+		p.most = mostOfTerminal
+	}
+	return p
 }
 
 func (p *prompter) Select(q prompt.Question) (prompt.Answer, error) {
@@ -102,8 +120,7 @@ func (p *prompter) say(format string, words ...any) {
 
 // answer writes the words before an answer, and reads the answer.
 func (p *prompter) answer(format string, words ...any) (string, error) {
-	p.say(format, words...)
-	line, err := p.line()
+	line, err := p.whole(format, words...)
 	line = prompt.Clean(line)
 	if err == nil && goesBack(line) {
 		return "", prompt.ErrBack
@@ -114,16 +131,38 @@ func (p *prompter) answer(format string, words ...any) (string, error) {
 // goesBack says whether a line asks for the question before.
 func goesBack(line string) bool { return line == "<" || names.Key(line) == "back" }
 
-// line reads a line. A last line without an end counts.
-func (p *prompter) line() (string, error) {
+// whole writes the words before an answer and reads a line, until one is whole.
+func (p *prompter) whole(format string, words ...any) (string, error) {
 	for {
-		if line, rest, ok := bytes.Cut(p.typed, []byte("\n")); ok {
-			p.typed = rest
-			return string(line), nil
+		p.say(format, words...)
+		line, err := p.line()
+		if !errors.Is(err, errLong) {
+			return line, err
+		}
+		p.say(sayCut, p.most)
+	}
+}
+
+// line reads a line. A last line without an end counts. Of one that is too long nothing is
+// kept, since its end may be half a name.
+func (p *prompter) line() (string, error) {
+	for from, long := 0, false; ; {
+		if at := bytes.IndexByte(p.typed[from:], '\n'); at >= 0 {
+			line := string(p.typed[:from+at])
+			p.typed = p.typed[from+at+1:]
+			if long || len(line) > p.most {
+				return "", errLong
+			}
+			return line, nil
+		}
+		if from = len(p.typed); from > p.most {
+			p.typed, from, long = p.typed[:0], 0, true
 		}
 		more, err := p.Next(nil)
 		p.typed = append(p.typed, more...)
 		switch {
+		case errors.Is(err, io.EOF) && long:
+			return "", prompt.ErrInterrupted
 		case errors.Is(err, io.EOF) && len(p.typed) > 0:
 			line := string(p.typed)
 			p.typed = nil

@@ -3,13 +3,16 @@ package lines
 import (
 	"errors"
 	"fmt"
+	"io"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/prompt/prompttest"
+	"layerpath/cmd/layerpath/internal/prompt/typing"
 )
 
 func asking(t *testing.T, typed string) (prompt.Prompter, *strings.Builder) {
@@ -265,5 +268,48 @@ func TestWritesOutTheFirst(t *testing.T) {
 	answer, err := New(t.Context(), strings.NewReader("1-2, skill bc\n"), &out).MultiSelect(q)
 	if err != nil || !slices.Equal(answer.Picked, []int{0, 1, 28}) || !strings.Contains(out.String(), "  2. Skill ab\n") || strings.Contains(out.String(), "3. ") {
 		t.Errorf("%v, %v, says %s", answer, err, &out)
+	}
+}
+
+// A list that somebody pastes is taken whole; of more than a profile has it is told where it
+// ends, and so is a line that has no end.
+func TestALongList(t *testing.T) {
+	var names []string
+	for i := range typing.Most + 3 {
+		names = append(names, fmt.Sprintf("tool %d", i))
+	}
+	for _, test := range []struct {
+		name, typed string
+		typedTexts  int
+		says        string
+	}{
+		{"names again and again", strings.Repeat("git, k8s; zzqq, ", 2000) + "ml\n1\n", 1, `"ml" fits several`},
+		{"more than a profile has", strings.Join(names, ", ") + "\n", typing.Most, `1000 are taken, as many as a profile has; from "tool 1000" on they are left out (3).`},
+		{"a line without an end", strings.Repeat("git, ", 20000) + "\nzz\n", 1, "A line has 65536 characters at most here"},
+		{"and nothing behind it", strings.Repeat("git, ", 20000), 0, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p, out := asking(t, test.typed)
+			got, err := p.MultiSelect(prompttest.Skills())
+			if len(got.Typed) != test.typedTexts || !strings.Contains(out.String(), test.says) || err != nil && test.says != "" {
+				t.Errorf("gives %d and %d texts, %v; says %.300q", len(got.Picked), len(got.Typed), err, out)
+			}
+		})
+	}
+}
+
+// A line may come in pieces, and is as soon read.
+func BenchmarkLine(b *testing.B) {
+	for _, bytes := range []int{1 << 10, 1 << 13, 1 << 16} {
+		b.Run(fmt.Sprintf("bytes=%d", bytes), func(b *testing.B) {
+			b.ReportAllocs()
+			text := strings.Repeat("git, zzqq, ", bytes/11) + "\n"
+			for b.Loop() {
+				p := New(b.Context(), iotest.OneByteReader(strings.NewReader(text)), io.Discard)
+				if _, err := p.MultiSelect(prompttest.Skills()); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }

@@ -58,8 +58,7 @@ func (l *list) preset() string {
 // ask reads an answer, and tells what there is to know where that is asked for.
 func (l *list) ask(format string, words ...any) (string, error) {
 	for {
-		l.say(format, words...)
-		line, err := l.line()
+		line, err := l.whole(format, words...)
 		line = prompt.Clean(line)
 		switch named := len(l.finder.Named(line)) > 0; {
 		case err != nil:

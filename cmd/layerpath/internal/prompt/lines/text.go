@@ -10,6 +10,8 @@ const (
 	sayTaken     = "Taken away: %s.\n"
 	sayNotChosen = "Nothing of that is chosen.\n"
 	sayFound     = "%s: %s\n"
+	sayCut       = "A line has %d characters at most here, and that one is longer: nothing of it is taken. Type fewer names; the others can be added after back.\n"
+	sayMost      = "%d are taken, as many as a profile has; from %q on they are left out (%d).\n"
 	sayUnknown   = "There is no %q here.\n"
 	sayNear      = "Near to it: %s.\n"
 	sayTooMany   = "%q fits %d of them.\n"

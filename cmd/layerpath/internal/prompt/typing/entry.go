@@ -74,7 +74,7 @@ func (l *List) enterLine(pieces []string, asked bool) {
 		if met[piece] {
 			continue
 		}
-		met[piece], full = true, full || len(l.marks) >= profiles.MaxSkills
+		met[piece], full = true, full || len(l.marks) >= Most
 		note, taken := "", false
 		if i < whole && !full {
 			note, taken = l.take(piece, asked)
@@ -88,7 +88,7 @@ func (l *List) enterLine(pieces []string, asked bool) {
 	notes = few(notes)
 	switch {
 	case full:
-		notes = append(notes, fmt.Sprintf(sayMost, profiles.MaxSkills))
+		notes = append(notes, fmt.Sprintf(sayMost, Most))
 	case whole < len(pieces):
 		notes = append(notes, l.typed.note())
 	case len(left) > 0:

@@ -6,6 +6,7 @@ import (
 
 	"layerpath/cmd/layerpath/internal/prompt"
 	"layerpath/cmd/layerpath/internal/render/page"
+	"layerpath/profiles"
 )
 
 // A Mark is an answer of several: an option, or a text as it was typed.
@@ -16,6 +17,9 @@ type Mark struct {
 
 // None stands for no option, and for no place.
 const None = -1
+
+// Most is how many marks are made at most: as many as a profile has skills.
+const Most = profiles.MaxSkills
 
 // Marks are the answers so far, in the order in which they were given.
 type Marks []Mark
