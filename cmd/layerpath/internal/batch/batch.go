@@ -341,7 +341,7 @@ func (b *batch) end() { b.ending.Do(func() { close(b.stop) }) }
 // usualPatience is how long a run goes on after a signal: a quarter for the reader to find that it
 // was at the end already, which one that waits for a pipe isn't, half to write what is done, and
 // the rest for who stands still and has to read a line before another can be written.
-const usualPatience = 900 * time.Millisecond
+const usualPatience = 700 * time.Millisecond
 
 // ended is the error of a run that a signal ended before all was written.
 func (b *batch) ended(cause error) error {
