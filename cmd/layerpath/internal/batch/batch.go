@@ -64,6 +64,7 @@ type batch struct {
 	piped     bool              // results go into a pipe
 	patience  time.Duration     // how long to go on after a signal
 	hurried   atomic.Bool       // half of it is over: write no further line
+	long      atomic.Bool       // what is being written need not go into a pipe whole
 	alone     namesakes
 	told      badRows
 	faults    faults
@@ -155,7 +156,7 @@ func (b *batch) runUntil(ctx context.Context) error {
 		}
 		return b.finish(err)
 	case <-late:
-		return b.ended(context.Cause(ctx)) // whoever reads the results stands still
+		return b.late(context.Cause(ctx))
 	}
 }
 
@@ -312,6 +313,7 @@ func (b *batch) put(text []byte) error {
 		if b.piped {
 			n = piece(text)
 		}
+		b.long.Store(n > wholeInPipe)
 		if _, err := b.shell.Out.Write(text[:n]); err != nil {
 			return &shell.ExitError{Code: shell.ExitFailed, Err: fmt.Errorf("writing the results: %w", document.Cause(err))}
 		}
@@ -344,12 +346,21 @@ func (b *batch) end() { b.ending.Do(func() { close(b.stop) }) }
 const usualPatience = 700 * time.Millisecond
 
 // ended is the error of a run that a signal ended before all was written.
-func (b *batch) ended(cause error) error {
+func (b *batch) ended(cause error) *shell.ExitError {
 	text := "interrupted: what was written is whole, and not all"
 	if b.summary() {
 		text = "interrupted: no summary was made"
 	}
 	return &shell.ExitError{Code: shell.SignalCode(cause), Err: errors.New(text)}
+}
+
+// late is the error of a run that a signal ended while whoever reads the results stands still.
+func (b *batch) late(cause error) error {
+	ended := b.ended(cause)
+	if b.long.Load() && !b.summary() {
+		ended.Err = errors.New("interrupted: nobody reads the results: not all was written, and the last line may be cut")
+	}
+	return ended
 }
 
 // interrupted writes what is done when a signal comes, in the order of the tickets up to the

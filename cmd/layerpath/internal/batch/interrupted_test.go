@@ -186,6 +186,35 @@ func TestASignalEndsTheWaitForAPipe(t *testing.T) {
 	}
 }
 
+// A stillReader is a pipe that nobody reads: nothing that is written comes back.
+type stillReader struct{ signal func() }
+
+func (w stillReader) Write([]byte) (int, error) {
+	w.signal()
+	select {}
+}
+
+// Who doesn't read doesn't hold up the end, and isn't told that a line is whole which may not be.
+func TestASignalEndsTheWaitForAReader(t *testing.T) {
+	c, err := data.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for way, want := range map[string]string{
+		"plain": "interrupted: what was written is whole, and not all",
+		"full":  "interrupted: nobody reads the results: not all was written, and the last line may be cut",
+	} {
+		ctx, cancel := context.WithCancelCause(t.Context())
+		o := ways()[way]
+		o.Files, o.Jobs = []string{"-"}, 1
+		b := batchOf(t, o, c, "{\"skills\":[\"go\"]}\n", stillReader{func() { cancel(shell.Signalled{Signal: syscall.SIGINT}) }}, io.Discard)
+		b.piped, b.patience = true, time.Millisecond
+		if err := b.runUntil(ctx); shell.ExitCode(err) != shell.ExitInterrupted || err.Error() != want {
+			t.Errorf("%s: ended with %v", way, err)
+		}
+	}
+}
+
 // Lines that are to go into a pipe whole are all there, in pieces that fit or are one line.
 func TestPiecesAreWholeLines(t *testing.T) {
 	var text []byte
