@@ -91,6 +91,7 @@ func (w *worker) stopped() bool {
 	}
 }
 
+// addFault counts a fault, and keeps the first few.
 func (r *result) addFault(f *rows.Fault) {
 	if r.faultCount++; r.faultCount <= mostBadRows {
 		r.faults = append(r.faults, f.Error())
