@@ -1,6 +1,9 @@
 package scale
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A Diploma is what a text says of a degree: "MSc Data Science", "Economics, BA (Hons) 2019",
 // "3rd year of B.Tech".
@@ -31,7 +34,7 @@ func ReadDiploma(text string) (Diploma, bool) {
 	if level, ok := ParseDegree(text); ok {
 		return Diploma{Level: level}, true
 	}
-	if strings.TrimSpace(text) == "" {
+	if strings.TrimSpace(text) == "" || isLong(text) {
 		return Diploma{}, false
 	}
 	if m, ok := meaningOf(text); ok {
@@ -55,6 +58,14 @@ func ReadDiploma(text string) (Diploma, bool) {
 		d.Field = "" // schools teach everything
 	}
 	return d, true
+}
+
+// mostLetters bounds a text that is read: an answer that is longer is none, and to look for
+// a degree in one takes long.
+const mostLetters = 200
+
+func isLong(text string) bool {
+	return len(text) > mostLetters && utf8.RuneCountInString(text) > mostLetters
 }
 
 // base is what a degree builds on, which is left to whoever left it unfinished.

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/unicode/norm"
+
 	"layerpath/data/names"
 )
 
@@ -192,7 +194,7 @@ func (p *phrase) withoutSpaces() {
 			if !strings.ContainsFunc(words[j].text, eastAsian) {
 				continue
 			}
-			if before, m, after, ok := cutDegree([]rune(words[j].text)); ok {
+			if before, m, after, ok := cutDegree(words[j].text); ok {
 				pieces := []word{piece(before), {as: asDegree, meaning: m, counts: true}, piece(after)}
 				for _, piece := range pieces {
 					p.underWay, p.left = p.underWay || piece.as == asWay, p.left || piece.as == asLeft
@@ -208,12 +210,24 @@ func eastAsian(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
 }
 
-// cutDegree finds the longest word for a degree in a text, of two letters or more.
-func cutDegree(text []rune) (before string, m meaning, after string, ok bool) {
-	for n := len(text) - 1; n > 1; n-- {
-		for i := len(text) - n; i >= 0; i-- {
-			if m, ok := meaningOf(string(text[i : i+n])); ok && m.marks&alone == 0 && eastAsian(text[i]) {
-				return string(text[:i]), m, string(text[i+n:]), true
+// longestEastAsian is how many letters the longest key has that isn't written with spaces.
+const longestEastAsian = 18
+
+// cutDegree finds the longest word for a degree in a text, of two letters or more. The keys
+// of its letters are made once, and joined.
+func cutDegree(text string) (before string, m meaning, after string, ok bool) {
+	letters := []rune(norm.NFC.String(text))
+	keys := make([]string, len(letters))
+	for i, letter := range letters {
+		keys[i] = names.Key(string(letter))
+	}
+	for n := min(len(letters)-1, longestEastAsian); n > 1; n-- {
+		for i := len(letters) - n; i >= 0; i-- {
+			if !eastAsian(letters[i]) {
+				continue
+			}
+			if m, ok := meaningOfKey(strings.Join(keys[i:i+n], "")); ok && m.marks&alone == 0 {
+				return string(letters[:i]), m, string(letters[i+n:]), true
 			}
 		}
 	}

@@ -7,12 +7,22 @@ import (
 	"layerpath/data/names"
 )
 
+// mostJoints bounds the words that may part degrees in one text. Nobody has so many, and
+// each is weighed by what stands before it and behind it.
+const mostJoints = 8
+
 // SplitDiplomas takes a text apart that joins degrees by a word: "BSc Physics and MBA",
 // "Licenciatura en Derecho y Maestría en Finanzas". What joins two subjects stays, and so
 // does a text of which it isn't sure: of "pursuing BSc and MSc" both may be under way. No
-// text is refused; an empty one gives none.
+// text is refused; an empty one gives none, and one that is too long to be a degree itself.
 func SplitDiplomas(text string) (diplomas []string) {
+	if isLong(text) {
+		return []string{text}
+	}
 	all, from := apart(strings.Fields(text)), 0
+	if joints := len(slices.DeleteFunc(slices.Clone(all), func(one word) bool { return !joins(one) })); joints > mostJoints {
+		return []string{text}
+	}
 	for i := 0; i < len(all); {
 		n, one := longest(all[i:])
 		if n == 1 && joins(one) && i > from && joinsDiplomas(all[from:i], all[i+1:]) {

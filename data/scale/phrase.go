@@ -194,7 +194,8 @@ func beginsWay(all []word, last int) bool {
 	if last == 0 || last+1 == len(all) {
 		return false
 	}
-	n, one := longest(all[last:])
+	const enough = 2 * longestPhrase // words; what stands behind them says nothing of it, and would be looked at over and over
+	n, one := longest(all[last:min(last+enough, len(all))])
 	return n > 1 && one.as == asWay
 }
 
