@@ -40,6 +40,7 @@ type Catalogue struct {
 	Sources          []Source          // of what Occupations say
 	ISCOGroups       []ISCOGroup       // that entries name by their codes
 
+	place    Place      // of its name, or of the first thing in it; see Check
 	names    *nameIndex // nil until the first look-up in a catalogue made by hand
 	indexing sync.Once
 	titles   *names.Titles // nil until the first title that is no name
@@ -49,13 +50,6 @@ type Catalogue struct {
 	loaded   *Catalogue // itself, where Load made it: Check has passed it
 	asked    []int32    // see AskedFor: of a catalogue made by hand
 	asking   sync.Once
-}
-
-// A Place is where an entry stands: a file of the catalogue and a line in it,
-// counted from 1.
-type Place struct {
-	File string
-	Line int
 }
 
 // A Share says how far one thing counts for another, in percent (1 to 100).
@@ -75,6 +69,13 @@ type Need struct {
 	Place
 
 	skill skillHint
+}
+
+// A Place is where an entry stands: a file of the catalogue and a line in it,
+// counted from 1.
+type Place struct {
+	File string
+	Line int
 }
 
 // A Category groups skills for people who look for them.

@@ -5,11 +5,8 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
-	"strings"
-	"unicode"
 
 	"layerpath/data/document"
-	"layerpath/data/names"
 )
 
 // Check finds what is wrong with a catalogue, beyond its form: references that
@@ -23,11 +20,12 @@ func Check(c *Catalogue) document.Problems {
 	if c == nil {
 		return document.Problems{{Text: "no catalogue", Way: "data.Embedded has the one that ships with the program"}}
 	}
-	k := &checker{c: c, entries: entriesOf(c), ids: map[reference]bool{}}
+	k := &checker{c: c, known: map[string][]string{}, entries: entriesOf(c), ids: map[reference]Place{}}
 	k.required()
 	k.ranges()
 	k.identifiers()
 	k.names()
+	k.taken()
 	k.titles()
 	k.references()
 	k.codes()
@@ -42,7 +40,8 @@ func Check(c *Catalogue) document.Problems {
 	k.waysIn()
 	k.occupations()
 	if k.cycles(); len(k.problems) == 0 {
-		k.unused() // follows references, so they must be sound
+		k.unused() // these two follow references, which must be sound
+		k.reaches()
 	}
 	slices.SortStableFunc(k.problems, func(a, b document.Problem) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
@@ -62,7 +61,8 @@ func Sound(c *Catalogue) document.Problems {
 type checker struct {
 	c        *Catalogue
 	entries  []entry
-	ids      map[reference]bool
+	ids      map[reference]Place
+	known    map[string][]string // by kind: the ids, once they are asked for
 	problems document.Problems
 }
 
@@ -157,19 +157,21 @@ func (k *checker) add(x entry, way, format string, args ...any) {
 // required finds what a catalogue can't do without.
 func (k *checker) required() {
 	if k.c.Name == "" || k.c.Version == "" {
-		k.add(entry{kind: "catalog"}, `begin one file with: catalog: {name: my-catalogue, version: "1"}`, "the catalogue has no name or no version")
+		k.add(entry{kind: "catalog", Place: k.c.place}, `begin one file with: catalog: {name: my-catalogue, version: "1"}`, "the catalogue has no name or no version")
 	}
 	if len(k.c.Layers) == 0 {
-		k.add(entry{kind: "catalog"}, "", "the catalogue has no layers")
+		k.add(entry{kind: "catalog", Place: k.c.place}, "list them under layers, each with its roles: layerpath help catalogue shows how", "the catalogue has no layers")
 	}
 	for _, x := range k.entries {
 		if x.name == "" && x.kind != "band" {
-			k.add(x, "", "has no name")
+			k.add(x, "say under "+x.nameKey()+" what people call it", "has no name")
 		}
 	}
 	for _, x := range k.entries {
 		if x.layer != nil && (x.layer.Stream == "" || x.layer.About == "") {
-			k.add(x, "", "has no stream or doesn't say what it is about")
+			k.add(x, "say both, under stream and about", "has no stream or doesn't say what it is about")
+		} else if x.layer != nil && !slices.Contains(Streams(), x.layer.Stream) {
+			k.add(x, streamWay(x.layer.Stream), "unknown stream %s", document.Quoted(x.layer.Stream))
 		}
 		if (x.kind == "layer" || x.kind == "role") && len(x.asks) == 0 {
 			k.add(x, "list what it asks for under requirements", "asks for nothing, so nobody can fit it")
@@ -183,73 +185,38 @@ func (k *checker) identifiers() {
 		own := reference{x.kind, x.id}
 		switch {
 		case x.id == "":
-			k.add(x, "", "has no id")
+			k.add(x, "give it one, in lower-case letters, digits and single hyphens", "has no id")
 		case !kebab.MatchString(x.id):
 			k.add(x, "use lower-case letters, digits and single hyphens", "the id isn't in kebab case")
-		case k.ids[own]:
-			k.add(x, "", "the id stands twice")
+		case k.ids[own] != Place{}:
+			k.add(x, fmt.Sprintf("the first is on line %d%s: give one of them another", k.ids[own].Line, in(k.ids[own].File)), "the id stands twice")
+			continue
 		}
-		k.ids[own] = true
+		k.ids[own] = x.Place.orAny()
 	}
 }
 
-// names finds names that two entries claim, and aliases that add nothing.
-// Professions and roles share their names: a person's profession is looked up in
-// both.
-func (k *checker) names() {
-	claims := map[reference]string{} // kind and key → entry
-	for _, x := range k.entries {
-		own := []string{names.Key(x.id)}
-		if key := names.Key(x.name); key != own[0] && key != "" {
-			own = append(own, key)
-		}
-		for _, alias := range x.aliases {
-			key := names.Key(alias)
-			switch {
-			case key == "":
-				k.add(x, "", "alias %q has no letter or digit", alias)
-			case slices.Contains(own, key):
-				k.add(x, "leave it out: case, spaces, hyphens and dots don't count", "alias %q adds nothing to the names before it", alias)
-			}
-			own = append(own, key)
-		}
-		for _, key := range own {
-			claim := reference{x.kind, key}
-			if x.kind == "role" {
-				claim.kind = "profession"
-			}
-			if other, ok := claims[claim]; ok && key != "" && other != x.String() {
-				k.add(x, "a name leads to one entry only", "the name %q belongs to %s already", key, other)
-			}
-			claims[claim] = x.String()
-		}
-		for _, text := range append([]string{x.name}, x.aliases...) {
-			if strings.ContainsFunc(text, unicode.IsControl) {
-				k.add(x, "", "the name %q has a control character", text)
-			}
-		}
-	}
+// orAny gives the place, or one that isn't the zero place: entries that are made in Go have
+// none.
+func (p Place) orAny() Place {
+	p.Line = max(p.Line, 1)
+	return p
 }
 
-// titles finds rules for titles that are none, and those of which two entries claim a
-// subject at a position.
-func (k *checker) titles() {
-	claims := map[string]string{}
-	for _, x := range k.entries {
-		for _, text := range x.titles {
-			subjects, positions, ok := (&names.TitleRule{Text: text}).Pairs(&k.c.Titles)
-			if !ok {
-				k.add(x, `write subjects, a colon and positions: "weld* solder: operator inspector"`, "%q is no rule for titles", text)
-			}
-			for _, s := range subjects {
-				for _, p := range positions {
-					claim := s + ": " + p
-					if other, ok := claims[claim]; ok && other != x.String() {
-						k.add(x, "a title leads to one entry only", "the rule %q belongs to %s already", claim, other)
-					}
-					claims[claim] = x.String()
-				}
-			}
-		}
+// Streams are the parts of the chain to which a layer may belong.
+func Streams() []string { return []string{"upstream", "midstream", "downstream"} }
+
+func streamWay(text string) string {
+	if near, ok := document.Nearest(text, Streams()); ok {
+		return fmt.Sprintf("did you mean %q?", near)
 	}
+	return "use " + document.Choice(Streams())
+}
+
+// in names a file behind a line of it.
+func in(file string) string {
+	if file == "" {
+		return ""
+	}
+	return " of " + file
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
 
 	"layerpath/data/document"
 )
@@ -124,8 +123,8 @@ func (k *checker) phrases() {
 		switch {
 		case strings.HasSuffix(phrase, "."):
 			k.add(x, "leave the full stop out: a sentence goes on behind it", "%q ends with a full stop", phrase)
-		case strings.ContainsFunc(phrase, unicode.IsControl) && x.layer != nil: // of names it is told already
-			k.add(x, "", "the phrase %q has a control character", phrase)
+		case strings.ContainsFunc(phrase, unseen) && x.layer != nil: // of names it is told already
+			k.add(x, deleteIt, "the phrase %s has a control character", document.Quoted(phrase))
 		}
 	}
 }

@@ -49,7 +49,7 @@ func (k *checker) shares(x entry, shares []Share, to ...string) {
 	for _, s := range shares {
 		k.refer(x.at(s.Place), s.ID, to...)
 		if seen[s.ID] {
-			k.add(x.at(s.Place), "", "%s %q stands twice in one list", to[0], s.ID)
+			k.add(x.at(s.Place), "keep one of them", "%s %q stands twice in one list", to[0], s.ID)
 		}
 		seen[s.ID] = true
 	}
@@ -57,23 +57,36 @@ func (k *checker) shares(x entry, shares []Share, to ...string) {
 
 // refer checks that an id is one of a kind, or of several.
 func (k *checker) refer(x entry, id string, to ...string) {
-	if slices.ContainsFunc(to, func(kind string) bool { return k.ids[reference{kind, id}] }) {
+	if slices.ContainsFunc(to, func(kind string) bool { return k.ids[reference{kind, id}] != Place{} }) {
 		return
 	}
-	var known []string
-	for r := range k.ids {
-		if slices.Contains(to, r.kind) {
-			known = append(known, r.id)
-		}
-	}
-	slices.Sort(known)
 	way := "add it, or leave the reference out"
-	if near, ok := document.Nearest(id, known); ok {
+	if near, ok := k.nearest(id, to); ok {
 		way = fmt.Sprintf("did you mean %q?", near)
 	} else if id == "" {
 		way = "say which " + to[0]
 	}
 	k.add(x, way, "refers to the %s %q, which isn't there", to[0], id)
+}
+
+// nearest gives the id that is nearest to one that isn't there, of one kind or of several.
+// Where a catalogue has more problems than anybody reads, it looks for none.
+func (k *checker) nearest(id string, of []string) (string, bool) {
+	if len(k.problems) > mostProblems {
+		return "", false
+	}
+	kinds := strings.Join(of, ",")
+	if k.known[kinds] == nil {
+		known := []string{}
+		for r := range k.ids {
+			if slices.Contains(of, r.kind) {
+				known = append(known, r.id)
+			}
+		}
+		slices.Sort(known)
+		k.known[kinds] = known
+	}
+	return document.Nearest(id, k.known[kinds])
 }
 
 // cycles finds skills and fields that are evidence for themselves, and skills of which
@@ -91,9 +104,9 @@ func (k *checker) cycles() {
 }
 
 // cycle walks the entries of a kind depth first; an arrow to one that is still on the
-// walk closes a cycle.
+// walk closes a cycle, of which a message shows the ends.
 func (k *checker) cycle(kind string, arrows func(entry) []Share, closed func(x entry, loop string)) {
-	const onWalk, done = 1, 2
+	const done = -1 // else 1 + the place on the walk
 	state, byID := map[string]int{}, map[string]entry{}
 	for _, x := range k.entries {
 		if x.kind == kind {
@@ -102,15 +115,13 @@ func (k *checker) cycle(kind string, arrows func(entry) []Share, closed func(x e
 	}
 	var walk func(x entry, path []string)
 	walk = func(x entry, path []string) {
-		state[x.id] = onWalk
 		path = append(path, x.id)
+		state[x.id] = len(path)
 		for _, b := range arrows(x) {
-			switch state[b.ID] {
-			case onWalk:
-				loop := append(path[slices.Index(path, b.ID):], b.ID)
-				closed(x.at(b.Place), strings.Join(loop, " → "))
-			case done:
-			default:
+			switch at := state[b.ID]; {
+			case at > 0:
+				closed(x.at(b.Place), loopText(path[at-1:], b.ID))
+			case at == 0:
 				if next, ok := byID[b.ID]; ok {
 					walk(next, path)
 				}
@@ -121,6 +132,52 @@ func (k *checker) cycle(kind string, arrows func(entry) []Share, closed func(x e
 	for _, x := range k.entries {
 		if x.kind == kind && state[x.id] == 0 {
 			walk(x, nil)
+		}
+	}
+}
+
+// loopText shows a way that leads back to where it begins: all of it, or both its ends.
+func loopText(way []string, back string) string {
+	const most = 12 // ids in a message
+	if len(way) > most {
+		way = slices.Concat(way[:most/2], []string{fmt.Sprintf("%d more", len(way)-most)}, way[len(way)-most/2:])
+	}
+	return strings.Join(slices.Concat(way, []string{back}), " → ")
+}
+
+// mostBroader bounds how many skills, or fields, one is evidence for, those of those
+// included: the embedded catalogue's most has a quarter of it. A chain of ten thousand
+// would be summed up for hours, and a skill that counts for everything says nothing.
+const mostBroader = 200
+
+// reaches finds skills and fields that count for too many others.
+func (k *checker) reaches() {
+	byID := map[reference]entry{}
+	for _, x := range k.entries {
+		byID[reference{x.kind, x.id}] = x
+	}
+	far := map[reference]map[string]bool{} // at most one more than the bound
+	var reach func(entry) map[string]bool
+	reach = func(x entry) map[string]bool {
+		own := reference{x.kind, x.id}
+		if far[own] != nil {
+			return far[own]
+		}
+		all := map[string]bool{}
+		for _, b := range x.broader {
+			for id := range reach(byID[reference{x.kind, b.ID}]) {
+				if all[id] = true; len(all) > mostBroader {
+					break
+				}
+			}
+			all[b.ID] = true
+		}
+		far[own] = all
+		return all
+	}
+	for _, x := range k.entries {
+		if len(x.broader) > 0 && len(reach(x)) > mostBroader {
+			k.add(x, "name the few that it says most about", "is evidence for more than %d others", mostBroader)
 		}
 	}
 }
@@ -136,13 +193,13 @@ func (k *checker) unused() {
 		}
 		switch x.kind {
 		case "category":
-			k.add(x, "", "has no skill")
+			k.add(x, "put a skill into it, or leave it out", "has no skill")
 		case "skill", "field":
 			k.add(x, "name a broader "+x.kind+" that a layer or role asks for", "leads to no requirement, so it never earns a point")
 		case "interest":
-			k.add(x, "", "no layer or role asks for it")
+			k.add(x, "name it in a requirement, or leave it out", "no layer or role asks for it")
 		case "profession group":
-			k.add(x, "", "has no profession")
+			k.add(x, "put a profession into it, or leave it out", "has no profession")
 		case "profession":
 			k.add(x, "name it or its group under the professions of a requirement", "no layer or role asks for it or its group")
 		}

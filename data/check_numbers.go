@@ -33,10 +33,11 @@ func (k *checker) ranges() {
 			k.percents(x, q.Professions)
 		}
 	}
-	k.within(entry{kind: "effort"}, "hours for a degree", 0, maxHours, k.c.Effort.Degrees[:]...)
+	effort := entry{kind: "effort", Place: k.c.Effort.Place}
+	k.within(effort, "hours for a degree", 0, maxHours, k.c.Effort.Degrees[:]...)
 	for level := scale.Vocational; level <= scale.Doctorate; level++ {
 		if k.c.degreeHoursInAll(level) < k.c.degreeHoursInAll(level-1) {
-			k.add(entry{kind: "effort"}, "a degree's hours are those after the one that it builds on", "the whole way to %s is shorter than that to %s", level, level-1)
+			k.add(effort, "a degree's hours are those after the one that it builds on", "the whole way to %s is shorter than that to %s", level, level-1)
 		}
 	}
 	for _, x := range k.entries {
@@ -48,7 +49,7 @@ func (k *checker) ranges() {
 func (k *checker) within(x entry, what string, low, high int, figures ...int) {
 	for _, n := range figures {
 		if n < low || n > high {
-			k.add(x, "", "%d can't be meant as %s: it is from %d to %d", n, what, low, high)
+			k.add(x, "use a number of that range", "%d can't be meant as %s: it is from %d to %d", n, what, low, high)
 		}
 	}
 }
@@ -86,7 +87,7 @@ func (k *checker) efforts() {
 			}
 		}
 		if x.kind == "effort class" && !used[x.id] {
-			k.add(x, "", "no category and no skill takes it")
+			k.add(x, "name it under effort of a category or a skill, or leave it out", "no category and no skill takes it")
 		}
 	}
 }
@@ -115,10 +116,10 @@ func (k *checker) layers() {
 		}
 		if e := x.door; e != nil {
 			if e.Usual == "" {
-				k.add(x, "", "doesn't say the usual entry in words")
+				k.add(x, "say under usual, in entry, what employers ask for: A bachelor's degree", "doesn't say the usual entry in words")
 			}
 			if e.Stretch > e.Open {
-				k.add(x, "", "the door is a stretch from %s on, above %s where it is open", e.Stretch, e.Open)
+				k.add(x, "stretch is the lower level of the two, or the same", "the door is a stretch from %s on, above %s where it is open", e.Stretch, e.Open)
 			}
 		}
 	}
@@ -177,7 +178,7 @@ func (k *checker) pointsOf(x entry, asks []Requirement) (sum int) {
 	for _, q := range asks {
 		at, name := x.at(q.Place), requirementName(q)
 		if q.Points == 0 {
-			k.add(at, "", "a requirement without points")
+			k.add(at, "say what it earns: points: 10", "a requirement without points")
 		}
 		sum += q.Points
 		if seen[name] {

@@ -61,8 +61,13 @@ func TestEachMistakeIsReportedOnceWithItsPlaceAndHint(t *testing.T) {
 			if got := problems.Error(); got != bad.want {
 				t.Errorf("error\n got %s\nwant %s", got, bad.want)
 			}
-			if got := problems[0].Hint(); got != bad.hint {
+			if got := problems[0].Hint(); got != bad.hint || got == "" {
 				t.Errorf("hint\n got %s\nwant %s", got, bad.hint)
+			}
+			for _, p := range problems {
+				if p.File != filepath.Base(bad.path) || p.Line == 0 {
+					t.Errorf("no place: %+v", p)
+				}
 			}
 		})
 	}

@@ -33,9 +33,13 @@ func Embedded() (*Catalogue, error) {
 	return &builtin, nil
 }
 
-// maxFile bounds a file of a catalogue, in bytes, so that a wrong file name
-// doesn't fill the memory. The largest embedded file has a thirtieth of it.
-const maxFile = 4 << 20
+// maxFile bounds a file of a catalogue, in bytes, and maxAll all of them, so that a wrong
+// name doesn't fill the memory. The largest embedded file has a thirtieth of it, all have
+// an eighteenth.
+const (
+	maxFile = 4 << 20
+	maxAll  = 16 << 20
+)
 
 // Load reads and checks a catalogue from a YAML file, or from all the *.yaml and
 // *.yml files of a directory taken together, in the order of their names. The
@@ -46,13 +50,16 @@ func Load(name string) (*Catalogue, error) {
 		return nil, fmt.Errorf("reading catalogue %q: %w", name, document.Cause(err))
 	}
 	if info.IsDir() {
-		return LoadFS(os.DirFS(name))
+		return loadFolder(os.DirFS(name), name)
 	}
 	return load(os.DirFS(filepath.Dir(name)), []string{filepath.Base(name)})
 }
 
 // LoadFS does for a file system what Load does for a directory.
-func LoadFS(fsys fs.FS) (*Catalogue, error) {
+func LoadFS(fsys fs.FS) (*Catalogue, error) { return loadFolder(fsys, "") }
+
+// loadFolder loads a folder of which name is the name, where it has one.
+func loadFolder(fsys fs.FS, name string) (*Catalogue, error) {
 	entries, err := fs.ReadDir(fsys, ".")
 	if err != nil {
 		return nil, fmt.Errorf("reading catalogue: %w", document.Cause(err))
@@ -64,7 +71,7 @@ func LoadFS(fsys fs.FS) (*Catalogue, error) {
 		}
 	}
 	if len(names) == 0 {
-		return nil, document.Problems{{Text: "a catalogue folder without a YAML file", Way: "name a folder with *.yaml files, or one file"}}
+		return nil, document.Problems{{File: name, Text: "a catalogue folder without a YAML file", Way: "name a folder with *.yaml files, or one file"}}
 	}
 	return load(fsys, names)
 }
@@ -72,10 +79,14 @@ func LoadFS(fsys fs.FS) (*Catalogue, error) {
 func load(fsys fs.FS, names []string) (*Catalogue, error) {
 	c := &Catalogue{}
 	var problems document.Problems
+	all := 0
 	for _, name := range names {
 		text, err := readFile(fsys, name)
 		if err != nil {
 			return nil, fmt.Errorf("reading catalogue %q: %w", name, document.Cause(err))
+		}
+		if all += len(text); len(text) > maxFile || all > maxAll {
+			return nil, document.Problems{tooLarge(name, len(text))}
 		}
 		problems = append(problems, read(name, text, c)...)
 	}
@@ -87,7 +98,7 @@ func load(fsys fs.FS, names []string) (*Catalogue, error) {
 		problems = Check(c)
 	}
 	if len(problems) > 0 {
-		return nil, problems
+		return nil, first(problems)
 	}
 	c.names = newNameIndex(c)
 	resolve(c)
@@ -96,6 +107,22 @@ func load(fsys fs.FS, names []string) (*Catalogue, error) {
 	}
 	c.loaded = c
 	return c, nil
+}
+
+// mostProblems is how many problems of a catalogue are told: a file of something else may
+// have one in each line.
+const mostProblems = 200
+
+// first gives the first problems, and how many there are behind them.
+func first(problems document.Problems) document.Problems {
+	if len(problems) <= mostProblems {
+		return problems
+	}
+	next := problems[mostProblems]
+	return append(problems[:mostProblems:mostProblems], document.Problem{
+		File: next.File, Line: next.Line, Way: "mend those above first: one mistake may be the cause of many",
+		Text: fmt.Sprintf("%d problems more, from here on", len(problems)-mostProblems),
+	})
 }
 
 func readFile(fsys fs.FS, name string) ([]byte, error) {
@@ -108,10 +135,21 @@ func readFile(fsys fs.FS, name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(text) > maxFile {
-		return nil, fmt.Errorf("larger than %d MiB", maxFile>>20)
-	}
 	return document.AsUTF8(text), nil
+}
+
+// tooLarge is the problem of a file of too many bytes, or of the one with which all are.
+func tooLarge(name string, bytes int) document.Problem {
+	if bytes <= maxFile {
+		return document.Problem{
+			File: name, Line: 1, Kind: document.TooLarge, Way: "take out of the folder what is no part of it",
+			Text: fmt.Sprintf("with this file the catalogue is larger than %d MiB, the most that it may have", maxAll>>20),
+		}
+	}
+	return document.Problem{
+		File: name, Line: 1, Kind: document.TooLarge, Way: "is it a catalogue? One may be a folder of several files",
+		Text: fmt.Sprintf("larger than %d MiB, the most that a file of a catalogue may have", maxFile>>20),
+	}
 }
 
 // sortEntries brings layers into the order of their numbers and roles into that

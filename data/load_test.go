@@ -21,8 +21,8 @@ func TestWhatCannotBeReadSaysWhichAndWhy(t *testing.T) {
 		"latin1.yaml":     "catalog: {name: caf\xe9}",
 	})
 	tests := []struct{ name, want, hint string }{
-		{"empty", "a catalogue folder without a YAML file", "name a folder with *.yaml files, or one file"},
-		{"large.yaml", `reading catalogue "large.yaml": larger than 4 MiB`, ""},
+		{"empty", filepath.Join(dir, "empty") + ": a catalogue folder without a YAML file", "name a folder with *.yaml files, or one file"},
+		{"large.yaml", "large.yaml:1: larger than 4 MiB, the most that a file of a catalogue may have", "is it a catalogue? One may be a folder of several files"},
 		{"binary.yaml", "binary.yaml:1: not text: a zero byte", "a catalogue is YAML, saved as text in UTF-8"},
 		{"latin1.yaml", "latin1.yaml:1: not text in UTF-8", "a catalogue is YAML, saved as text in UTF-8"},
 		// Decoded into a struct, these seven bytes make yaml.v3 panic.

@@ -34,7 +34,7 @@ func read(file string, text []byte, c *Catalogue) document.Problems {
 	case len(documents) > 1:
 		r.Add(value{Line: documents[1]}, "take the line --- out, or give it a file of its own in the folder", "a second document begins here, and a file has one")
 	case root.Line == 0:
-		r.Add(root, "", "no entries in this file")
+		r.Add(value{Line: 1}, "write entries into it, or take it out of the folder", "no entries in this file")
 	default:
 		r.catalogue(root, c)
 	}
@@ -48,6 +48,9 @@ type value = document.Node
 type reader struct{ document.Reading }
 
 func (r *reader) catalogue(root value, c *Catalogue) {
+	if c.place == (Place{}) || !root.Value("catalog").Blank() {
+		c.place = Place{r.File, max(1, root.Value("catalog").Line)}
+	}
 	r.mapping(root, "a catalogue file", keys{
 		"catalog": func(n value) {
 			r.mapping(n, "catalog", keys{"name": r.text(&c.Name), "version": r.text(&c.Version)})
@@ -123,7 +126,7 @@ func (r *reader) titleWords(n value, x *names.TitleWords) {
 	r.mapping(n, "titles", keys{
 		"aside": r.texts(&x.Aside), "marks": r.texts(&x.Marks), "vague": r.texts(&x.Vague),
 		"positions": func(n value) {
-			r.eachPair(n, "ids of positions with their words", func(key, value value) {
+			r.eachPair(n, "ids of positions with their words", "{shop-hand: [operator, helper]}", func(key, value value) {
 				p := names.Position{ID: key.Text}
 				if r.texts(&p.Words)(value); !strings.Contains(p.ID, "-") || len(p.Words) == 0 {
 					r.Add(key, "write a list of words under an id with a hyphen: shop-hand: [operator, helper]", "the position %q has no hyphen, or no words", p.ID)
@@ -193,7 +196,7 @@ type keys map[string]func(value)
 
 func (r *reader) mapping(n value, what string, known keys) {
 	if n.Shape != document.Mapping {
-		r.Add(n, "", "%s is a mapping of keys to values, this is %s", what, n)
+		r.Add(n, "write its keys and values in lines of their own, or as {key: value, key: value}", "%s is a mapping of keys to values, this is %s", what, n)
 		return
 	}
 	list := make([]document.Key, 0, len(known))
@@ -205,7 +208,7 @@ func (r *reader) mapping(n value, what string, known keys) {
 
 func (r *reader) sequence(n value, each func(value)) {
 	if n.Shape != document.List {
-		r.Add(n, "", "a list is wanted here, this is %s", n)
+		r.Add(n, `begin each item with "- ", or put them between [ and ]`, "a list is wanted here, this is %s", n)
 		return
 	}
 	for _, item := range n.Items {
@@ -232,7 +235,7 @@ func entries[T any](r *reader, kind string, to *[]T, read func(*T, Place) keys) 
 func (r *reader) text(to *string) func(value) {
 	return func(n value) {
 		if n.Shape != document.Text {
-			r.Add(n, "", "a text is wanted here, this is %s", n)
+			r.Add(n, "write a text, or leave the key out; put quotes around one that begins with { [ * or &", "a text is wanted here, this is %s", n)
 			return
 		}
 		*to = strings.TrimSpace(n.Text)
@@ -250,7 +253,7 @@ func (r *reader) texts(to *[]string) func(value) {
 }
 
 func (r *reader) number(to *int, low, high int) func(value) {
-	return r.numberOr(to, low, high, "")
+	return r.numberOr(to, low, high, "use one of them, in plain digits")
 }
 
 // level reads the number of a skill's level, for which people write its word.
@@ -274,7 +277,7 @@ func (r *reader) numberOr(to *int, low, high int, way string) func(value) {
 func (r *reader) yes(to *bool) func(value) {
 	return func(n value) {
 		if !n.Bare || !strings.EqualFold(n.Text, "true") && !strings.EqualFold(n.Text, "false") {
-			r.Add(n, "", "true or false is wanted here, this is %s", n)
+			r.Add(n, "write true or false, without quotes", "true or false is wanted here, this is %s", n)
 			return
 		}
 		*to = strings.EqualFold(n.Text, "true")
@@ -283,7 +286,7 @@ func (r *reader) yes(to *bool) func(value) {
 
 func (r *reader) shares(to *[]Share) func(value) {
 	return func(n value) {
-		r.eachPair(n, "ids with their percent", func(key, value value) {
+		r.eachPair(n, "ids with their percent", "{deep-learning: 50, statistics: 30}", func(key, value value) {
 			s := Share{ID: key.Text, Place: Place{r.File, key.Line}}
 			r.number(&s.Percent, 1, 100)(value)
 			*to = append(*to, s)
@@ -293,7 +296,7 @@ func (r *reader) shares(to *[]Share) func(value) {
 
 func (r *reader) needs(to *[]Need) func(value) {
 	return func(n value) {
-		r.eachPair(n, "ids of skills with the level that is needed", func(key, value value) {
+		r.eachPair(n, "ids of skills with the level that is needed", "{deep-learning: 2, statistics: 1}", func(key, value value) {
 			need := Need{ID: key.Text, Place: Place{r.File, key.Line}}
 			r.level(&need.Level)(value)
 			*to = append(*to, need)
@@ -314,13 +317,14 @@ func (r *reader) degreeLevel(to *scale.Degree) func(value) {
 // once reports a key whose percent is set already: of two, one would be lost.
 func (r *reader) once(key value, percent int) {
 	if percent > 0 {
-		r.Add(key, "", "%q stands twice in one list", key.Text)
+		r.Add(key, "keep one of them", "%q stands twice in one list", key.Text)
 	}
 }
 
-func (r *reader) eachPair(n value, what string, read func(key, value value)) {
+// eachPair reads the pairs of a mapping, of which such is an example.
+func (r *reader) eachPair(n value, what, such string, read func(key, value value)) {
 	if n.Shape != document.Mapping {
-		r.Add(n, "", "%s are wanted here, this is %s", what, n)
+		r.Add(n, "write them such as "+such, "%s are wanted here, this is %s", what, n)
 		return
 	}
 	for i, key := range n.Keys {

@@ -64,7 +64,7 @@ func (r *reader) levels(to *[scale.Doctorate + 1]int) func(value) {
 // byDegree reads numbers by degree level.
 func (r *reader) byDegree(to *[scale.Doctorate + 1]int, what string, most int) func(value) {
 	return func(n value) {
-		r.eachPair(n, "degree levels with their "+what, func(key, number value) {
+		r.eachPair(n, "degree levels with their "+what, "{bachelor: 50, master: 100}", func(key, number value) {
 			var level scale.Degree
 			r.degreeLevel(&level)(key)
 			r.once(key, to[level])
@@ -75,7 +75,7 @@ func (r *reader) byDegree(to *[scale.Doctorate + 1]int, what string, most int) f
 
 func (r *reader) letters(to *[6]int) func(value) {
 	return func(n value) {
-		r.eachPair(n, "letters of RIASEC with their percent", func(key, percent value) {
+		r.eachPair(n, "letters of RIASEC with their percent", "{R: 100, I: 50}", func(key, percent value) {
 			i := strings.Index(scale.RIASEC, key.Text)
 			if len(key.Text) != 1 || i < 0 {
 				r.Add(key, "use the letters R, I, A, S, E, C", "unknown letter %q", key.Text)
@@ -91,6 +91,7 @@ func (r *reader) letters(to *[6]int) func(value) {
 const maxHours = 100_000
 
 func (r *reader) effort(n value, x *Effort) {
+	x.Place = Place{r.File, n.Line}
 	r.mapping(n, "effort", keys{
 		"assumption": r.text(&x.Assumption),
 		"degrees":    r.byDegree(&x.Degrees, "hours", maxHours),
@@ -198,7 +199,7 @@ func (r *reader) decimal(to *float64) func(value) {
 	return func(n value) {
 		v, err := strconv.ParseFloat(n.Text, 64)
 		if n.Shape != document.Text || err != nil || !(v >= -maxDecimal && v <= maxDecimal) {
-			r.Add(n, "", "a number is wanted here, this is %s", n)
+			r.Add(n, "write it in digits, such as 4.2", "a number is wanted here, this is %s", n)
 			return
 		}
 		*to = v

@@ -3,25 +3,18 @@ package profiles
 import (
 	"strconv"
 	"strings"
+
+	"layerpath/data/scale"
 )
 
 // The words for how far a degree is.
 const (
-	InProgress = "in progress"
-	Finished   = "finished"
+	InProgress = scale.InProgress
+	Finished   = scale.Finished
 )
 
-// ParseStatus reads how far a degree is, in any case, and with hyphens for spaces: under
-// way, or finished.
-func ParseStatus(text string) (inProgress, ok bool) {
-	switch strings.ToLower(strings.Join(strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" -_", r) }), " ")) {
-	case InProgress, "under way", "underway", "ongoing", "studying", "not finished":
-		return true, true
-	case Finished, "done", "completed", "complete", "graduated":
-		return false, true
-	}
-	return false, false
-}
+// ParseStatus does what [scale.ParseStatus] does.
+func ParseStatus(text string) (inProgress, ok bool) { return scale.ParseStatus(text) }
 
 // parseYear reads the year in which a degree is expected, from firstYear to lastYear.
 func parseYear(text string) (int, bool) { return parseNumber(text, firstYear, lastYear) }

@@ -134,7 +134,7 @@ func TestBriefOfManyFaintSkills(t *testing.T) {
 	c := &data.Catalogue{
 		Name: "faint", Version: "1", Categories: []data.Category{{ID: "all", Name: "All"}},
 		Layers: []data.Layer{{
-			ID: "one", Name: "One", Number: 1, Stream: "up", About: "about", FirstStep: "begin", Entry: data.Entry{Usual: "none"},
+			ID: "one", Name: "One", Number: 1, Stream: "upstream", About: "about", FirstStep: "begin", Entry: data.Entry{Usual: "none"},
 			Requirements: []data.Requirement{{Kind: data.SkillKind, Skill: "s-0", Level: 4, Points: 20}},
 		}},
 		Roles: []data.Role{{ID: "r", Title: "R", Layer: "one", Requirements: []data.Requirement{{Kind: data.SkillKind, Skill: "s-0", Level: 4, Points: 50}}}},

@@ -74,6 +74,7 @@ func TestAllMistakesAreToldWithTheirHints(t *testing.T) {
 	if want := `literal: error: mine.yaml:25: layer "ground": a whole number from 1 to 4 is wanted here, this is "9"
 literal: hint: use 1 to 4, from beginner to expert
 literal: error: mine.yaml:37: layer "surface": a whole number from 1 to 100 is wanted here, this is "600"
+literal: hint: use one of them, in plain digits
 `; code != 1 || stderr.String() != want {
 		t.Errorf("exit code %d,\n%swant 1,\n%s", code, &stderr, want)
 	}

@@ -32,7 +32,7 @@ func source(c *data.Catalogue) (map[string][]byte, error) {
 	for i := range v.NumField() {
 		name := v.Type().Field(i).Name
 		switch {
-		case v.Field(i).IsZero(), v.Type().Field(i).Type == v.Addr().Type(): // the catalogue's own address
+		case v.Field(i).IsZero(), v.Type().Field(i).Type == v.Addr().Type(), v.Type().Field(i).Type == reflect.TypeFor[data.Place](): // the catalogue's own address, and its place
 		case name == "names":
 			whole.WriteString("names: &nameIndex{\n" + s.tables(v.Field(i).Elem()) + "},\n")
 		case v.Field(i).Kind() == reflect.Slice:

@@ -45,8 +45,8 @@ func smallCatalogue(t testing.TB, requirements ...data.Requirement) *data.Catalo
 			{ID: "nurse", Name: "Nurse", Group: "care"}, {ID: "doctor", Name: "Doctor", Group: "care"}, {ID: "baker", Name: "Baker", Group: "trade"},
 		},
 		Layers: []data.Layer{
-			{ID: "one", Name: "One", Number: 1, Stream: "up", About: "about", FirstStep: "begin", Entry: door, Requirements: requirements},
-			{ID: "two", Name: "Two", Number: 2, Stream: "up", About: "about", FirstStep: "begin", Entry: door, Requirements: rest},
+			{ID: "one", Name: "One", Number: 1, Stream: "upstream", About: "about", FirstStep: "begin", Entry: door, Requirements: requirements},
+			{ID: "two", Name: "Two", Number: 2, Stream: "upstream", About: "about", FirstStep: "begin", Entry: door, Requirements: rest},
 		},
 		Roles: []data.Role{
 			{ID: "maker", Title: "Maker", Layer: "one", Requirements: requirements},

@@ -88,7 +88,7 @@ type lesson struct{ points, hours int }
 func pupil(t testing.TB, w Want, lessons ...lesson) traveller {
 	t.Helper()
 	c := &data.Catalogue{Name: "school", Version: "1", Categories: []data.Category{{ID: "all", Name: "All"}}}
-	c.Layers = []data.Layer{{ID: "one", Name: "One", Number: 1, Stream: "up", About: "It.", Entry: data.Entry{Usual: "a door"}, Requirements: []data.Requirement{
+	c.Layers = []data.Layer{{ID: "one", Name: "One", Number: 1, Stream: "upstream", About: "It.", Entry: data.Entry{Usual: "a door"}, Requirements: []data.Requirement{
 		{Kind: data.RIASECKind, Letters: [6]int{100}, Points: 1},
 	}}}
 	role, left := data.Role{ID: "pupil", Title: "Pupil", Layer: "one"}, 100

@@ -142,7 +142,7 @@ func (m *maker) professions() {
 
 func (m *maker) layers() {
 	for i := range m.int("layers", 1, 6) {
-		l := data.Layer{Number: i + 1, Stream: "stream", About: "about", FirstStep: "begin", Entry: DrawEntry(m.t, m.c)}
+		l := data.Layer{Number: i + 1, Stream: "upstream", About: "about", FirstStep: "begin", Entry: DrawEntry(m.t, m.c)}
 		l.ID, l.Name, _ = m.names()
 		if m.yes("skill set") {
 			l.SkillSet = "not a job"

@@ -37,7 +37,7 @@ func DrawCourse(t *rapid.T) *data.Catalogue {
 		})
 	}
 	for n := range m.int("layers", 2, 3) {
-		l := data.Layer{ID: fmt.Sprint("layer-", n), Name: fmt.Sprint("Layer ", n), Number: n + 1, Stream: "up", About: "It.", FirstStep: "Begin.", Entry: m.courseEntry()}
+		l := data.Layer{ID: fmt.Sprint("layer-", n), Name: fmt.Sprint("Layer ", n), Number: n + 1, Stream: "upstream", About: "It.", FirstStep: "Begin.", Entry: m.courseEntry()}
 		l.Requirements = m.courseRequirements(n, 1, 3)
 		if n > 0 && m.int("skill set", 0, 3) == 0 {
 			l.SkillSet, l.Own = "No job.", m.withCores(m.courseRequirements(n+2, 8, 15))

@@ -42,7 +42,7 @@ func Tiny(t testing.TB) *data.Catalogue {
 		return requirements
 	}
 	layer := func(number int, id string, open scale.Degree, requirements []data.Requirement) data.Layer {
-		return data.Layer{ID: id, Name: id, Number: number, Stream: "up", About: "about", FirstStep: "begin", Entry: entry(open), Requirements: requirements}
+		return data.Layer{ID: id, Name: id, Number: number, Stream: "upstream", About: "about", FirstStep: "begin", Entry: entry(open), Requirements: requirements}
 	}
 	c := &data.Catalogue{
 		Name: "tiny", Version: "1",
