@@ -16,14 +16,15 @@ import (
 // don't count.
 type documents struct {
 	longLines
-	n     int
-	found []row  // not given yet
-	sure  int    // of found, how many are rows whatever follows
-	item  bool   // what was read last is an item
-	begun string // the line that begins the next document, or the next item of a list
-	at    int    // where that line begins
-	list  bool   // the document at hand is a list
-	end   error
+	n      int
+	found  []row  // not given yet
+	sure   int    // of found, how many are rows whatever follows
+	item   bool   // what was read last is an item
+	broken bool   // the last that was found is an item with a line at the margin
+	begun  string // the line that begins the next document, or the next item of a list
+	at     int    // where that line begins
+	list   bool   // the document at hand is a list
+	end    error
 }
 
 func (d *documents) next() (row, error) {
@@ -42,21 +43,29 @@ func (d *documents) next() (row, error) {
 
 // step reads the next document, or item. One that nothing tells to be a person waits for
 // what follows it in its list: a line at the margin means that the list was one in somebody,
-// whose beginning is lost.
+// whose beginning is lost, and of whom what follows is a part, up to the next who is a person.
 func (d *documents) step() {
 	r := row{from: d.at}
 	r.text = d.document()
-	if r.to = d.at; says(r.text) {
-		if d.item && brokenList(r.text) && d.sure < len(d.found) {
+	r.to = d.at
+	waits := false
+	switch broken := d.item && brokenList(r.text); {
+	case !says(r.text):
+	case d.item && d.broken && !saysPerson(r.text):
+		d.found[len(d.found)-1].to, waits = r.to, true
+	case broken:
+		if d.sure < len(d.found) && !d.broken {
 			r.from = d.found[d.sure].from
 			d.found = d.found[:d.sure]
 		}
-		d.found = append(d.found, r)
-		if d.item && !saysPerson(r.text) && len(d.found)-d.sure <= mostUnsure && isItem(d.begun) {
-			return
-		}
+		d.found, d.broken, waits = append(d.found, r), true, true
+	default:
+		d.found, d.broken = append(d.found, r), false
+		waits = d.item && !saysPerson(r.text) && len(d.found)-d.sure <= mostUnsure
 	}
-	d.sure = len(d.found)
+	if !waits || !isItem(d.begun) {
+		d.sure, d.broken = len(d.found), false
+	}
 }
 
 // brokenList says whether an item has a line at the margin that is none of a list.
