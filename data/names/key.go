@@ -46,9 +46,10 @@ func appendKey(key []byte, text string) []byte {
 }
 
 // appendUnicodeKey is appendKey for a text that isn't plain ASCII. It takes a copy,
-// since norm may keep what it is given: so no text need be on the heap for the others.
+// since norm may keep what it is given: so no text need be on the heap for the others. What
+// is no UTF-8 is left out, for norm leaves accents on where it stands.
 func appendUnicodeKey(key []byte, text string) []byte {
-	for _, r := range norm.NFKD.String(norm.NFKC.String(strings.Clone(text))) {
+	for _, r := range norm.NFKD.String(norm.NFKC.String(strings.ToValidUTF8(strings.Clone(text), ""))) {
 		switch r = unicode.ToLower(r); {
 		case unicode.IsLetter(r), unicode.IsDigit(r), r == '+', r == '#':
 			key = utf8.AppendRune(key, r)
