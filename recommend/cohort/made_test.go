@@ -38,8 +38,12 @@ type madeSkill struct {
 	points int
 }
 
-// sureBands are as in the embedded catalogue: the first is that of close calls.
-const sureBands = 3
+// sureBands are as in the embedded catalogue, but for one in the middle: the first is that of close calls,
+// and who is in the last is sureLead points ahead, and has as many.
+const (
+	sureBands = 3
+	sureLead  = 11
+)
 
 // madeSummary counts made people, as a counter does.
 func madeSummary(layers int, people []made) Summary {

@@ -119,7 +119,7 @@ func (h hider) layer(l *Layer) {
 	h.partition(scores...)
 	h.leads(l)
 	h.sure(l)
-	if (anyHidden(scores) || l.TooLittle.Hidden()) && !l.fitsAll(before) {
+	if l.pointsTell(before) {
 		withhold(&l.Points)
 	}
 }

@@ -127,8 +127,8 @@ func TestPointsTellNoBand(t *testing.T) {
 		}
 		answers = append(answers, Count(n[0]), Count(n[1]))
 		for points := n[0] + 8*n[1] + 20*n[2] + 40*n[3]; points <= 7*n[0]+19*n[1]+39*n[2]+59*n[3]; points++ {
-			s := madeSummary(1, slices.Concat(several(n[0], made{layer: 1, score: 1}), several(n[1], made{layer: 1, score: 8, lead: 1, sure: 2}),
-				several(n[2], made{layer: 1, score: 20, lead: 1, sure: 2}), several(n[3], made{layer: 1, score: 40, lead: 1, sure: 2})))
+			s := madeSummary(1, slices.Concat(several(n[0], made{layer: 1, score: 1}), several(n[1], made{layer: 1, score: 8, lead: 1}),
+				several(n[2], made{layer: 1, score: 20, lead: 1}), several(n[3], made{layer: 1, score: 40, lead: 1})))
 			s.Layers[0].Points = Count(points)
 			p.add(view(s, least), total(n), slices.Clone(answers), func() any { return fmt.Sprint(n, " with ", points, " points") })
 		}

@@ -6,6 +6,29 @@ import (
 	"layerpath/recommend/report"
 )
 
+// pointsTell says whether the points of a layer tell of a number that is hidden: of its bands and who
+// said too little, which had these numbers of people before, or of its bands of confidence. Whoever is
+// far ahead has as many points at least, so that with bands of confidence beside them points tell more
+// than fitsAll looks at.
+func (l *Layer) pointsTell(before []Count) bool {
+	hidden, ahead := 0, false
+	for i, sure := range l.Confidence {
+		if sure.People.Hidden() {
+			hidden++
+		}
+		ahead = ahead || i > 0 && sure.People > 0
+	}
+	if hidden > 0 && hidden < len(l.Confidence) {
+		return true
+	}
+	for _, c := range append(slices.Clone(l.Scores), l.TooLittle) {
+		if c.Hidden() {
+			return ahead || !l.fitsAll(before)
+		}
+	}
+	return false
+}
+
 // fitsAll says whether the points of a layer tell nothing of its bands that are hidden, nor of who
 // said too little: exchanged with each other in any way, the numbers of people that they had before could have so
 // many points as well, however many of the lowest band said too little.

@@ -73,6 +73,9 @@ func madeSchool(r *rand.Rand) (people []made) {
 		if seldom() {
 			p.sure = r.IntN(3)
 		}
+		if p.score < sureLead {
+			p.sure = min(p.sure, 1)
+		}
 		p.close = p.sure == 0
 		if p.score < report.EnoughToSay {
 			p.lead = 0
@@ -196,16 +199,16 @@ func (r *reading) layer(i int, made []made) (people, unknown int) {
 	r.unions(fmt.Sprint("doors of ", i+1), doors)
 	r.unions(fmt.Sprint("bands of ", i+1), bands)
 	little, leads := r.leads(i, people)
-	r.points(i, little, bands)
 	r.atMost(little, bands[0])
 	r.group("enough said in the lowest band", term{bands[0], 1}, term{little, -1})
 	r.atMost(leads[2], doors[0]) // of the third role, which asks for no degree
-	r.sure(i, people, little, made)
+	r.points(i, little, bands, r.sure(i, people, little, made))
 	return people, doors[2]
 }
 
-// points adds the points of a layer, which those of its bands have, and of those who said too little.
-func (r *reading) points(i, little int, bands []int) {
+// points adds the points of a layer, which those of its bands have, and of those who said too little. Who
+// is far ahead, and in no higher band, has as many of the lowest.
+func (r *reading) points(i, little int, bands []int, ahead int) {
 	if r.shown.Layers[i].Points.Hidden() {
 		return
 	}
@@ -214,6 +217,11 @@ func (r *reading) points(i, little int, bands []int) {
 	for b, n := range bands[1:] {
 		band := r.truth.Bands[b+1]
 		low, high = append(low, term{n, band.From}), append(high, term{n, band.To})
+	}
+	r.between(-unbounded, points, low...)
+	low = append(slices.Clone(low), term{ahead, sureLead - enough})
+	for _, n := range bands[1:] {
+		low = append(low, term{n, enough - sureLead})
 	}
 	r.between(-unbounded, points, low...)
 	r.between(points, unbounded, high...)
@@ -244,7 +252,8 @@ func peopleOf(leads []Lead, role string, none Count) Count {
 }
 
 // sure adds the bands of confidence. Who is in the first has a close call, and nobody else who has a lead.
-func (r *reading) sure(i, people, little int, all []made) {
+// It gives those who are far ahead.
+func (r *reading) sure(i, people, little int, all []made) (ahead int) {
 	truth, shown := &r.truth.Layers[i], &r.shown.Layers[i]
 	calls := r.part("close calls", people, truth.Close, shown.Close)
 	var bands []int
@@ -262,6 +271,7 @@ func (r *reading) sure(i, people, little int, all []made) {
 	r.atMost(unled, little)
 	r.group("close calls of too little", term{unled, 1})
 	r.group("no close calls of too little", term{little, 1}, term{unled, -1})
+	return bands[sureBands-1]
 }
 
 // names adds the names that are shown: of those who said skills, and professions, of which a person has one.

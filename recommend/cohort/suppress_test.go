@@ -65,6 +65,11 @@ func TestSuppress(t *testing.T) {
 			func(s Summary) []Count {
 				return []Count{s.Layers[0].People, s.Layers[0].Points, s.Layers[0].Scores[0], s.Layers[0].Scores[1]}
 			}, "[5 -2 -2 -2]"},
+		{"17 far ahead with 432 points: 6 in the lowest band, whoever has 11 at least, so 4 in the next", slices.Concat(
+			several(6, with(chips, func(p *made) { p.score = 12 })), several(4, with(chips, func(p *made) { p.score = 20 })), several(7, with(chips, func(p *made) { p.score = 40 }))),
+			func(s Summary) []Count {
+				return []Count{s.Layers[0].Confidence[2].People, s.Layers[0].Points, s.Layers[0].Scores[0], s.Layers[0].Scores[2]}
+			}, "[17 -2 -2 7]"},
 		{"11 of 12 are in a club", slices.Concat(several(11, with(chips, func(p *made) { p.names = []Name{{skillName, "club", 1}} })), several(1, chips)),
 			func(s Summary) []Count { return []Count{s.Rows.Read, Count(len(s.Names.Unknown))} }, "[12 0]"},
 		{"11 of 12 who said skills are in a club", slices.Concat(several(11, with(chips, func(p *made) { p.names = []Name{{skillName, "club", 1}} })), several(1, chips),

@@ -43,6 +43,8 @@ func (r *badRows) end(w io.Writer, stopped bool) {
 		fmt.Fprintf(w, "layerpath: and %d more bad rows\n", more)
 	}
 	switch {
+	case stopped && r.hides:
+		fmt.Fprintln(w, "layerpath: stopped at the first bad row: no summary was made; without --min-group it is told which")
 	case stopped && r.summary:
 		fmt.Fprintf(w, "layerpath: stopped at the first bad row, after %d others: no summary was made\n", r.rows-r.bads)
 	case stopped:

@@ -125,8 +125,8 @@ func newBatch(sh *shell.Process, o Options, ranker *recommend.Ranker, c *data.Ca
 		work:    make(chan *ticket, ticketsPerJob*o.Jobs),
 		stop:    make(chan struct{}),
 		results: make(chan *result, ticketsPerJob*o.Jobs+o.Jobs),
-		told:    badRows{several: len(o.Files) > 1, summary: o.Summary != nil, hides: o.Hides && !o.Strict},
-		faults:  faults{several: len(o.Files) > 1},
+		told:    badRows{several: len(o.Files) > 1, summary: o.Summary != nil, hides: o.Hides},
+		faults:  faults{several: len(o.Files) > 1, hides: o.Hides},
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 // faults are what is wrong with files, and costs nobody a row.
 type faults struct {
 	several bool // as of badRows
+	hides   bool // as of badRows
 	n       int
 	told    int
 }
@@ -18,7 +19,7 @@ type faults struct {
 func (f *faults) add(w io.Writer, file string, result *result) {
 	f.n += result.faultCount
 	for _, text := range result.faults {
-		if f.told == mostBadRows {
+		if f.told == mostBadRows || f.hides {
 			return
 		}
 		f.told++
@@ -31,7 +32,10 @@ func (f *faults) add(w io.Writer, file string, result *result) {
 
 // end says how many more there were.
 func (f *faults) end(w io.Writer) {
-	if more := f.n - f.told; more > 0 {
+	switch more := f.n - f.told; {
+	case f.hides && f.n > 0:
+		fmt.Fprintln(w, "layerpath: something between the rows isn't read: without --min-group it is told what")
+	case more > 0:
 		fmt.Fprintf(w, "layerpath: and %d more faults\n", more)
 	}
 }

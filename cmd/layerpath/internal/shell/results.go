@@ -54,7 +54,7 @@ func (p *Process) told(err error) error {
 	case r.err != nil && (err == nil || p.Lost(err)):
 		return &ExitError{ExitFailed, fmt.Errorf("writing the results: %w", document.Cause(r.err))}
 	case err == nil && r.written && isClosed(r.out):
-		return failed("writing the results: standard output is closed", "to throw them away, write them to "+os.DevNull)
+		return failed("writing the results: standard output is closed, or the null device opened for reading, too", "to throw them away, open "+os.DevNull+" for writing alone")
 	}
 	return err
 }
