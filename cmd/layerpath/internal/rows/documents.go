@@ -98,6 +98,9 @@ func (d *documents) document() string {
 	for {
 		at := d.read
 		line, err := d.line()
+		if text, alone := strings.CutSuffix(line, "\r"); alone {
+			line = text + "\n"
+		}
 		if err != nil {
 			if d.end, d.at = err, at; !errors.Is(err, io.EOF) {
 				return ""

@@ -1,10 +1,7 @@
 package rows
 
 import (
-	"encoding/csv"
 	"errors"
-	"fmt"
-	"io"
 	"slices"
 	"strings"
 
@@ -21,8 +18,6 @@ type table struct {
 	comma   rune
 	number  int    // rows read, the header's included
 	begun   []line // lines that were read and given back
-	rest    string // of a line, behind a carriage return
-	at      int    // where that begins
 }
 
 // A line is one of a table, with its end.
@@ -46,9 +41,9 @@ func (t *table) open(in longLines) (unknown []string, err error) {
 			if comma, known := header(line); known > 0 {
 				t.comma = comma
 			}
-			cells, err := t.cells(line)
+			cells, err := cellsOf(line, t.comma)
 			if err != nil {
-				return nil, document.Problem{Line: t.number, Text: "the header isn't readable: " + plainCSV(err), Way: "layerpath batch --template prints one"}
+				return nil, document.Problem{Line: t.number, Text: "the header isn't readable: " + err.Error(), Way: "layerpath batch --template prints one"}
 			}
 			t.width = len(cells)
 			if t.width == 1 && t.goesOn() {
@@ -103,8 +98,7 @@ func header(line string) (comma rune, known int) {
 	return comma, known
 }
 
-// line gives the next line of the file. A carriage return ends one, too, even where the
-// others end with a line feed.
+// line gives the next line of the file.
 func (t *table) line() (line, error) {
 	t.number++
 	if len(t.begun) > 0 {
@@ -112,24 +106,13 @@ func (t *table) line() (line, error) {
 		t.begun = t.begun[1:]
 		return l, nil
 	}
-	text, from := t.rest, t.at
-	if t.rest = ""; text == "" {
-		var err error
-		from = t.in.read
-		if text, err = t.in.line(); err != nil {
-			return line{}, err
-		}
-	}
-	at := strings.IndexByte(text, '\r')
-	if at < 0 || at+1 == len(text) || text[at+1] == '\n' {
-		return line{text, from, t.in.read}, nil
-	}
-	t.at, t.rest = from+at+1, text[at+1:]
-	return line{text[:at+1], from, t.at}, nil
+	from := t.in.read
+	text, err := t.in.line()
+	return line{text, from, t.in.read}, err
 }
 
 // ahead is how much was read already.
-func (t *table) ahead() int { return len(t.begun) + len(t.rest) + t.in.ahead() }
+func (t *table) ahead() int { return len(t.begun) + t.in.ahead() }
 
 // longestRecord is how far the end of a quote is looked for.
 const longestRecord = 64 << 10
@@ -145,9 +128,11 @@ func (t *table) next() (row, error) {
 		return row{}, err
 	}
 	r, lines := t.record(first)
-	if _, err := t.cells(r.text); err != nil && len(lines) > 0 {
-		t.begun = append(lines, t.begun...)
-		r = row{number: r.number, text: first.text, from: first.from, to: first.to}
+	if len(lines) > 0 {
+		if _, err := cellsOf(r.text, t.comma); err != nil {
+			t.begun = append(lines, t.begun...)
+			r = row{number: r.number, text: first.text, from: first.from, to: first.to}
+		}
 	}
 	t.number = r.number // a record is one row of a spreadsheet, over however many lines
 	return r, nil
@@ -185,7 +170,7 @@ func (t *table) empty(line string) bool {
 	if !strings.Contains(line, `"`) {
 		return true
 	}
-	cells, err := t.cells(line)
+	cells, err := cellsOf(line, t.comma)
 	return err == nil && strings.TrimSpace(strings.Join(cells, "")) == ""
 }
 
@@ -199,9 +184,9 @@ func (t *table) decode(r row) (*profiles.Profile, error) {
 	if err := profiles.CheckSize(r.text); err != nil {
 		return &profiles.Profile{}, unread(err, r.from, end)
 	}
-	cells, err := t.cells(r.text)
+	cells, err := cellsOf(r.text, t.comma)
 	if err != nil {
-		err = document.Problems{{Text: string(notCSV) + ": " + plainCSV(err), Way: "double each quote inside quotes, and close the last", Kind: notCSV}}
+		err = document.Problems{{Text: string(notCSV) + ": " + err.Error(), Way: "double each quote inside quotes, and close the last", Kind: notCSV}}
 		return t.columns.Who(cells), unread(err, r.from, end)
 	}
 	p, err := t.columns.Row(cells)
@@ -210,26 +195,4 @@ func (t *table) decode(r row) (*profiles.Profile, error) {
 		err = unread(err, r.from, end)
 	}
 	return p, err
-}
-
-// cells reads a record.
-func (t *table) cells(record string) ([]string, error) {
-	r := csv.NewReader(strings.NewReader(record))
-	r.Comma, r.FieldsPerRecord = t.comma, -1
-	cells, err := r.Read()
-	if errors.Is(err, io.EOF) {
-		err = nil
-	}
-	return cells, err
-}
-
-// plainCSV says what is wrong with a record, without its place.
-func plainCSV(err error) string {
-	switch {
-	case errors.Is(err, csv.ErrBareQuote):
-		return "a quote inside a cell without quotes"
-	case errors.Is(err, csv.ErrQuote):
-		return "a quote that is never closed, or has text behind it"
-	}
-	return fmt.Sprint(err)
 }

@@ -218,7 +218,7 @@ func (u *utf16Reader) unit() (uint16, error) {
 }
 
 // longLines reads lines with their ends, and of one that is too long no more than
-// shows that it is.
+// shows that it is. A carriage return ends one, too, even where others end with a line feed.
 type longLines struct {
 	in   *bufio.Reader
 	read int // bytes of the file
@@ -226,19 +226,61 @@ type longLines struct {
 
 // line gives the last line with io.EOF only where it is empty.
 func (l *longLines) line() (string, error) {
-	var line []byte
+	var begun []byte
 	for {
-		part, err := l.in.ReadSlice('\n')
+		if _, err := l.in.Peek(1); err != nil {
+			if errors.Is(err, io.EOF) && len(begun) > 0 {
+				err = nil
+			}
+			return string(begun), err
+		}
+		part, ended := l.part()
 		l.read += len(part)
-		line = append(line, part[:min(len(part), profiles.MaxSize+1-len(line))]...)
-		switch {
-		case errors.Is(err, bufio.ErrBufferFull):
-		case errors.Is(err, io.EOF) && len(line) > 0:
-			return string(line), nil
-		default:
-			return string(line), err
+		if ended && len(begun) == 0 {
+			line := string(part)
+			l.in.Discard(len(part))
+			return line, nil
+		}
+		kept := min(len(part), max(profiles.MaxSize+1-len(begun), 0))
+		begun = append(begun, part[:kept]...)
+		if ended {
+			left := part[kept:]
+			begun = append(begun, left[len(bytes.TrimRight(left, "\r\n")):]...)
+		}
+		l.in.Discard(len(part))
+		if ended {
+			return string(begun), nil
 		}
 	}
+}
+
+// part gives so much of a line as was read already, and whether that is all.
+func (l *longLines) part() (part []byte, ended bool) {
+	part, _ = l.in.Peek(l.in.Buffered())
+	at := bytes.IndexAny(part, "\r\n")
+	switch {
+	case at < 0:
+		return part, false
+	case at+1 == len(part) && part[at] == '\r':
+		return l.behindReturn(at)
+	case part[at] == '\r' && part[at+1] == '\n':
+		at++
+	}
+	return part[:at+1], true
+}
+
+// behindReturn finds out whether a line feed comes behind the last byte that was read, a
+// carriage return.
+func (l *longLines) behindReturn(at int) (part []byte, ended bool) {
+	if at > 0 {
+		part, _ = l.in.Peek(at)
+		return part, false // there is room for what comes next once these are out of the way
+	}
+	if next, _ := l.in.Peek(2); len(next) == 2 && next[1] == '\n' {
+		return next, true
+	}
+	part, _ = l.in.Peek(1)
+	return part, true
 }
 
 func (l *longLines) ahead() int { return l.in.Buffered() }

@@ -1,0 +1,48 @@
+package rows
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"layerpath/profiles"
+)
+
+// manyLines are more people than a line may have bytes, a line each.
+func manyLines(person, end string) (text string, people int) {
+	var b strings.Builder
+	for people = 0; b.Len() <= profiles.MaxSize+100_000; people++ {
+		fmt.Fprintf(&b, person+end, people)
+	}
+	return b.String(), people
+}
+
+// A spreadsheet that ends its lines in another way from the second on costs nobody: each line
+// is one, and of one that is too long the bytes are told.
+func TestLinesOfATableMayEndInReturns(t *testing.T) {
+	lines, people := manyLines("p%06d,kubernetes and docker", "\r")
+	long := "x" + strings.Repeat("y", profiles.MaxSize) + ",go"
+	for _, head := range []string{"id,skills\r\n", "id,skills\n", "id,skills\n\r"} {
+		got, _ := readAll(t, []byte(head+lines+long+"\r"+lines))
+		if len(got.people) != 2*people || len(got.bad) != 1 {
+			t.Errorf("%q: %d people of %d, %.300q", head, len(got.people), 2*people, got.bad)
+			continue
+		}
+		from := len(head) + len(lines)
+		if want := fmt.Sprintf("larger than 1 MiB, the most that a profile may have; bytes %d to %d are not read", from+1, from+len(long)); !strings.HasSuffix(got.bad[0], want) {
+			t.Errorf("%q: %s, want %s", head, got.bad[0], want)
+		}
+	}
+}
+
+// So do documents and lists in YAML.
+func TestLinesOfYAMLMayEndInReturns(t *testing.T) {
+	skills := strings.Repeat("  - "+strings.Repeat("k", profiles.MaxName-1)+"\r", profiles.MaxSkills/2)
+	for _, begin := range []string{"---\rid: p%d\rskills:\r", "- id: p%d\r  skills:\r"} {
+		lines, people := manyLines(begin, skills)
+		got, _ := readAll(t, []byte("# people\r\n"+lines))
+		if len(got.people) != people || len(got.bad) > 0 {
+			t.Errorf("%q: %d people of %d, %.300q", begin, len(got.people), people, got.bad)
+		}
+	}
+}
