@@ -119,7 +119,7 @@ func (h hider) layer(l *Layer) {
 	h.partition(scores...)
 	h.leads(l)
 	h.sure(l)
-	if l.pointsTell(before) {
+	if h.pointsTell(l, before) {
 		withhold(&l.Points)
 	}
 }

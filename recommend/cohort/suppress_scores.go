@@ -10,7 +10,7 @@ import (
 // said too little, which had these numbers of people before, or of its bands of confidence. Whoever is
 // far ahead has as many points at least, so that with bands of confidence beside them points tell more
 // than fitsAll looks at.
-func (l *Layer) pointsTell(before []Count) bool {
+func (h hider) pointsTell(l *Layer, before []Count) bool {
 	hidden, ahead := 0, false
 	for i, sure := range l.Confidence {
 		if sure.People.Hidden() {
@@ -26,7 +26,18 @@ func (l *Layer) pointsTell(before []Count) bool {
 			return ahead || !l.fitsAll(before)
 		}
 	}
-	return false
+	return h.nearLimits(l)
+}
+
+// nearLimits says whether people have so many points that all but few of them must be at the lower
+// limits, or at the upper ones, of their bands: one more than the least is one person with one more.
+func (h hider) nearLimits(l *Layer) bool {
+	enough := l.Scores[0] - l.TooLittle // of the lowest band
+	least, most := l.TooLittle+report.EnoughToSay*enough, (report.EnoughToSay-1)*l.TooLittle+Count(bands()[0].To)*enough
+	for i, band := range bands()[1:] {
+		least, most = least+Count(band.From)*l.Scores[i+1], most+Count(band.To)*l.Scores[i+1]
+	}
+	return h.few(l.Points-least) || h.few(most-l.Points)
 }
 
 // fitsAll says whether the points of a layer tell nothing of its bands that are hidden, nor of who

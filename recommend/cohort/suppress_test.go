@@ -70,6 +70,8 @@ func TestSuppress(t *testing.T) {
 			func(s Summary) []Count {
 				return []Count{s.Layers[0].Confidence[2].People, s.Layers[0].Points, s.Layers[0].Scores[0], s.Layers[0].Scores[2]}
 			}, "[17 -2 -2 7]"},
+		{"10 with 201 points, of whom each has 20 at least, so one has 21", slices.Concat(several(9, with(chips, func(p *made) { p.score = 20 })), several(1, with(chips, func(p *made) { p.score = 21 }))),
+			func(s Summary) []Count { return []Count{s.Layers[0].Scores[1], s.Layers[0].Points} }, "[10 -2]"},
 		{"11 of 12 are in a club", slices.Concat(several(11, with(chips, func(p *made) { p.names = []Name{{skillName, "club", 1}} })), several(1, chips)),
 			func(s Summary) []Count { return []Count{s.Rows.Read, Count(len(s.Names.Unknown))} }, "[12 0]"},
 		{"11 of 12 who said skills are in a club", slices.Concat(several(11, with(chips, func(p *made) { p.names = []Name{{skillName, "club", 1}} })), several(1, chips),

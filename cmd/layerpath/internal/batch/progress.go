@@ -31,16 +31,16 @@ func newProgress(sh *shell.Process, files []string, last, hides bool) *progress 
 		return nil
 	}
 	p := &progress{bars: mpb.New(mpb.WithOutput(sh.Err), mpb.WithWidth(40), mpb.WithRefreshRate(200*time.Millisecond)), begun: time.Now()}
-	rate := decor.Any(func(decor.Statistics) string {
+	rate, comma := decor.Any(func(decor.Statistics) string {
 		rows := p.rows.Load()
-		if hides {
-			return ""
-		}
 		return fmt.Sprintf(" %d people, %.0f/s", rows, float64(rows)/time.Since(p.begun).Seconds())
-	})
+	}), decor.Name(", ")
+	if hides {
+		rate, comma = decor.Name(" "), decor.Name("")
+	}
 	if total := sizeOf(files); total > 0 { // and one more: a bar that is full stays on the screen
 		p.bar = p.bars.New(total+1, mpb.BarStyle(), mpb.PrependDecorators(decor.Percentage(decor.WC{W: 5})),
-			mpb.AppendDecorators(rate, decor.Name(", "), decor.AverageETA(decor.ET_STYLE_GO), decor.Name(" left")), mpb.BarRemoveOnComplete())
+			mpb.AppendDecorators(rate, comma, decor.AverageETA(decor.ET_STYLE_GO), decor.Name(" left")), mpb.BarRemoveOnComplete())
 	} else {
 		p.bar = p.bars.New(0, mpb.NopStyle(), mpb.AppendDecorators(rate), mpb.BarRemoveOnComplete())
 	}
