@@ -55,7 +55,7 @@ func (k *checker) names() {
 			}
 			claims[claim] = x.String()
 		}
-		for _, text := range append([]string{x.name}, x.aliases...) {
+		for _, text := range append([]string{x.id, x.name}, x.aliases...) {
 			switch {
 			case strings.ContainsFunc(text, unseen):
 				k.add(x, deleteIt, "the name %s has a control character", document.Quoted(text))
@@ -67,19 +67,27 @@ func (k *checker) names() {
 }
 
 // maxPairs bounds what one rule for titles names, each of its subjects at each of its
-// positions: the embedded catalogue's largest has a third of it.
-const maxPairs = 10_000
+// positions, and mostPairs what all of them do: those of the embedded catalogue name a third
+// of it, and less than a third.
+const (
+	maxPairs  = 10_000
+	mostPairs = 1_000_000
+)
 
 // titles finds rules for titles that are none, and those of which two entries claim a
 // subject at a position.
 func (k *checker) titles() {
-	claims := map[string]string{}
+	claims, pairs := map[string]string{}, 0
 	for _, x := range k.entries {
 		for _, text := range x.titles {
 			subjects, positions, ok := (&names.TitleRule{Text: text}).Pairs(&k.c.Titles)
 			if len(subjects)*len(positions) > maxPairs {
 				k.add(x, "write several rules, or none for what is hardly ever said", "a rule for more than %d titles", maxPairs)
 				continue
+			}
+			if pairs += len(subjects) * len(positions); pairs > mostPairs {
+				k.add(x, "leave out the rules for what is hardly ever said", "the rules up to here name more than %d titles", mostPairs)
+				return
 			}
 			if !ok {
 				k.add(x, `write subjects, a colon and positions: "weld* solder: operator inspector"`, "%q is no rule for titles", text)

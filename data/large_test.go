@@ -41,8 +41,9 @@ func largeCatalogues(t testing.TB) map[string]large {
 		}
 	})
 	rule := "titles: ['" + strings.Repeat("a ", 1000) + ":" + strings.Repeat(" b", 1000) + "'], group: health"
+	rules := "titles: [" + strings.Repeat("'"+strings.Repeat("a ", 100)+":"+strings.Repeat(" b", 100)+"',", 101) + "], group: health"
 	many := map[string]string{}
-	for i := range 5 {
+	for i := range 3 {
 		many[fmt.Sprintf("%d.yaml", i)] = "sources: []\n" + strings.Repeat("#"+strings.Repeat(" ", 1023)+"\n", 4000)
 	}
 	return map[string]large{
@@ -50,8 +51,9 @@ func largeCatalogues(t testing.TB) map[string]large {
 		"loops":       {loops, "a.yaml:206: 4801 problems more, from here on", "mend those above first: one mistake may be the cause of many"},
 		"strangers":   {strangers, "a.yaml:206: 4800 problems more, from here on", "mend those above first: one mistake may be the cause of many"},
 		"a rule":      {one(strings.Replace(tinyText(t), "group: health", rule, 1)), `a.yaml:16: profession "nurse": a rule for more than 10000 titles`, "write several rules, or none for what is hardly ever said"},
+		"rules":       {one(strings.Replace(tinyText(t), "group: health", rules, 1)), `a.yaml:16: profession "nurse": the rules up to here name more than 1000000 titles`, "leave out the rules for what is hardly ever said"},
 		"a file":      {one("# " + strings.Repeat("x", maxFile)), "a.yaml:1: larger than 4 MiB, the most that a file of a catalogue may have", "is it a catalogue? One may be a folder of several files"},
-		"many files":  {many, "4.yaml:1: with this file the catalogue is larger than 16 MiB, the most that it may have", "take out of the folder what is no part of it"},
+		"many files":  {many, "2.yaml:1: with this file the catalogue is larger than 8 MiB, the most that it may have", "take out of the folder what is no part of it"},
 		"many layers": {one(tinyText(t) + strings.Repeat("x: y\n", 10_000)), "a.yaml:244: 9800 problems more, from here on", "mend those above first: one mistake may be the cause of many"},
 		"no file":     {map[string]string{"a.txt": "", "b.yaml/c.yaml": ""}, "a catalogue folder without a YAML file", "name a folder with *.yaml files, or one file"},
 	}

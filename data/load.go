@@ -9,6 +9,7 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"layerpath/data/document"
 )
@@ -35,10 +36,10 @@ func Embedded() (*Catalogue, error) {
 
 // maxFile bounds a file of a catalogue, in bytes, and maxAll all of them, so that a wrong
 // name doesn't fill the memory. The largest embedded file has a thirtieth of it, all have
-// an eighteenth.
+// a ninth.
 const (
 	maxFile = 4 << 20
-	maxAll  = 16 << 20
+	maxAll  = 8 << 20
 )
 
 // Load reads and checks a catalogue from a YAML file, or from all the *.yaml and
@@ -113,8 +114,13 @@ func load(fsys fs.FS, names []string) (*Catalogue, error) {
 // have one in each line.
 const mostProblems = 200
 
-// first gives the first problems, and how many there are behind them.
+// first gives the first problems, and how many there are behind them, each with as much of
+// a name in it as a line or two hold.
 func first(problems document.Problems) document.Problems {
+	for i := range problems[:min(mostProblems, len(problems))] {
+		p := &problems[i]
+		p.Entry, p.Text, p.Way = beginning(p.Entry), beginning(p.Text), beginning(p.Way)
+	}
 	if len(problems) <= mostProblems {
 		return problems
 	}
@@ -123,6 +129,14 @@ func first(problems document.Problems) document.Problems {
 		File: next.File, Line: next.Line, Way: "mend those above first: one mistake may be the cause of many",
 		Text: fmt.Sprintf("%d problems more, from here on", len(problems)-mostProblems),
 	})
+}
+
+func beginning(text string) string {
+	const most = 400 // bytes, with all that a message says beside a name
+	if len(text) <= most {
+		return text
+	}
+	return strings.ToValidUTF8(text[:most], "") + "…"
 }
 
 func readFile(fsys fs.FS, name string) ([]byte, error) {

@@ -20,7 +20,7 @@ func read(file string, text []byte, c *Catalogue) document.Problems {
 		problem.File = file
 		return document.Problems{*problem}
 	}
-	form := document.Form{Name: "catalogue", Subject: "one catalogue", ManyWay: "give each document a file of its own in the folder", DeepWay: "a catalogue is six levels deep at most"}
+	form := document.Form{Name: "catalogue", Subject: "one catalogue", ManyWay: "give each document a file of its own in the folder", DeepWay: "a catalogue is eight levels deep at most"}
 	root, documents, err := form.YAML(text)
 	var syntax *document.SyntaxError
 	var problem *document.Problem
