@@ -47,6 +47,9 @@ func kindOf(text string) document.Kind {
 	if strings.HasSuffix(text, "no profile") || strings.HasSuffix(text, "without its profile") || strings.Contains(text, " is no profile, ") {
 		return "no profile"
 	}
+	if strings.Contains(text, "documents in one file") || strings.HasPrefix(text, "a list where one person") || strings.HasPrefix(text, "no person, but ") {
+		return "several in one"
+	}
 	for _, k := range [...]struct{ begin, kind string }{
 		{"not text", "not text in UTF-8"},
 		{"not readable as JSON", "not readable as JSON"},
@@ -57,6 +60,7 @@ func kindOf(text string) document.Kind {
 		{"key ", "a key twice"},
 		{"nested too deeply", "nested too deeply"},
 		{"says nothing", "says nothing"},
+		{"a profile has keys with values", "no profile"},
 	} {
 		if strings.HasPrefix(text, k.begin) {
 			return document.Kind(k.kind)

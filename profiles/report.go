@@ -23,14 +23,14 @@ func (s *schema) unwrap(n node) node {
 	case name == reportSchema, name == planSchema:
 		profile := n.Value("profile")
 		if profile.Shape == document.Null {
-			s.AddKind(noProfile, form, reportWay, "%s without its profile", document.Quoted(name))
+			s.AddKind(NoProfile, form, reportWay, "%s without its profile", document.Quoted(name))
 		}
 		return profile
 	case strings.HasPrefix(name, "layerpath/"):
 		what, way := otherForm(name)
-		s.AddKind(noProfile, form, way, "%s is %s, and no profile", document.Quoted(name), what)
+		s.AddKind(NoProfile, form, way, "%s is %s, and no profile", document.Quoted(name), what)
 	case !n.Value("layers").Blank() && n.Value("closeCalls").Line > 0:
-		s.AddKind(noProfile, n, reportWay, "a line that batch wrote is no profile, and has none")
+		s.AddKind(NoProfile, n, reportWay, "a line that batch wrote is no profile, and has none")
 	default:
 		return n
 	}

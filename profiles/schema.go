@@ -15,7 +15,7 @@ import (
 // The kinds of mistake that only a profile has.
 const (
 	unknownCode document.Kind = "unknown RIASEC code"
-	noProfile   document.Kind = "no profile"            // but something else that layerpath writes
+	NoProfile   document.Kind = "no profile"            // but something else
 	wrongCells  document.Kind = "wrong number of cells" // of a table
 )
 
@@ -44,14 +44,21 @@ func (s *schema) aside(key node) {
 func (s *schema) profile(n node) (p Profile) {
 	switch n.Shape {
 	case document.List:
-		s.Add(n, oneAtATime, "a list where one person is wanted")
+		s.AddKind(document.Several, n, oneAtATime, "a list where one person is wanted")
 		return p
 	case document.Text:
-		s.Add(n, smallestProfile, "a profile has keys with values, this is %s", n)
+		s.AddKind(NoProfile, n, smallestProfile, "a profile has keys with values, this is %s", n)
 		return p
 	}
+	s.wrapped(n)
+	s.Mapping(n, document.Style{Aside: s.aside}, s.known(&p)...)
+	return p
+}
+
+// known are the keys of a profile, as they are read into one.
+func (s *schema) known(p *Profile) []document.Key {
 	var degree node
-	s.Mapping(n, document.Style{Aside: s.aside},
+	return []document.Key{
 		document.On("id", func(n node) { p.ID = s.text(n, "id", "").Text }),
 		document.On("name", func(n node) { p.Name = s.text(n, "name", "").Text }),
 		document.On("profession", func(n node) { p.Profession = s.name(n, "profession", "") }),
@@ -67,7 +74,7 @@ func (s *schema) profile(n node) (p Profile) {
 					all = several
 				}
 				for _, one := range all {
-					s.degree(one, &p)
+					s.degree(one, p)
 				}
 			}
 		}),
@@ -77,15 +84,14 @@ func (s *schema) profile(n node) (p Profile) {
 			if n.Shape <= document.List && !n.Blank() {
 				n = node{Shape: document.List, Line: n.Line, Items: degreesIn(n)}
 			}
-			s.list(n, "degrees", func(n node) { s.degree(n, &p) })
+			s.list(n, "degrees", func(n node) { s.degree(n, p) })
 		}),
-		document.On("skills", func(n node) { s.list(n, "skills", func(n node) { s.skill(n, &p) }) }),
-		document.On("interests", func(n node) { s.list(n, "interests", func(n node) { s.interest(n, &p) }) }),
+		document.On("skills", func(n node) { s.list(n, "skills", func(n node) { s.skill(n, p) }) }),
+		document.On("interests", func(n node) { s.list(n, "interests", func(n node) { s.interest(n, p) }) }),
 		document.On("riasec", func(n node) { p.RIASEC = s.riasec(n) }),
 		document.On("aim", func(n node) { p.Aim = s.aim(n) }),
 		document.On("limits", func(n node) { p.Limits = s.limits(n) }),
-	)
-	return p
+	}
 }
 
 // unsaid says whether a value is that of a key nobody filled in: null, or an empty text. An

@@ -113,7 +113,7 @@ func (f Form) nothing(why string) *Problem {
 }
 
 func (f Form) several(documents int) *Problem {
-	return &Problem{Text: fmt.Sprintf("%d documents in one file: a %s is %s", documents, f.Name, f.Subject), Way: f.ManyWay}
+	return &Problem{Text: fmt.Sprintf("%d documents in one file: a %s is %s", documents, f.Name, f.Subject), Way: f.ManyWay, Kind: Several}
 }
 
 // problem words an error of YAML or JSON, in a text of which no line is known for certain.

@@ -25,8 +25,8 @@ func TestProblemsNameTheForm(t *testing.T) {
 		"a\n\x00":                       {Line: 2, Text: "not text: a zero byte", Way: "write text", Kind: document.NotText},
 		"# nothing":                     {Text: "says nothing: the file is empty", Way: "write something", Kind: document.SaysNothing},
 		"---\n---\n~":                   {Text: "says nothing: the file holds null alone", Way: "write something", Kind: document.SaysNothing},
-		"a\n---\nb":                     {Text: "2 documents in one file: a letter is one reader", Way: "write one"},
-		"{} {} {}":                      {Text: "3 documents in one file: a letter is one reader", Way: "write one"},
+		"a\n---\nb":                     {Text: "2 documents in one file: a letter is one reader", Way: "write one", Kind: document.Several},
+		"{} {} {}":                      {Text: "3 documents in one file: a letter is one reader", Way: "write one", Kind: document.Several},
 		"- &a [x]" + reps("\n- *a", 50): {Line: 1, Text: "more than 100 values, too many for one reader", Way: "write one"},
 		reps("[", 51):                   {Line: 1, Text: "nested too deeply for a letter", Way: "write plainly", Kind: document.TooDeep},
 		"[] x":                          {Text: "not readable as JSON, near line 1: text after the end of the letter", Kind: document.NotJSON},
@@ -34,7 +34,7 @@ func TestProblemsNameTheForm(t *testing.T) {
 	} {
 		_, problem := letter().Read([]byte(text))
 		if problem != nil && want.Kind == document.NotJSON {
-			want.Way = problem.Way
+			want.Way, want.Why = problem.Way, problem.Why
 		}
 		if problem == nil || *problem != want {
 			t.Errorf("%.20q:\n got %#v\nwant %#v", text, problem, want)

@@ -132,7 +132,8 @@ func (f Form) jsonProblem(text []byte, e *SyntaxError) *Problem {
 	if strings.Contains(e.Err.Error(), "surrogate") {
 		way = `write both halves, such as \ud83d\ude00, or the character itself`
 	}
-	return &Problem{Text: fmt.Sprintf("not readable as JSON, near line %d: %s", e.Line, f.Trouble(text, e)), Way: way, Kind: NotJSON}
+	why := f.Trouble(text, e)
+	return &Problem{Text: fmt.Sprintf("%s, near line %d: %s", NotJSON, e.Line, why), Way: way, Kind: NotJSON, Why: why}
 }
 
 // Member gives the text, or the number, of a key at the top of a JSON object that is

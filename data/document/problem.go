@@ -18,6 +18,7 @@ type Problem struct {
 	Text  string
 	Way   string // the hint; may be empty
 	Kind  Kind
+	Why   string // of what isn't readable as JSON: the reason alone, without the line that Text has
 }
 
 // A Kind is a kind of mistake, in words of which there are few, so that mistakes can be
@@ -38,6 +39,7 @@ const (
 	SaysNothing Kind = "says nothing"
 	UnknownKey  Kind = "unknown key"
 	KeyTwice    Kind = "a key twice"
+	Several     Kind = "several in one"
 )
 
 // Error gives the problem in one line, place first.

@@ -57,6 +57,7 @@ type batch struct {
 	tickets   chan *ticket // in the input's order
 	work      chan *ticket
 	stop      chan struct{}     // closed: read no further, and begin nothing
+	left      chan struct{}     // closed: the writer has ended
 	whole     atomic.Bool       // the reader came to the end of the last file, and gave all of it
 	results   chan *result      // that were written, for their memory
 	counters  []*cohort.Counter // of a summary, one a worker
@@ -73,12 +74,11 @@ type batch struct {
 
 // A ticket is a chunk on its way.
 type ticket struct {
-	file   *rows.Reader
-	chunk  rows.Chunk
-	note   func(io.Writer, *rows.Reader) // tells of the file, whose first or last ticket this is; nil: nothing
-	err    error                         // nothing follows
-	result *result
-	done   chan struct{}
+	file    *rows.Reader
+	chunk   rows.Chunk
+	note    func(io.Writer, *rows.Reader) // tells of the file, whose first or last ticket this is; nil: nothing
+	err     error                         // nothing follows
+	results chan *result                  // what became of the chunk, mostly one; nil: there is none
 }
 
 // ticketsPerJob keeps each worker busy while the writer waits for another's chunk.
@@ -124,6 +124,7 @@ func newBatch(sh *shell.Process, o Options, ranker *recommend.Ranker, c *data.Ca
 		tickets: make(chan *ticket, ticketsPerJob*o.Jobs),
 		work:    make(chan *ticket, ticketsPerJob*o.Jobs),
 		stop:    make(chan struct{}),
+		left:    make(chan struct{}),
 		results: make(chan *result, ticketsPerJob*o.Jobs+o.Jobs),
 		told:    badRows{several: len(o.Files) > 1, summary: o.Summary != nil, hides: o.Hides},
 		faults:  faults{several: len(o.Files) > 1, hides: o.Hides},
@@ -192,10 +193,12 @@ func (b *batch) read() {
 			b.give(&ticket{err: err})
 			return
 		}
-		file.Few, file.Whole = b.options.Full, isFile(name)
+		if file.Whole = isFile(name); b.options.Full {
+			file.Few()
+		}
 		more, chunks := b.give(&ticket{file: file, note: noteColumns}), 0
 		for ; more; chunks++ {
-			t := &ticket{file: file, done: make(chan struct{})}
+			t := &ticket{file: file, results: make(chan *result, 1)}
 			if t.chunk, err = file.Next(); errors.Is(err, io.EOF) {
 				break
 			}
@@ -221,9 +224,9 @@ func (b *batch) give(t *ticket) bool {
 	select {
 	case b.tickets <- t:
 	case <-b.stop:
-		return t.done == nil && t.err == nil
+		return t.results == nil && t.err == nil
 	}
-	if t.done != nil && t.err == nil {
+	if t.results != nil && t.err == nil {
 		b.work <- t // has room for all tickets
 	}
 	return true
@@ -231,19 +234,39 @@ func (b *batch) give(t *ticket) bool {
 
 func (b *batch) rank(w *worker) {
 	for t := range b.work {
-		select {
-		case t.result = <-b.results:
-		default:
-			t.result = new(result)
+		w.pass = func(full *result) (next *result) {
+			b.hand(t, full)
+			return b.blank()
 		}
-		w.rank(t.chunk, t.result)
-		close(t.done)
+		b.hand(t, w.rank(t.chunk, b.blank()))
+		close(t.results)
+	}
+}
+
+// blank gives an empty result, in the memory of one that was written.
+func (b *batch) blank() *result {
+	select {
+	case r := <-b.results:
+		*r = result{text: r.text[:0], bad: r.bad[:0], faults: r.faults[:0]}
+		return r
+	default:
+		return new(result)
+	}
+}
+
+// hand has a result wait for the writer. Where one does already the worker waits, too: the
+// tickets before its own were begun before, so the writer comes to it.
+func (b *batch) hand(t *ticket, r *result) {
+	select {
+	case t.results <- r:
+	case <-b.left:
 	}
 }
 
 // write writes results in order. On a signal it writes what is done, and ends. When it
 // returns without an error, all workers have done all their work.
 func (b *batch) write(ctx context.Context) error {
+	defer close(b.left)
 	defer b.end()
 	if !b.summary() {
 		if err := b.put(b.people().Header(nil)); err != nil {
@@ -285,22 +308,29 @@ func (b *batch) writeTicket(t *ticket) error {
 	if t.note != nil {
 		t.note(notes, t.file)
 	}
-	if t.err != nil || t.done == nil {
+	if t.err != nil || t.results == nil {
 		return t.err
 	}
-	<-t.done
-	err := cmp.Or(b.put(t.result.text), t.result.err)
-	b.told.add(notes, t.file.Name, t.result)
-	b.faults.add(notes, t.file.Name, t.result)
-	b.bar.add(t.result.rows, t.chunk.Size())
-	if err == nil && b.options.Strict && t.result.bads > 0 {
-		err = errStopped
+	defer b.bar.add(0, t.chunk.Size())
+	for r := range t.results {
+		err := cmp.Or(b.put(r.text), r.err)
+		b.told.add(notes, t.file.Name, r)
+		b.faults.add(notes, t.file.Name, r)
+		b.bar.add(r.rows, 0)
+		switch {
+		case err != nil:
+			return err
+		case b.options.Strict && r.bads > 0:
+			return errStopped
+		case r.cut:
+			return errCut
+		}
+		select {
+		case b.results <- r:
+		default: // there are enough
+		}
 	}
-	if err == nil && t.result.cut {
-		err = errCut
-	}
-	b.results <- t.result // has room for all
-	return err
+	return nil
 }
 
 // put writes to standard output.

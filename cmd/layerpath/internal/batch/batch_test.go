@@ -82,6 +82,49 @@ func TestBatchLosesNobody(t *testing.T) {
 	}
 }
 
+// People who stand in few lines make results that are no larger than those of others, and
+// stand in their order.
+func TestResultsAreBoundedByWhatComesOut(t *testing.T) {
+	c, err := data.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var text strings.Builder
+	const people = 12_000
+	for i := range people {
+		fmt.Fprintf(&text, `{"id":"%d","skills":["go"]}`, i)
+		if i%1000 == 0 {
+			text.WriteString("\n")
+		}
+	}
+	run, _ := newTestBatch(t, Options{Form: form("ndjson")})
+	w, rows, results := run.worker(), 0, 0
+	w.pass = func(full *result) *result {
+		if rows, results = rows+full.rows, results+1; len(full.text) > mostText+1000 {
+			t.Errorf("%d bytes in a result", len(full.text))
+		}
+		return new(result)
+	}
+	for _, chunk := range chunksOf(t, text.String()) {
+		w.pass(w.rank(chunk, new(result)))
+	}
+	if rows != people || results < 5 {
+		t.Errorf("%d people in %d results", rows, results)
+	}
+	out, _, err := runOn(t, c, Options{Jobs: 3}, text.String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, line := range strings.Split(strings.TrimSuffix(out, "\n"), "\n") {
+		if !strings.HasPrefix(line, fmt.Sprintf(`{"id":"%d",`, i)) {
+			t.Fatalf("%s in line %d", line, i)
+		}
+	}
+	if n := strings.Count(out, "\n"); n != people {
+		t.Errorf("%d lines", n)
+	}
+}
+
 // A cohort's line is the person's own report in short.
 func TestBatchAgreesWithRecommend(t *testing.T) {
 	c, err := data.Embedded()
@@ -320,8 +363,8 @@ func TestErrorKind(t *testing.T) {
 		format     rows.Format
 		text, want string
 	}{
-		{"ndjson", text.String(), "a key twice 1, nested too deeply 1, not readable as JSON 6, not text in UTF-8 2, something else 8, unknown RIASEC code 1, unknown key 1"},
-		{"ndjson", strings.Repeat(" ", profiles.MaxSize) + `{"id":"a"}`, "too large 1"},
+		{"ndjson", text.String(), "a key twice 1, nested too deeply 1, no profile 2, not readable as JSON 6, not text in UTF-8 2, several in one 2, something else 4, unknown RIASEC code 1, unknown key 1"},
+		{"ndjson", `{"id":"` + strings.Repeat("a", profiles.MaxSize) + `"}`, "too large 1"},
 		{"yaml", "skills: [a", "not readable as YAML 1"},
 		{"csv", "id,skills\na\nb,\"x\n", "not readable as CSV 1, wrong number of cells 1"},
 	} {

@@ -60,10 +60,10 @@ func BenchmarkBatchWorker(b *testing.B) {
 		b.Run(fmt.Sprintf("output=%s/top=%d/full=%v", o.Form.Name, o.Top, o.Full), func(b *testing.B) {
 			run, c := newTestBatch(b, o)
 			const people = 2000
-			chunks, w, result := chunksOf(b, batchtest.CohortLines(c, people)), run.worker(), &result{}
+			chunks, w, last := chunksOf(b, batchtest.CohortLines(c, people)), run.worker(), &result{}
 			rank := func() {
 				for _, chunk := range chunks {
-					w.rank(chunk, result)
+					last = w.rank(chunk, &result{text: last.text[:0]})
 				}
 			}
 			rank()

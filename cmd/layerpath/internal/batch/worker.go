@@ -22,11 +22,12 @@ type worker struct {
 	decoder profiles.Decoder
 	form    render.People // nil: nothing is written
 	strict  bool
-	observe observer      // nil: nobody looks
-	stop    chan struct{} // closed: begin no row
+	observe observer                          // nil: nobody looks
+	stop    chan struct{}                     // closed: begin no row
+	pass    func(full *result) (next *result) // nil: a result may have any size
 }
 
-// A result is what became of a chunk.
+// A result is what became of a chunk, or of so much of it as a result has room for.
 type result struct {
 	text []byte
 	rows int
@@ -49,10 +50,16 @@ type badRow struct {
 // nobody reads there, and the records have them all.
 const mostBadRows = 20
 
-// rank ranks a chunk, into the memory of a result that was written.
-func (w *worker) rank(c rows.Chunk, into *result) {
-	*into = result{text: into.text[:0], bad: into.bad[:0], faults: into.faults[:0]}
+// mostText is how many bytes of text a result has, but for its last row: twice what usual people
+// make of a chunk. In lines that lost their breaks there are many more people than lines.
+const mostText = 512 << 10
+
+// rank ranks a chunk into an empty result, and gives the last that it took.
+func (w *worker) rank(c rows.Chunk, into *result) (last *result) {
 	c.Each(&w.decoder, func(row int, p *profiles.Profile, err error) bool {
+		if w.pass != nil && len(into.text) > mostText {
+			into = w.pass(into)
+		}
 		if into.cut = w.stopped(); into.cut {
 			return false
 		}
@@ -79,6 +86,7 @@ func (w *worker) rank(c rows.Chunk, into *result) {
 		}
 		return !w.strict
 	})
+	return into
 }
 
 // stopped says whether the run is to end.

@@ -80,14 +80,16 @@ func brokenList(item string) bool {
 
 // saysPerson says whether an item has a key that only a person has.
 func saysPerson(item string) bool {
-	for _, key := range []string{"skills", "degree", "degrees", "profession", "interests", "riasec", "aim", "limits", "profile"} {
-		for _, key := range []string{key + ":", `"` + key + `":`} {
-			if strings.Contains(item, " "+key) || strings.Contains(item, "{"+key) || strings.Contains(item, ","+key) {
-				return true
-			}
+	for {
+		before, behind, found := strings.Cut(item, ":")
+		if !found {
+			return false
 		}
+		if at := strings.LastIndexAny(before, " {,"); at >= 0 && profiles.TellsPerson(strings.Trim(before[at+1:], `"`)) {
+			return true
+		}
+		item = behind
 	}
-	return false
 }
 
 // document reads to the line that begins the next document, or the next item.
@@ -150,53 +152,29 @@ func asDocument(line string) string {
 // decodeYAML reads a document. Where its structure is broken there may be more in it than
 // one person, so it says which bytes aren't read.
 func decodeYAML(d *profiles.Decoder, r row) (*profiles.Profile, error) {
+	if line, before := joined(r.text); line > 0 {
+		if _, err := d.Text(before); !torn(err) {
+			return &profiles.Profile{}, unread(document.Problems{{
+				Text: fmt.Sprintf(`%s, near line %d: "---" beside a text`, document.NotYAML, line),
+				Way:  "put it on a line of its own where it parts two people, and into quotes where it is text",
+				Kind: document.NotYAML,
+			}}, r.from, r.to)
+		}
+	}
 	p, err := d.Text(r.text)
-	if line := joined(r.text); line > 0 {
-		return &profiles.Profile{}, unread(document.Problems{{
-			Text: fmt.Sprintf(`%s, near line %d: "---" beside a text`, document.NotYAML, line),
-			Way:  "put it on a line of its own where it parts two people, and into quotes where it is text",
-			Kind: document.NotYAML,
-		}}, r.from, r.to)
-	}
-	var problems document.Problems
-	if !errors.As(err, &problems) {
-		return p, err
-	}
-	if !isMapping(problems[0]) {
+	if torn(err) {
 		err = unread(err, r.from, r.to)
 	}
 	return p, err
 }
 
-// isMapping says whether a document that has a problem was read as one mapping, as a person is.
-func isMapping(p document.Problem) bool {
-	switch p.Kind {
-	case document.NotYAML, document.NotJSON, document.NotText, document.KeyTwice, document.TooLarge, document.TooDeep:
-		return false
+// torn says whether a document wasn't read as one mapping, as a person is.
+func torn(err error) bool {
+	switch kindOf(err) {
+	case document.NotYAML, document.NotJSON, document.NotText, document.KeyTwice, document.TooLarge, document.TooDeep, document.Several, profiles.NoProfile:
+		return true
 	}
-	for _, several := range []string{"documents in one file", "a profile has keys with values", "a list where one person is wanted"} {
-		if strings.Contains(p.Text, several) {
-			return false
-		}
-	}
-	return true
-}
-
-// joined gives the number of the line that ends in a separator, or goes on behind one, which thus parts nobody:
-// two people would be one, with what both of them say. 0: there is none.
-func joined(text string) int {
-	n := 0
-	for line := range strings.Lines(text) {
-		n++
-		if strings.HasPrefix(line, "---") && !marks(line, "---") {
-			return n
-		}
-		line = strings.TrimRight(line, " \t\r\n")
-		if rest, ok := strings.CutSuffix(line, "---"); ok && rest != "" && !strings.Contains(rest, "#") {
-			return n
-		}
-	}
-	return 0
+	return false
 }
 
 func marks(line, mark string) bool {

@@ -4,20 +4,15 @@ import (
 	"fmt"
 	"io"
 	"strings"
-
-	"layerpath/profiles"
 )
 
 // salvaged gives the rows of a line of JSON Lines that the decoder refused: the people in
 // it who are whole, and the stretches between them. It gives none for a line that is one
-// value, whatever else is wrong with it.
+// object, or has no person in it that is whole, whatever else is wrong with it.
 func salvaged(line string, number int) []row {
-	if len(line) > profiles.MaxSize {
-		return nil
-	}
 	s := syntax{window: window{held: []byte(line), err: io.EOF}}
 	to, sound := s.value(s.space(0))
-	if sound && s.space(to) == s.end() && (s.isPerson() || len(s.people) == 0) {
+	if sound && s.space(to) == s.end() && (s.at(s.from) == '{' || len(s.people) == 0) {
 		return nil
 	}
 	l := brokenLine{text: line, number: number}

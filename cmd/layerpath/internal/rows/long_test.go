@@ -46,3 +46,38 @@ func TestLinesOfYAMLMayEndInReturns(t *testing.T) {
 		}
 	}
 }
+
+// A line of JSON Lines that has lost its breaks costs nobody either, however long it is: who is
+// broken in it is told by the bytes in the line, and so is what is no person at all.
+func TestALongLineMayHaveManyPeople(t *testing.T) {
+	for _, end := range []string{"\r", "", ",", " "} {
+		lines, people := manyLines(`{"id":"p%d","skills":["kubernetes"]}`, end)
+		broken := `{"id":"x","skills":["go]}` + end
+		file := `{"id":"a","skills":["go"]}` + "\r\n" + lines + broken + lines + "\n" + `{"id":"z","skills":["go"]}`
+		got, _ := readAll(t, []byte(file))
+		if len(got.people) != 2*people+2 || len(got.bad) != 1 || !strings.HasPrefix(got.bad[0], "row 2: not readable as JSON") {
+			t.Errorf("%q: %d people of %d, %.300q", end, len(got.people), 2*people+2, got.bad)
+			continue
+		}
+		from := len(file) - len(lines) - len(broken) - len("\n{'id':'z','skills':['go']}")
+		if p := (span{from, from + len(strings.TrimRight(broken, end))}); !got.told([]byte(file), p) || got.unread[0].to > p.to+1 {
+			t.Errorf("%q: %s, want %v", end, got.bad[0], p)
+		}
+	}
+}
+
+// One that is too long for anybody is told by its bytes, and by its id.
+func TestALongLineIsToldByItsBytes(t *testing.T) {
+	long := `{"id":"x","name":"` + strings.Repeat("y", profiles.MaxSize) + `"}`
+	for _, line := range []string{long, "[" + long + "]", strings.Repeat("x", profiles.MaxSize+1), `{"a":"` + strings.Repeat("x\r", profiles.MaxSize)} {
+		got, _ := readAll(t, []byte(`{"id":"a","skills":["go"]}`+"\n"+line+"\n"+`{"id":"z","skills":["go"]}`+"\n"))
+		if len(got.people) != 2 || len(got.bad) != 1 || !strings.HasPrefix(got.bad[0], "row 2: ") {
+			t.Errorf("%.50q: %d people, %.300q", line, len(got.people), got.bad)
+			continue
+		}
+		from := strings.Index(line, "{\"id") + 1
+		if want := fmt.Sprintf("; bytes %d to %d are not read", max(from, 1), len(strings.TrimRight(line, "]"))); !strings.HasSuffix(got.bad[0], want) {
+			t.Errorf("%.50q: %s, want %s", line, got.bad[0], want)
+		}
+	}
+}

@@ -3,7 +3,6 @@ package rows
 import (
 	"errors"
 	"fmt"
-	"strings"
 
 	"layerpath/data/document"
 	"layerpath/profiles"
@@ -42,30 +41,37 @@ func bytesOf(from, to int) string {
 	return fmt.Sprintf("bytes %d to %d", from+1, to)
 }
 
-// unread has the first problem say which bytes aren't read.
+// unread has the first problem say which bytes aren't read. A line of JSON would be counted from
+// where the stretch begins, and isn't told.
 func unread(err error, from, to int) error {
 	var problems document.Problems
 	if !errors.As(err, &problems) || len(problems) == 0 {
 		return err
 	}
-	are := "are"
+	first, are := problems[0], "are"
+	if first.Why != "" {
+		first.Text = fmt.Sprintf("%s: %s", first.Kind, first.Why)
+	}
 	if to-from < 2 {
 		are = "is"
 	}
-	first := problems[0]
-	first.Text = fmt.Sprintf("%s; %s %s not read", withoutLine(first.Text), bytesOf(from, to), are)
+	first.Text = fmt.Sprintf("%s; %s %s not read", first.Text, bytesOf(from, to), are)
 	return append(document.Problems{first}, problems[1:]...)
 }
 
-// withoutLine takes the line out of a problem of JSON, which would be counted from where
-// the stretch begins.
-func withoutLine(text string) string {
-	const near = ", near line "
-	head, rest, found := strings.Cut(text, near)
-	if _, why, ok := strings.Cut(rest, ": "); found && ok && head == string(document.NotJSON) {
-		return head + ": " + why
+// unreadValue does so for a sound value of JSON where there may be more in it than one person.
+func unreadValue(err error, from, to int) error {
+	if kind := kindOf(err); kind == document.Several || kind == document.TooLarge {
+		return unread(err, from, to)
 	}
-	return text
+	return err
+}
+
+// kindOf gives the kind of the first problem.
+func kindOf(err error) document.Kind {
+	var problems document.Problems
+	errors.As(err, &problems)
+	return problems.Kind()
 }
 
 // nobodys is the problem of a stretch in which nothing is broken.

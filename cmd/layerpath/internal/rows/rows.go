@@ -39,10 +39,10 @@ type Reader struct {
 	Name    string // as messages use it
 	Format  Format
 	Unknown []string // columns of a table that aren't known, and aren't read
-	Few     bool     // give small chunks: much is made of each row
 	Whole   bool     // the file is there as a whole, so its second row may be waited for
 
 	in     *bufio.Reader
+	bounds bounds
 	mark   int    // bytes of the byte order mark
 	lines  *lines // NDJSON
 	source source // the other formats
@@ -63,7 +63,8 @@ type Chunk struct {
 	reader *Reader
 	lines  string // NDJSON: whole lines
 	first  int    // and the number of the first
-	rows   []row  // the other formats
+	rows   []row  // the other formats, and of a long line
+	cut    bool   // which the file ends in
 
 	// Alone says that the row is all that its file has, and the file a profile: one
 	// document of YAML, or one object of JSON. A line of JSON Lines and a row of a table
@@ -76,7 +77,11 @@ type Chunk struct {
 // Open begins to read a file. Format may be empty: then the content tells. An error
 // of a table's header is of the type document.Problems; any other is the reader's.
 func Open(in io.Reader, name string, format Format) (*Reader, error) {
-	r := &Reader{Name: name, Format: format}
+	return open(in, name, format, usualBounds())
+}
+
+func open(in io.Reader, name string, format Format, b bounds) (*Reader, error) {
+	r := &Reader{Name: name, Format: format, bounds: b}
 	text, err := asUTF8(in)
 	r.in, r.mark = text.Reader, text.mark
 	if format == "" {
@@ -84,13 +89,14 @@ func Open(in io.Reader, name string, format Format) (*Reader, error) {
 	}
 	switch r.Format {
 	case NDJSON:
-		r.lines = &lines{in: r.in}
+		r.lines = &lines{bounds: b, in: r.in}
 	case JSON:
 		r.source = &values{syntax: syntax{window: window{in: r.in, base: r.mark}}, pos: r.mark}
 	case YAML:
 		r.source = &documents{longLines: longLines{in: r.in, read: r.mark}, at: r.mark}
 	case CSV:
 		if err == nil {
+			r.table.longest = b.record
 			r.Unknown, err = r.table.open(longLines{in: r.in, read: r.mark})
 		}
 		r.source = &r.table
@@ -111,49 +117,39 @@ func (r *Reader) wrap(err error) error {
 	return fmt.Errorf("reading %q: %w", r.Name, document.Cause(err))
 }
 
-// chunkSize is about how many bytes a chunk has: enough work to be worth passing
-// on, and little enough that a few of them are no memory to speak of. A small one has a
-// dozen people, of whom whole reports take half a megabyte.
-const (
-	chunkSize  = 256 << 10
-	smallChunk = 4 << 10
-)
-
-// mostRows is how many rows a chunk of that size has at most, as many as it has of usual
-// people: of very short rows more comes out than went in.
-const (
-	mostRows  = 1024
-	mostSmall = 16
-)
-
-func (r *Reader) most() int {
-	if r.Few {
-		return mostSmall
-	}
-	return mostRows
+// bounds are how much is held at a time; tests have smaller ones.
+type bounds struct {
+	chunk  int // about how many bytes a chunk has
+	rows   int // and how many rows at most
+	record int // how many bytes on the end of a quote is looked for in a table
+	line   int // bytes of a line that is read at once in JSON Lines
 }
 
-func (r *Reader) chunkSize() int {
-	if r.Few {
-		return smallChunk
+// usualBounds are those of chunks with enough work to be worth passing on, and so little that
+// a few of them are no memory to speak of. They have as many rows as there are usual people in
+// so many bytes: of very short rows more comes out than goes in.
+func usualBounds() bounds {
+	return bounds{chunk: 256 << 10, rows: 1024, record: 64 << 10, line: 64 << 10}
+}
+
+// Few has a reader give small chunks, since much is made of each row: of a dozen people whole
+// reports take half a megabyte.
+func (r *Reader) Few() {
+	r.bounds.chunk, r.bounds.rows = 4<<10, 16
+	if r.lines != nil {
+		r.lines.bounds = r.bounds
 	}
-	return chunkSize
 }
 
 // Next gives the next rows, and io.EOF behind the last. What comes slowly comes in
 // small chunks.
 func (r *Reader) Next() (Chunk, error) {
-	c := Chunk{reader: r}
 	if r.lines != nil {
-		var err error
-		c.lines, c.first, err = r.lines.next(r.chunkSize(), r.most())
-		if errors.Is(err, io.EOF) {
-			return c, io.EOF
-		}
-		return c, r.wrap(err)
+		return r.nextLines()
 	}
+	c := Chunk{reader: r}
 	first := r.given == 0
-	for size := 0; r.broken == nil && size < r.chunkSize() && len(c.rows) < r.most() && (size == 0 || r.source.ahead() > 0 || first && r.Whole && len(c.rows) == 1); {
+	for size := 0; r.broken == nil && size < r.bounds.chunk && len(c.rows) < r.bounds.rows && (size == 0 || r.source.ahead() > 0 || first && r.Whole && len(c.rows) == 1); {
 		row, err := r.source.next()
 		if errors.Is(err, io.EOF) {
 			if len(c.rows) == 0 {
@@ -176,6 +172,23 @@ func (r *Reader) Next() (Chunk, error) {
 	return c, nil // an error waits for the rows before it
 }
 
+// nextLines gives the next lines, or people of one that is long.
+func (r *Reader) nextLines() (c Chunk, err error) {
+	c.reader = r
+	for err == nil && c.lines == "" && len(c.rows) == 0 {
+		if r.lines.long == nil {
+			c.lines, c.first, err = r.lines.next()
+		} else {
+			c.rows = r.lines.people()
+			c.cut = r.lines.long == nil && !r.lines.broken
+		}
+	}
+	if errors.Is(err, io.EOF) {
+		return c, io.EOF
+	}
+	return c, r.wrap(err)
+}
+
 // profile says whether a file with one row may be that of one person: a table is not, nor
 // is an array.
 func (r *Reader) profile() bool {
@@ -193,7 +206,7 @@ func (c Chunk) Size() int {
 }
 
 // Cut says whether the chunk ends within a line, as the last one of a file may.
-func (c Chunk) Cut() bool { return c.lines != "" && !strings.HasSuffix(c.lines, "\n") }
+func (c Chunk) Cut() bool { return c.cut || c.lines != "" && !strings.HasSuffix(c.lines, "\n") }
 
 // Each decodes the rows, until person says no. A profile that isn't valid comes with
 // its problems, and has id and name alone, where they can be told. A [*Fault] is an error of the
@@ -212,7 +225,7 @@ func (c Chunk) Each(d *profiles.Decoder, person func(row int, p *profiles.Profil
 	for line := range strings.Lines(c.lines) {
 		number++
 		line = strings.TrimSuffix(line, "\n")
-		if len(line) < longest && blank(line) {
+		if blank(line) {
 			continue
 		}
 		line = strings.TrimSuffix(line, "\r")
@@ -234,7 +247,7 @@ func eachOf(d *profiles.Decoder, line string, number int, p *profiles.Profile, e
 	rows := salvaged(line, number)
 	switch {
 	case len(rows) == 0:
-		return person(number, p, err)
+		return person(number, p, unreadValue(err, 0, len(line)))
 	case len(rows) == 1 && rows[0].kind == stretch && len(rows[0].text) == len(line):
 		return person(number, p, unread(err, 0, len(line)))
 	}
@@ -263,7 +276,11 @@ func decodeJSON(d *profiles.Decoder, row row) (*profiles.Profile, error) {
 	case stretch:
 		return unreadJSON(d, row)
 	}
-	return d.JSON(row.text)
+	p, err := d.JSON(row.text)
+	if err != nil {
+		err = unreadValue(err, row.from, row.to)
+	}
+	return p, err
 }
 
 // blank says whether a line has nothing but space.

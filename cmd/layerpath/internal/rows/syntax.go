@@ -76,7 +76,7 @@ func (s *syntax) value(from int) (to int, sound bool) {
 				next = comma | closing
 				break
 			}
-			if onlyOfAPerson(string(s.text(begin, at))) {
+			if profiles.TellsPerson(string(s.text(begin+1, at-1))) {
 				s.top().person = true
 			}
 			next = colon
@@ -129,16 +129,6 @@ func (s *syntax) close(to int) {
 
 // isPerson says whether the value that was read is a person.
 func (s *syntax) isPerson() bool { return len(s.people) == 1 && s.people[0].from == s.from }
-
-// onlyOfAPerson says whether a key, with its quotes, is one that nothing in a profile has,
-// but the profile.
-func onlyOfAPerson(key string) bool {
-	switch key {
-	case `"skills"`, `"degree"`, `"degrees"`, `"profession"`, `"interests"`, `"riasec"`, `"aim"`, `"limits"`, `"profile"`:
-		return true
-	}
-	return false
-}
 
 // tooLong bounds what is held of a value: one with people in it that is larger than any
 // of them may be lacks a bracket, and of another the beginning is enough.

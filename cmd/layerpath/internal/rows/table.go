@@ -1,7 +1,6 @@
 package rows
 
 import (
-	"errors"
 	"slices"
 	"strings"
 
@@ -16,6 +15,7 @@ type table struct {
 	columns profiles.Columns
 	width   int // how many columns there are
 	comma   rune
+	longest int    // bytes of a record over several lines
 	number  int    // rows read, the header's included
 	begun   []line // lines that were read and given back
 }
@@ -114,9 +114,6 @@ func (t *table) line() (line, error) {
 // ahead is how much was read already.
 func (t *table) ahead() int { return len(t.begun) + t.in.ahead() }
 
-// longestRecord is how far the end of a quote is looked for.
-const longestRecord = 64 << 10
-
 // next gives the next record. One over several lines that isn't sound is an error of
 // its first line, and the others are read on their own.
 func (t *table) next() (row, error) {
@@ -147,7 +144,7 @@ func (t *table) record(first line) (r row, more []line) {
 	}
 	var text strings.Builder
 	text.WriteString(first.text)
-	for quotes%2 != 0 && text.Len() <= longestRecord {
+	for quotes%2 != 0 && text.Len() <= t.longest {
 		line, err := t.line()
 		if err != nil {
 			break
@@ -190,8 +187,7 @@ func (t *table) decode(r row) (*profiles.Profile, error) {
 		return t.columns.Who(cells), unread(err, r.from, end)
 	}
 	p, err := t.columns.Row(cells)
-	var problems document.Problems
-	if errors.As(err, &problems) && (len(cells) != t.width || problems.Kind() == document.NotText) {
+	if err != nil && (len(cells) != t.width || kindOf(err) == document.NotText) {
 		err = unread(err, r.from, end)
 	}
 	return p, err

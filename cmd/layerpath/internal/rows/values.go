@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"layerpath/data/document"
+	"layerpath/profiles"
 )
 
 // values finds the values of a JSON array, or values that stand one after another. Where
@@ -106,8 +107,8 @@ func (v *values) pass(t token) {
 	v.pos++
 }
 
-// mostUnsure bounds how many rows wait for what follows them.
-const mostUnsure = 64
+// mostUnsure bounds how many rows wait for what follows them: no list in a person has more.
+const mostUnsure = profiles.MaxSkills
 
 // one reads a value. One without a key of a person is a row only if it doesn't turn out
 // that the list is not that of the people, but one in somebody who lost a bracket.
@@ -145,7 +146,7 @@ func (v *values) add(r row, sure bool) {
 	if sure && r.kind == person {
 		v.doubt = false
 	}
-	if sure || len(v.found)-v.sure > mostUnsure || len(r.text) > readAtOnce {
+	if sure || len(v.found)-v.sure > mostUnsure || r.to-v.found[v.sure].from > profiles.MaxSize {
 		v.sure = len(v.found)
 	}
 }
