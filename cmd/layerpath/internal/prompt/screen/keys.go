@@ -44,14 +44,11 @@ func (k *keys) next() (typing.Key, error) {
 	}
 }
 
-// gather waits for keys until a time, where none is there yet. The error is the source's.
-func (k *keys) gather(until time.Time) error {
-	for k.waits() {
-		left := time.Until(until)
-		if left <= 0 {
-			return nil
-		}
-		bytes, err := k.Source.Next(time.After(left))
+// gather waits for keys until a frame has been seen long enough, where none is there yet. The
+// error is the source's.
+func (k *keys) gather(seen <-chan time.Time) error {
+	for seen != nil && k.waits() {
+		bytes, err := k.Source.Next(seen)
 		if err != nil || len(bytes) == 0 {
 			return err
 		}

@@ -29,11 +29,11 @@ const frameTemplate = `{{range .Lines}}{{range .}}{{if .Style}}{{color .Style}}{
 type sheet struct {
 	survey.Renderer
 	questioned
-	keys  *keys
-	out   *canvas
-	seen  frame     // on the screen now
-	drawn time.Time // when
-	away  bool      // the terminal is the shell's, or gone: nothing is drawn
+	keys *keys
+	out  *canvas
+	seen frame            // on the screen now
+	long <-chan time.Time // tells when that was seen for long enough
+	away bool             // the terminal is the shell's, or gone: nothing is drawn
 }
 
 // frameTime is how long a frame is seen at least, while more is typed: whoever pastes a text
@@ -79,12 +79,12 @@ func (s *sheet) Prompt(*survey.PromptConfig) (any, error) {
 // next draws the question as it stands, once what was typed ahead or pasted is all read, and
 // gives the next key.
 func (s *sheet) next() (typing.Key, error) {
-	if err := s.keys.gather(s.drawn.Add(frameTime)); err != nil {
+	if err := s.keys.gather(s.long); err != nil {
 		return typing.KeyNothing, err
 	}
 	if s.keys.waits() {
 		err := s.draw(s.frame(s.out.measure()))
-		if s.drawn = time.Now(); err != nil {
+		if s.long = time.After(frameTime); err != nil {
 			s.away = true
 			return typing.KeyNothing, err
 		}
