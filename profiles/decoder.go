@@ -16,6 +16,7 @@ import (
 // are parts of what was decoded, and good for ever.
 type Decoder struct {
 	profile Profile
+	schema  schema // of a row of a table
 }
 
 // JSON reads a profile in JSON and UTF-8, a line of JSON Lines for example. With

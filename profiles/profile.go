@@ -45,6 +45,11 @@ const (
 	Move Aim = "move" // into a job of the AI industry
 )
 
+// empty has a profile say nothing, in the memory of its lists.
+func (p *Profile) empty() {
+	*p = Profile{Degrees: p.Degrees[:0], Skills: p.Skills[:0], Interests: p.Interests[:0]}
+}
+
 // Named is how many open names a profile has: its skills, fields, interests and
 // profession, each mention of one.
 func (p *Profile) Named() int {
@@ -122,7 +127,7 @@ const (
 	lastYear        = 2200
 )
 
-// Keys are the keys of a profile, in the order in which one is read.
+// Keys are the keys of a profile, all that its readers know.
 func Keys() []string {
 	return []string{"id", "name", "profession", "degree", "degrees", "skills", "interests", "riasec", "aim", "limits"}
 }

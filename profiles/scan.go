@@ -25,7 +25,7 @@ type scan struct {
 
 // profile reads a profile into p, and says whether it could.
 func (s *scan) profile(p *Profile) bool {
-	*p = Profile{Degrees: p.Degrees[:0], Skills: p.Skills[:0], Interests: p.Interests[:0]}
+	p.empty()
 	if len(s.text) > MaxSize || !plainText(s.text) {
 		return false
 	}

@@ -25,8 +25,9 @@ type node = document.Node
 // A schema makes a profile of nodes and collects what is wrong with them.
 type schema struct {
 	document.Reading
-	notes []Note
-	keys  map[string]bool // that are noted already
+	notes   []Note
+	keys    map[string]bool // that are noted already
+	degrees node            // the value of degree or degrees, whichever came first
 }
 
 // aside notes a key that isn't read.
@@ -56,41 +57,58 @@ func (s *schema) profile(n node) (p Profile) {
 }
 
 // known are the keys of a profile, as they are read into one.
-func (s *schema) known(p *Profile) []document.Key {
-	var degree node
-	return []document.Key{
-		document.On("id", func(n node) { p.ID = s.text(n, "id", "").Text }),
-		document.On("name", func(n node) { p.Name = s.text(n, "name", "").Text }),
-		document.On("profession", func(n node) { p.Profession = s.name(n, "profession", "") }),
-		document.On("degree", func(n node) {
-			s.eitherDegree(degree, n)
-			if degree = n; n.Shape == document.List && n.Blank() {
-				return // as programs write that there is none
-			} else if n.Shape == document.List {
-				s.Add(n, "put several under degrees", "degree is a single one, this is a list")
-			} else {
-				all := []node{n}
-				if several := degreesIn(n); len(several) > 1 {
-					all = several
-				}
-				for _, one := range all {
-					s.degree(one, p)
-				}
-			}
-		}),
-		document.On("degrees", func(n node) {
-			s.eitherDegree(degree, n)
-			degree = n
-			if n.Shape <= document.List && !n.Blank() {
-				n = node{Shape: document.List, Line: n.Line, Items: degreesIn(n)}
-			}
-			s.list(n, "degrees", func(n node) { s.degree(n, p) })
-		}),
-		document.On("skills", func(n node) { s.list(n, "skills", func(n node) { s.skill(n, p) }) }),
-		document.On("interests", func(n node) { s.list(n, "interests", func(n node) { s.interest(n, p) }) }),
-		document.On("riasec", func(n node) { p.RIASEC = s.riasec(n) }),
-		document.On("aim", func(n node) { p.Aim = s.aim(n) }),
-		document.On("limits", func(n node) { p.Limits = s.limits(n) }),
+func (s *schema) known(p *Profile) (known []document.Key) {
+	for _, key := range Keys() {
+		known = append(known, document.On(key, func(n node) { s.value(key, n, p) }))
+	}
+	return known
+}
+
+// value reads the value of a key, which is one of [Keys].
+func (s *schema) value(key string, n node, p *Profile) {
+	switch key {
+	case "id":
+		p.ID = s.text(n, key, "").Text
+	case "name":
+		p.Name = s.text(n, key, "").Text
+	case "profession":
+		p.Profession = s.name(n, key, "")
+	case "degree":
+		s.oneDegree(n, p)
+	case "degrees":
+		s.eitherDegree(n)
+		if n.Shape <= document.List && !n.Blank() {
+			n = node{Shape: document.List, Line: n.Line, Items: degreesIn(n)}
+		}
+		s.list(n, key, func(n node) { s.degree(n, p) })
+	case "skills":
+		s.list(n, key, func(n node) { s.skill(n, p) })
+	case "interests":
+		s.list(n, key, func(n node) { s.interest(n, p) })
+	case "riasec":
+		p.RIASEC = s.riasec(n)
+	case "aim":
+		p.Aim = s.aim(n)
+	case "limits":
+		p.Limits = s.limits(n)
+	}
+}
+
+// oneDegree reads the key for a single degree. One text may say several.
+func (s *schema) oneDegree(n node, p *Profile) {
+	s.eitherDegree(n)
+	switch {
+	case n.Shape == document.List && n.Blank(): // as programs write that there is none
+	case n.Shape == document.List:
+		s.Add(n, "put several under degrees", "degree is a single one, this is a list")
+	default:
+		all := []node{n}
+		if several := degreesIn(n); len(several) > 1 {
+			all = several
+		}
+		for _, one := range all {
+			s.degree(one, p)
+		}
 	}
 }
 
@@ -170,10 +188,11 @@ func textsOf(n node, texts []string) (all []node) {
 }
 
 // eitherDegree reports the second of degree and degrees.
-func (s *schema) eitherDegree(first, second node) {
-	if !first.Blank() && !second.Blank() {
-		s.Add(second, "put them all under degrees", "degree and degrees are both given")
+func (s *schema) eitherDegree(n node) {
+	if !s.degrees.Blank() && !n.Blank() {
+		s.Add(n, "put them all under degrees", "degree and degrees are both given")
 	}
+	s.degrees = n
 }
 
 func (s *schema) degree(n node, p *Profile) {

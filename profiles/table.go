@@ -57,7 +57,7 @@ func NewColumns(header []string) (c Columns, unknown []string, err error) {
 
 // Row reads the profile in a row of a table, whose cells are in UTF-8. With an
 // error the profile has id and name alone, where they can be told.
-func (c Columns) Row(cells []string) (*Profile, error) {
+func (d *Decoder) Row(c Columns, cells []string) (*Profile, error) {
 	for _, cell := range cells {
 		if problem := document.CheckText([]byte(cell), "save the table as CSV in UTF-8"); problem != nil {
 			problem.Line = 0 // it is the cell's
@@ -71,11 +71,28 @@ func (c Columns) Row(cells []string) (*Profile, error) {
 		}
 		return c.Who(cells), document.Problems{{Text: fmt.Sprintf("a row with %d cells, the header has %d", len(cells), len(c.names)), Way: way, Kind: wrongCells}}
 	}
-	p, err := FromNode(c.node(cells), "")
-	if err != nil {
-		return c.Who(cells), err
+	s, p := &d.schema, &d.profile
+	*s = schema{}
+	p.empty()
+	for i, name := range c.names {
+		c.read(s, name, cells, i, p)
 	}
-	return &p, nil
+	if problems := s.Sorted(); len(problems) > 0 {
+		return c.Who(cells), problems
+	}
+	p.Notes = s.notes
+	return p, nil
+}
+
+// read reads the i-th cell as YAML or JSON would be that said the same.
+func (c Columns) read(s *schema, name string, cells []string, i int, p *Profile) {
+	switch name {
+	case "", "status", "expected":
+	case "degree":
+		s.value("degrees", c.degrees(cells, cells[i]), p) // of which there may be several in a cell
+	default:
+		s.value(name, textCell(cells[i]), p)
+	}
 }
 
 // Who gives a profile with the id and the name in a row, each empty where it can't be told.
@@ -88,24 +105,6 @@ func (c Columns) Who(cells []string) *Profile {
 		return told(cells[at])
 	}
 	return &Profile{ID: cell("id"), Name: cell("name")}
-}
-
-// node makes of a row what YAML or JSON would have made of it.
-func (c Columns) node(cells []string) node {
-	root := node{Shape: document.Mapping, Line: 1}
-	for i, name := range c.names {
-		switch name {
-		case "", "status", "expected":
-			continue
-		case "degree":
-			root.Keys = append(root.Keys, textCell("degrees")) // of which there may be several in a cell
-			root.Items = append(root.Items, c.degrees(cells, cells[i]))
-			continue
-		}
-		root.Keys = append(root.Keys, textCell(name))
-		root.Items = append(root.Items, textCell(cells[i]))
-	}
-	return root
 }
 
 // degrees makes of the cells that say degrees what a file has: how far they are stands in

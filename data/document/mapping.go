@@ -47,9 +47,6 @@ func On(key string, read func(Node)) Key { return Key{name: key, read: read} }
 // nothing is near it.
 func Also(key string, read func(Node)) Key { return Key{name: key, read: read, quiet: true} }
 
-// Name is the key.
-func (k Key) Name() string { return k.name }
-
 // A Style is how messages speak of the keys of a mapping.
 type Style struct {
 	In    string                       // ends each message: " in a case"

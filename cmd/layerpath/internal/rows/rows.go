@@ -262,7 +262,7 @@ func eachOf(d *profiles.Decoder, line string, number int, p *profiles.Profile, e
 func (r *Reader) decode(d *profiles.Decoder, row row) (*profiles.Profile, error) {
 	switch r.Format {
 	case CSV:
-		return r.table.decode(row)
+		return r.table.decode(d, row)
 	case YAML:
 		return decodeYAML(d, row)
 	}

@@ -176,7 +176,7 @@ const notCSV document.Kind = "not readable as CSV"
 
 // decode reads the person of a record. Where its cells are broken there may be more in it
 // than one person, so it says which bytes aren't read.
-func (t *table) decode(r row) (*profiles.Profile, error) {
+func (t *table) decode(d *profiles.Decoder, r row) (*profiles.Profile, error) {
 	end := r.to - (len(r.text) - len(strings.TrimRight(r.text, "\r\n")))
 	if err := profiles.CheckSize(r.text); err != nil {
 		return &profiles.Profile{}, unread(err, r.from, end)
@@ -186,7 +186,7 @@ func (t *table) decode(r row) (*profiles.Profile, error) {
 		err = document.Problems{{Text: string(notCSV) + ": " + err.Error(), Way: "double each quote inside quotes, and close the last", Kind: notCSV}}
 		return t.columns.Who(cells), unread(err, r.from, end)
 	}
-	p, err := t.columns.Row(cells)
+	p, err := d.Row(t.columns, cells)
 	if err != nil && (len(cells) != t.width || kindOf(err) == document.NotText) {
 		err = unread(err, r.from, end)
 	}
