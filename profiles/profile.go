@@ -35,23 +35,6 @@ type Profile struct {
 	Notes      []Note // what a file has that wasn't read
 }
 
-// Keys are the keys of a profile, all that its readers know.
-func Keys() []string {
-	return []string{"id", "name", "profession", "degree", "degrees", "skills", "interests", "riasec", "aim", "limits"}
-}
-
-// TellsPerson says whether a key is one that nothing in a profile has, but the profile, or the
-// form of layerpath that holds one: whatever has it is a person.
-func TellsPerson(key string) bool {
-	switch key {
-	case "id", "name":
-		return false // which skills have, too
-	case "profile":
-		return true
-	}
-	return slices.Contains(Keys(), key)
-}
-
 // An Aim is which way a person wants to go: it changes what is told first and what a plan
 // heads for, never a score.
 type Aim string
